@@ -36,6 +36,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.emic.model.coding.Coding#getProvenance <em>Provenance</em>}</li>
  *   <li>{@link org.emic.model.coding.Coding#getCreated <em>Created</em>}</li>
  *   <li>{@link org.emic.model.coding.Coding#getComment <em>Comment</em>}</li>
+ *   <li>{@link org.emic.model.coding.Coding#isUncertain <em>Uncertain</em>}</li>
  *   <li>{@link org.emic.model.coding.Coding#getDefinitionDigest <em>Definition Digest</em>}</li>
  *   <li>{@link org.emic.model.coding.Coding#getExtras <em>Extras</em>}</li>
  * </ul>
@@ -374,6 +375,31 @@ public interface Coding extends EObject {
 	 * @generated
 	 */
 	void setComment(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Uncertain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the position is a guess that nobody has confirmed; such a coding is counted in no table.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Uncertain</em>' attribute.
+	 * @see #setUncertain(boolean)
+	 * @see org.emic.model.coding.CodingPackage#getCoding_Uncertain()
+	 * @model
+	 * @generated
+	 */
+	boolean isUncertain();
+
+	/**
+	 * Sets the value of the '{@link org.emic.model.coding.Coding#isUncertain <em>Uncertain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Uncertain</em>' attribute.
+	 * @see #isUncertain()
+	 * @generated
+	 */
+	void setUncertain(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Definition Digest</b></em>' attribute.

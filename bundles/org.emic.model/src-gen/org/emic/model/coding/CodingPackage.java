@@ -275,13 +275,22 @@ public interface CodingPackage extends EPackage {
 	int CODING__COMMENT = 12;
 
 	/**
+	 * The feature id for the '<em><b>Uncertain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING__UNCERTAIN = 13;
+
+	/**
 	 * The feature id for the '<em><b>Definition Digest</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODING__DEFINITION_DIGEST = 13;
+	int CODING__DEFINITION_DIGEST = 14;
 
 	/**
 	 * The feature id for the '<em><b>Extras</b></em>' attribute.
@@ -290,7 +299,7 @@ public interface CodingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODING__EXTRAS = 14;
+	int CODING__EXTRAS = 15;
 
 	/**
 	 * The number of structural features of the '<em>Coding</em>' class.
@@ -299,7 +308,7 @@ public interface CodingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_FEATURE_COUNT = 15;
+	int CODING_FEATURE_COUNT = 16;
 
 	/**
 	 * The number of operations of the '<em>Coding</em>' class.
@@ -607,6 +616,17 @@ public interface CodingPackage extends EPackage {
 	EAttribute getCoding_Comment();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Coding#isUncertain <em>Uncertain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uncertain</em>'.
+	 * @see org.emic.model.coding.Coding#isUncertain()
+	 * @see #getCoding()
+	 * @generated
+	 */
+	EAttribute getCoding_Uncertain();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Coding#getDefinitionDigest <em>Definition Digest</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -878,6 +898,14 @@ public interface CodingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CODING__COMMENT = eINSTANCE.getCoding_Comment();
+
+		/**
+		 * The meta object literal for the '<em><b>Uncertain</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING__UNCERTAIN = eINSTANCE.getCoding_Uncertain();
 
 		/**
 		 * The meta object literal for the '<em><b>Definition Digest</b></em>' attribute feature.

@@ -40,6 +40,7 @@ import org.emic.model.coding.Provenance;
  *   <li>{@link org.emic.model.coding.impl.CodingImpl#getProvenance <em>Provenance</em>}</li>
  *   <li>{@link org.emic.model.coding.impl.CodingImpl#getCreated <em>Created</em>}</li>
  *   <li>{@link org.emic.model.coding.impl.CodingImpl#getComment <em>Comment</em>}</li>
+ *   <li>{@link org.emic.model.coding.impl.CodingImpl#isUncertain <em>Uncertain</em>}</li>
  *   <li>{@link org.emic.model.coding.impl.CodingImpl#getDefinitionDigest <em>Definition Digest</em>}</li>
  *   <li>{@link org.emic.model.coding.impl.CodingImpl#getExtras <em>Extras</em>}</li>
  * </ul>
@@ -306,6 +307,26 @@ public class CodingImpl extends MinimalEObjectImpl.Container implements Coding {
 	 * @ordered
 	 */
 	protected String comment = COMMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isUncertain() <em>Uncertain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUncertain()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean UNCERTAIN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isUncertain() <em>Uncertain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUncertain()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean uncertain = UNCERTAIN_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getDefinitionDigest() <em>Definition Digest</em>}' attribute.
@@ -671,6 +692,29 @@ public class CodingImpl extends MinimalEObjectImpl.Container implements Coding {
 	 * @generated
 	 */
 	@Override
+	public boolean isUncertain() {
+		return uncertain;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUncertain(boolean newUncertain) {
+		boolean oldUncertain = uncertain;
+		uncertain = newUncertain;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.CODING__UNCERTAIN, oldUncertain, uncertain));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getDefinitionDigest() {
 		return definitionDigest;
 	}
@@ -745,6 +789,8 @@ public class CodingImpl extends MinimalEObjectImpl.Container implements Coding {
 				return getCreated();
 			case CodingPackage.CODING__COMMENT:
 				return getComment();
+			case CodingPackage.CODING__UNCERTAIN:
+				return isUncertain();
 			case CodingPackage.CODING__DEFINITION_DIGEST:
 				return getDefinitionDigest();
 			case CodingPackage.CODING__EXTRAS:
@@ -799,6 +845,9 @@ public class CodingImpl extends MinimalEObjectImpl.Container implements Coding {
 				return;
 			case CodingPackage.CODING__COMMENT:
 				setComment((String)newValue);
+				return;
+			case CodingPackage.CODING__UNCERTAIN:
+				setUncertain((Boolean)newValue);
 				return;
 			case CodingPackage.CODING__DEFINITION_DIGEST:
 				setDefinitionDigest((String)newValue);
@@ -857,6 +906,9 @@ public class CodingImpl extends MinimalEObjectImpl.Container implements Coding {
 			case CodingPackage.CODING__COMMENT:
 				setComment(COMMENT_EDEFAULT);
 				return;
+			case CodingPackage.CODING__UNCERTAIN:
+				setUncertain(UNCERTAIN_EDEFAULT);
+				return;
 			case CodingPackage.CODING__DEFINITION_DIGEST:
 				setDefinitionDigest(DEFINITION_DIGEST_EDEFAULT);
 				return;
@@ -901,6 +953,8 @@ public class CodingImpl extends MinimalEObjectImpl.Container implements Coding {
 				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
 			case CodingPackage.CODING__COMMENT:
 				return COMMENT_EDEFAULT == null ? comment != null : !COMMENT_EDEFAULT.equals(comment);
+			case CodingPackage.CODING__UNCERTAIN:
+				return uncertain != UNCERTAIN_EDEFAULT;
 			case CodingPackage.CODING__DEFINITION_DIGEST:
 				return DEFINITION_DIGEST_EDEFAULT == null ? definitionDigest != null : !DEFINITION_DIGEST_EDEFAULT.equals(definitionDigest);
 			case CodingPackage.CODING__EXTRAS:
@@ -945,6 +999,8 @@ public class CodingImpl extends MinimalEObjectImpl.Container implements Coding {
 		result.append(created);
 		result.append(", comment: ");
 		result.append(comment);
+		result.append(", uncertain: ");
+		result.append(uncertain);
 		result.append(", definitionDigest: ");
 		result.append(definitionDigest);
 		result.append(", extras: ");

@@ -368,7 +368,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCoding_DefinitionDigest() {
+	public EAttribute getCoding_Uncertain() {
 		return (EAttribute)codingEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -378,8 +378,18 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCoding_Extras() {
+	public EAttribute getCoding_DefinitionDigest() {
 		return (EAttribute)codingEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoding_Extras() {
+		return (EAttribute)codingEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -483,6 +493,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		createEAttribute(codingEClass, CODING__PROVENANCE);
 		createEAttribute(codingEClass, CODING__CREATED);
 		createEAttribute(codingEClass, CODING__COMMENT);
+		createEAttribute(codingEClass, CODING__UNCERTAIN);
 		createEAttribute(codingEClass, CODING__DEFINITION_DIGEST);
 		createEAttribute(codingEClass, CODING__EXTRAS);
 
@@ -549,6 +560,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		initEAttribute(getCoding_Provenance(), this.getProvenance(), "provenance", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_Created(), this.getInstant(), "created", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoding_Uncertain(), ecorePackage.getEBoolean(), "uncertain", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_DefinitionDigest(), ecorePackage.getEString(), "definitionDigest", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_Extras(), ecorePackage.getEString(), "extras", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The files of a study in a folder of the file system.
+ */
+public final class FolderFiles implements StudyFiles {
+
+	/** How the names of files under way begin; readers pass them over, and the next write removes what a crash left. */
+	static final String UNDER_WAY = ".emic-";
+
+	private final Path root;
+
+	public FolderFiles(Path root) {
+		this.root = root.toAbsolutePath().normalize();
+	}
+
+	public Path root() {
+		return root;
+	}
+
+	@Override
+	public String name() {
+		return root.getFileName() == null ? root.toString() : root.getFileName().toString();
+	}
+
+	@Override
+	public List<String> files(String folder) throws IOException {
+		return children(folder, Files::isRegularFile);
+	}
+
+	@Override
+	public List<String> folders(String folder) throws IOException {
+		return children(folder, Files::isDirectory);
+	}
+
+	private List<String> children(String folder, Predicate<Path> wanted) throws IOException {
+		var path = resolve(folder);
+		if (!Files.isDirectory(path)) {
+			return List.of();
+		}
+		try (var children = Files.list(path)) {
+			return children.filter(wanted).map(child -> child.getFileName().toString())
+					.filter(name -> !name.startsWith(UNDER_WAY)).sorted()
+					.map(name -> folder.isEmpty() ? name : folder + "/" + name).toList();
+		}
+	}
+
+	@Override
+	public boolean exists(String path) {
+		return Files.exists(resolve(path));
+	}
+
+	@Override
+	public byte[] read(String path) throws IOException {
+		return Files.readAllBytes(resolve(path));
+	}
+
+	@Override
+	public void write(String path, byte[] content) throws IOException {
+		var target = resolve(path);
+		Files.createDirectories(target.getParent());
+		removeLeftovers(target);
+		var aside = Files.createTempFile(target.getParent(), UNDER_WAY + target.getFileName() + "-", ".tmp");
+		try {
+			try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+				var buffer = ByteBuffer.wrap(content);
+				while (buffer.hasRemaining()) {
+					channel.write(buffer);
+				}
+				channel.force(true);
+			}
+			copyPermissions(target, aside);
+			replace(aside, target);
+		} finally {
+			Files.deleteIfExists(aside);
+		}
+	}
+
+	private static void replace(Path aside, Path target) throws IOException {
+		try {
+			Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (AtomicMoveNotSupportedException e) {
+			throw new IOException(target + " was not written: this file system cannot replace a file in one step", e);
+		}
+	}
+
+	/** A temporary file is private to its owner; what replaces a file should be as readable as that was. */
+	private static void copyPermissions(Path target, Path aside) throws IOException {
+		if (!aside.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			return;
+		}
+		if (Files.exists(target)) {
+			Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(target));
+		} else {
+			var permissions = Files.getPosixFilePermissions(target.getParent());
+			permissions.removeIf(permission -> permission.name().endsWith("EXECUTE"));
+			Files.setPosixFilePermissions(aside, permissions);
+		}
+	}
+
+	private static void removeLeftovers(Path target) throws IOException {
+		try (var left = Files.newDirectoryStream(target.getParent(),
+				path -> path.getFileName().toString().startsWith(UNDER_WAY + target.getFileName() + "-"))) {
+			for (var file : left) {
+				Files.deleteIfExists(file);
+			}
+		}
+	}
+
+	@Override
+	public void delete(String path) throws IOException {
+		Files.deleteIfExists(resolve(path));
+	}
+
+	private Path resolve(String path) {
+		var resolved = root.resolve(path).normalize();
+		if (!resolved.startsWith(root)) {
+			throw new IllegalArgumentException(path + " is outside the study"); //$NON-NLS-1$
+		}
+		return resolved;
+	}
+}

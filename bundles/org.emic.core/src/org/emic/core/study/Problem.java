@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong with a study, or worth a look.
+ *
+ * @param kind     what sort of problem, for filters and quick fixes
+ * @param file     the path of the file in the study
+ * @param line     the line, from 1; 0 for the whole file
+ * @param text     what is wrong and what to do, for a person
+ * @param subject  the id of the code, coding or transcript concerned; empty when there is none
+ */
+public record Problem(Kind kind, String file, int line, String text, String subject) implements Comparable<Problem> {
+
+	/** How bad a problem is. */
+	public enum Severity {
+		ERROR, WARNING, HINT
+	}
+
+	/** The sorts of problems. */
+	public enum Kind {
+		/** A file, or a line of it, that cannot be read. */
+		UNREADABLE(Severity.ERROR),
+		/** A coding whose place is a guess, or whose text is gone. */
+		UNCERTAIN_ANCHOR(Severity.WARNING),
+		/** A coding whose code is in no codebook. */
+		UNRESOLVED_CODE(Severity.WARNING),
+		/** Two codes under one parent with the same name. */
+		DUPLICATE_CODE_NAME(Severity.WARNING),
+		/** Two files that claim one id. */
+		DUPLICATE_ID(Severity.ERROR),
+		/** A code in a cycle, or under a parent that is not there. */
+		BROKEN_TREE(Severity.ERROR),
+		/** A codebook that the study uses and that cannot be found. */
+		MISSING_CODEBOOK(Severity.ERROR),
+		/** Codings or an outline for a transcript that is not there. */
+		MISSING_TRANSCRIPT(Severity.WARNING),
+		/** A code that nothing says the meaning of. */
+		NO_DEFINITION(Severity.HINT);
+
+		private final Severity severity;
+
+		Kind(Severity severity) {
+			this.severity = severity;
+		}
+
+		public Severity severity() {
+			return severity;
+		}
+	}
+
+	private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file).thenComparingInt(Problem::line)
+			.thenComparing(Problem::kind).thenComparing(Problem::subject).thenComparing(Problem::text);
+
+	public Severity severity() {
+		return kind.severity();
+	}
+
+	@Override
+	public int compareTo(Problem other) {
+		return ORDER.compare(this, other);
+	}
+}

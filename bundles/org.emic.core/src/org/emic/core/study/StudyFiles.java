@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+
+/**
+ * The files of a study. Paths are relative to the study's folder, with slashes, on every platform.
+ */
+public interface StudyFiles {
+
+	/** What to call the study's folder in messages. */
+	String name();
+
+	/**
+	 * The files directly in a folder, by name.
+	 *
+	 * @return paths as {@link #read} takes them, sorted; empty when there is no such folder
+	 */
+	List<String> files(String folder) throws IOException;
+
+	/**
+	 * The folders directly in a folder, by name.
+	 *
+	 * @return their paths, sorted; empty when there is no such folder
+	 */
+	List<String> folders(String folder) throws IOException;
+
+	boolean exists(String path);
+
+	/**
+	 * @throws NoSuchFileException when there is no such file
+	 * @throws IOException         when it cannot be read
+	 */
+	byte[] read(String path) throws IOException;
+
+	/**
+	 * Writes a file whole or not at all: at every moment, and after a crash at any moment, the path holds
+	 * either what it held before or the new content. Folders are made as needed.
+	 */
+	void write(String path, byte[] content) throws IOException;
+
+	/** Removes a file; does nothing when there is none. */
+	void delete(String path) throws IOException;
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+/**
+ * Where the files of a study are, relative to its folder.
+ */
+public final class StudyLayout {
+
+	public static final String SETTINGS = "study.emic";
+	public static final String CASES = "cases.csv";
+	public static final String SOURCES = "sources";
+	public static final String TRANSCRIPTS = "transcripts";
+	public static final String CODEBOOK = "codebook";
+	public static final String CODES = "codebook/codes";
+	public static final String CODINGS = "codings";
+	public static final String OUTLINES = "outlines";
+	public static final String MEMOS = "memos";
+
+	/** File extensions, without the dot. */
+	public static final String TRANSCRIPT_EXTENSION = "transcript";
+	public static final String CODEBOOK_EXTENSION = "codebook";
+	public static final String CODE_EXTENSION = "md";
+	public static final String CODINGS_EXTENSION = "codings";
+	public static final String OUTLINE_EXTENSION = "outline";
+
+	private StudyLayout() {
+	}
+
+	public static String transcript(String transcriptId) {
+		return TRANSCRIPTS + "/" + transcriptId + "." + TRANSCRIPT_EXTENSION;
+	}
+
+	public static String codings(String coderId, String transcriptId) {
+		return CODINGS + "/" + coderId + "/" + transcriptId + "." + CODINGS_EXTENSION;
+	}
+
+	public static String outline(String coderId, String transcriptId) {
+		return OUTLINES + "/" + coderId + "/" + transcriptId + "." + OUTLINE_EXTENSION;
+	}
+
+	public static String code(String fileName) {
+		return CODES + "/" + fileName;
+	}
+
+	/** The last segment of a path without its extension, such as {@code creativity_0074}. */
+	public static String baseName(String path) {
+		var name = path.substring(path.lastIndexOf('/') + 1);
+		int dot = name.lastIndexOf('.');
+		return dot > 0 ? name.substring(0, dot) : name;
+	}
+
+	public static boolean hasExtension(String path, String extension) {
+		return path.endsWith("." + extension);
+	}
+}
