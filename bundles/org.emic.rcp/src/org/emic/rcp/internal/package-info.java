@@ -4,4 +4,6 @@
  * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.emic.rcp;
+
+/** The application: where its workspace lies, what it does at start when asked to, and its picture. */
+package org.emic.rcp.internal;
