@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.model.files;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.emic.model.coding.CodingFactory;
+import org.emic.model.coding.CodingSet;
+import org.emic.model.files.internal.CodingLines;
+import org.emic.model.files.internal.CodingOrder;
+import org.emic.model.files.internal.Lines;
+import org.emic.model.files.internal.Problems;
+import org.emic.model.files.internal.UnreadableLines;
+
+/**
+ * The codings of one transcript by one coder as JSON Lines: the first line names the format, the
+ * transcript, the coder and the digests of the turns that positions refer to; each further line is a
+ * coding. Keys stand in a fixed order and are left out where there is nothing to say; codings are
+ * sorted by start, end and id. Unknown keys are kept and follow the known ones.
+ */
+public final class CodingsFormat {
+
+	/** What the name of a codings file ends in. */
+	public static final String EXTENSION = "codings";
+	/** The newest form that this version reads. */
+	public static final int FORMAT = 1;
+
+	private CodingsFormat() {
+	}
+
+	/** Reads a codings file; the first thing wrong in it is thrown. */
+	public static CodingSet parse(String text, String fileName) throws FormatException {
+		var parsed = parseLenient(text, fileName);
+		if (!parsed.problems().isEmpty())
+			throw parsed.problems().get(0);
+		return parsed.value();
+	}
+
+	/**
+	 * Reads what can be read of a codings file. A line that cannot (cut off, or left by a merge) is
+	 * reported and kept: {@link #write} puts it, as it was, after the codings. If the first line itself
+	 * is lost, the set has neither transcript nor coder, and the caller who knows them from the file's
+	 * place must set them before the set is written.
+	 *
+	 * @throws FormatException if the file is empty or of a newer form than this version reads
+	 */
+	public static Parsed<CodingSet> parseLenient(String text, String fileName) throws FormatException {
+		var set = CodingFactory.eINSTANCE.createCodingSet();
+		var problems = new ArrayList<FormatException>();
+		var unreadable = new ArrayList<String>();
+		var lines = Lines.of(text);
+		var header = false;
+		for (var i = 0; i < lines.size(); i++) {
+			var line = lines.get(i);
+			if (line.isBlank())
+				continue;
+			try {
+				if (!header && CodingLines.isHeader(line)) {
+					CodingLines.readHeader(set, line, fileName, i + 1);
+					header = true;
+				} else
+					set.getCodings().add(CodingLines.readCoding(line, fileName, i + 1));
+			} catch (FormatException e) {
+				if (CodingLines.isNewer(line))
+					throw e;
+				problems.add(e);
+				unreadable.add(line);
+			}
+		}
+		if (!header && problems.isEmpty())
+			problems.add(Problems.of(fileName, set.getCodings().isEmpty() ? 0 : 1,
+					set.getCodings().isEmpty() ? "file.empty" : "codings.header"));
+		if (lines.stream().allMatch(String::isBlank))
+			throw problems.get(0);
+		UnreadableLines.put(set, unreadable);
+		return new Parsed<>(set, problems);
+	}
+
+	/** The text of a codings file. The set itself is not sorted by this. */
+	public static String write(CodingSet set) {
+		var codings = new ArrayList<>(set.getCodings());
+		codings.sort(CodingOrder.INSTANCE);
+		var to = new StringBuilder(200 + codings.size() * 400);
+		CodingLines.writeHeader(to, set);
+		for (var coding : codings)
+			CodingLines.writeCoding(to, coding);
+		for (var line : unreadableLines(set))
+			to.append(line).append('\n');
+		return to.toString();
+	}
+
+	/** The lines that could not be read and are kept as they were. */
+	public static List<String> unreadableLines(CodingSet set) {
+		return UnreadableLines.of(set);
+	}
+}

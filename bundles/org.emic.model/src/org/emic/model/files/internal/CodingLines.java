@@ -1,0 +1,248 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.model.files.internal;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.emic.model.coding.Coder;
+import org.emic.model.coding.Coding;
+import org.emic.model.coding.CodingFactory;
+import org.emic.model.coding.CodingSet;
+import org.emic.model.coding.Provenance;
+import org.emic.model.files.CodingsFormat;
+import org.emic.model.files.FormatException;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+
+/** The lines of a codings file. */
+public final class CodingLines {
+
+	private static final String HEADER = "{\"format\":";
+	/** The key of the coder; among the extras, what is not known of what it says. */
+	private static final String CODER = "coder";
+
+	private CodingLines() {
+	}
+
+	/** Whether a line is meant as the first one: our writer always begins it so. */
+	public static boolean isHeader(String line) {
+		return line.replace(" ", "").startsWith(HEADER);
+	}
+
+	/** Whether a line says that the file is of a newer form. */
+	public static boolean isNewer(String line) {
+		if (!isHeader(line))
+			return false;
+		var digits = line.replace(" ", "").substring(HEADER.length()).split("[^0-9]", 2)[0];
+		return digits.length() > 9 || !digits.isEmpty() && Integer.parseInt(digits) > CodingsFormat.FORMAT;
+	}
+
+	/** Something that reads the value of a key. */
+	private interface KeyReader {
+		/** Reads the value, or returns false without having touched it if the key is unknown. */
+		boolean read(String key, JsonReader reader) throws IOException;
+	}
+
+	/** Reads the first line into the set. */
+	public static void readHeader(CodingSet set, String line, String fileName, int number)
+			throws FormatException {
+		if (isNewer(line))
+			throw Problems.of(fileName, number, "file.newer", "> " + CodingsFormat.FORMAT);
+		var read = CodingFactory.eINSTANCE.createCodingSet();
+		var unknownOfCoder = new LinkedHashMap<String, String>();
+		var unknown = object(line, fileName, number, (key, reader) -> headerKey(read, key, reader, unknownOfCoder));
+		if (!unknownOfCoder.isEmpty())
+			unknown.put(CODER, JsonText.object(unknownOfCoder));
+		if (read.getTranscript() == null || read.getCoder() == null || read.getCoder().getId() == null)
+			throw Problems.of(fileName, number, "codings.header");
+		set.setTranscript(read.getTranscript());
+		set.setCoder(read.getCoder());
+		set.setTranscriptDigest(read.getTranscriptDigest());
+		set.getTurnDigests().addAll(read.getTurnDigests());
+		set.setExtras(JsonText.object(unknown));
+	}
+
+	private static boolean headerKey(CodingSet set, String key, JsonReader reader, Map<String, String> unknownOfCoder)
+			throws IOException {
+		switch (key) {
+			case "format" -> reader.nextInt();
+			case "transcript" -> set.setTranscript(reader.nextString());
+			case "digest" -> set.setTranscriptDigest(reader.nextString());
+			case "turns" -> {
+				reader.beginArray();
+				while (reader.hasNext())
+					set.getTurnDigests().add(reader.nextString());
+				reader.endArray();
+			}
+			case CODER -> set.setCoder(coder(reader, unknownOfCoder));
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static Coder coder(JsonReader reader, Map<String, String> unknown) throws IOException {
+		var coder = CodingFactory.eINSTANCE.createCoder();
+		reader.beginObject();
+		while (reader.hasNext()) {
+			var key = reader.nextName();
+			switch (key) {
+				case "id" -> coder.setId(reader.nextString());
+				case "name" -> coder.setName(reader.nextString());
+				default -> unknown.put(key, JsonText.copy(reader, new StringBuilder()).toString());
+			}
+		}
+		reader.endObject();
+		return coder;
+	}
+
+	/** Reads a coding's line. */
+	public static Coding readCoding(String line, String fileName, int number) throws FormatException {
+		var coding = CodingFactory.eINSTANCE.createCoding();
+		coding.setStartTurn(-1);
+		coding.setEndTurn(-1);
+		var unknown = object(line, fileName, number, (key, reader) -> codingKey(coding, key, reader));
+		if (coding.getStartTurn() < 0 || coding.getEndTurn() < 0 || coding.getId() == null)
+			throw Problems.of(fileName, number, "codings.incomplete");
+		if (coding.getStartTurn() > coding.getEndTurn() || coding.getStartTurn() == coding.getEndTurn()
+				&& coding.getStartOffset() > coding.getEndOffset())
+			throw Problems.of(fileName, number, "codings.order");
+		coding.setExtras(JsonText.object(unknown));
+		return coding;
+	}
+
+	private static boolean codingKey(Coding coding, String key, JsonReader reader) throws IOException {
+		switch (key) {
+			case "start" -> {
+				var place = place(reader);
+				coding.setStartTurn(place[0]);
+				coding.setStartOffset(place[1]);
+			}
+			case "end" -> {
+				var place = place(reader);
+				coding.setEndTurn(place[0]);
+				coding.setEndOffset(place[1]);
+			}
+			case "code" -> coding.setCode(reader.nextString());
+			case "name" -> coding.setCodeName(reader.nextString());
+			case "quote" -> coding.setQuote(reader.nextString());
+			case "before" -> coding.setBefore(reader.nextString());
+			case "after" -> coding.setAfter(reader.nextString());
+			case "provenance" -> coding.setProvenance(provenance(reader.nextString()));
+			case "created" -> coding.setCreated(Instant.parse(reader.nextString()));
+			case "comment" -> coding.setComment(reader.nextString());
+			case "definition" -> coding.setDefinitionDigest(reader.nextString());
+			case "uncertain" -> coding.setUncertain(reader.nextBoolean());
+			case "id" -> coding.setId(reader.nextString());
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static int[] place(JsonReader reader) throws IOException {
+		reader.beginArray();
+		var place = new int[] { reader.nextInt(), reader.nextInt() };
+		reader.endArray();
+		if (place[0] < 0 || place[1] < 0)
+			throw new MalformedJsonException("negative");
+		return place;
+	}
+
+	private static Provenance provenance(String name) throws IOException {
+		var provenance = Provenance.get(name);
+		if (provenance == null)
+			throw new MalformedJsonException(name);
+		return provenance;
+	}
+
+	/** Reads an object whose keys the key reader takes; returns those it does not. */
+	private static Map<String, String> object(String line, String fileName, int number, KeyReader keys)
+			throws FormatException {
+		if (Lines.isConflictMarker(line))
+			throw Problems.of(fileName, number, "file.conflict");
+		var unknown = new LinkedHashMap<String, String>();
+		var key = "";
+		try (var reader = JsonText.reader(line)) {
+			reader.beginObject();
+			while (reader.hasNext()) {
+				key = reader.nextName();
+				if (!keys.read(key, reader))
+					unknown.put(key, JsonText.copy(reader, new StringBuilder()).toString());
+			}
+			reader.endObject();
+			key = "";
+			if (reader.peek() != JsonToken.END_DOCUMENT)
+				throw new MalformedJsonException("more than one object");
+		} catch (IOException | IllegalStateException | NumberFormatException | DateTimeException e) {
+			if (key.isEmpty())
+				throw Problems.of(fileName, number, "codings.line");
+			throw Problems.of(fileName, number, "codings.value", key);
+		}
+		return unknown;
+	}
+
+	/** Writes the first line. */
+	public static void writeHeader(StringBuilder to, CodingSet set) {
+		to.append(HEADER).append(CodingsFormat.FORMAT);
+		string(to, "transcript", set.getTranscript());
+		var unknown = JsonText.entries(set.getExtras());
+		unknown.remove(UnreadableLines.KEY);
+		var unknownOfCoder = unknown.remove(CODER);
+		if (set.getCoder() != null) {
+			JsonText.quote(to.append(",\"coder\":{\"id\":"), text(set.getCoder().getId()));
+			JsonText.quote(to.append(",\"name\":"), text(set.getCoder().getName()));
+			unknown(to, JsonText.entries(unknownOfCoder));
+			to.append('}');
+		}
+		string(to, "digest", set.getTranscriptDigest());
+		JsonText.array(to.append(",\"turns\":"), set.getTurnDigests());
+		unknown(to, unknown);
+		to.append("}\n");
+	}
+
+	/** Writes a coding's line. */
+	public static void writeCoding(StringBuilder to, Coding coding) {
+		to.append("{\"start\":[").append(coding.getStartTurn()).append(',').append(coding.getStartOffset());
+		to.append("],\"end\":[").append(coding.getEndTurn()).append(',').append(coding.getEndOffset()).append(']');
+		string(to, "code", coding.getCode());
+		string(to, "name", coding.getCodeName());
+		string(to, "quote", coding.getQuote());
+		string(to, "before", coding.getBefore());
+		string(to, "after", coding.getAfter());
+		string(to, "provenance", coding.getProvenance().getLiteral());
+		string(to, "created", coding.getCreated() == null ? null : coding.getCreated().toString());
+		string(to, "comment", coding.getComment());
+		string(to, "definition", coding.getDefinitionDigest());
+		if (coding.isUncertain())
+			to.append(",\"uncertain\":true");
+		string(to, "id", coding.getId());
+		unknown(to, JsonText.entries(coding.getExtras()));
+		to.append("}\n");
+	}
+
+	private static void unknown(StringBuilder to, Map<String, String> entries) {
+		entries.forEach((key, value) -> JsonText.quote(to.append(','), key).append(':').append(value));
+	}
+
+	private static void string(StringBuilder to, String key, String value) {
+		if (value != null && !value.isEmpty())
+			JsonText.quote(to.append(",\"").append(key).append("\":"), value);
+	}
+
+	private static String text(String text) {
+		return text == null ? "" : text;
+	}
+}

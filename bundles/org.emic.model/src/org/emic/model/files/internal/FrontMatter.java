@@ -1,0 +1,176 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.model.files.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.emic.model.files.FormatException;
+
+/**
+ * The lines {@code key: value} between two lines of three hyphens at the beginning of a file. Values are
+ * JSON texts; a string without quotes is taken as it stands, for people who write by hand. Comment lines
+ * (with a hash sign) before a known key belong to the writer and are not kept; unknown keys are, with
+ * their comments and any lines that follow them.
+ */
+public final class FrontMatter {
+
+	private static final String RULE = "---";
+
+	private final String fileName;
+	private final Map<String, String> values = new HashMap<>();
+	private final Map<String, Integer> lines = new HashMap<>();
+	private final List<String> unknown = new ArrayList<>();
+	private int end;
+
+	private FrontMatter(String fileName) {
+		this.fileName = fileName;
+	}
+
+	/** Reads the front matter of a file's lines. */
+	public static FrontMatter of(List<String> fileLines, String fileName, Set<String> known)
+			throws FormatException {
+		var front = new FrontMatter(fileName);
+		front.read(fileLines, known);
+		return front;
+	}
+
+	private void read(List<String> fileLines, Set<String> known) throws FormatException {
+		if (fileLines.stream().allMatch(String::isBlank))
+			throw Problems.of(fileName, 0, "file.empty");
+		if (!fileLines.get(0).stripTrailing().equals(RULE))
+			throw Problems.of(fileName, 1, Lines.isConflictMarker(fileLines.get(0)) ? "file.conflict" : "front.missing");
+		var comments = new ArrayList<String>();
+		var inUnknown = false;
+		for (var i = 1; i < fileLines.size(); i++) {
+			var line = fileLines.get(i);
+			if (line.stripTrailing().equals(RULE)) {
+				unknown.addAll(comments);
+				end = i + 1;
+				return;
+			}
+			if (Lines.isConflictMarker(line))
+				throw Problems.of(fileName, i + 1, "file.conflict");
+			var key = key(line);
+			if (line.isBlank())
+				continue;
+			if (line.startsWith("#"))
+				comments.add(line);
+			else if (key != null && known.contains(key)) {
+				if (values.put(key, line.substring(line.indexOf(':') + 1).strip()) != null)
+					throw Problems.of(fileName, i + 1, "front.twice", key);
+				lines.put(key, i + 1);
+				comments.clear();
+				inUnknown = false;
+			} else if (key != null || inUnknown) {
+				unknown.addAll(comments);
+				unknown.add(line);
+				comments.clear();
+				inUnknown = true;
+			} else
+				throw Problems.of(fileName, i + 1, "front.line");
+		}
+		throw Problems.of(fileName, fileLines.size(), "front.open");
+	}
+
+	private static String key(String line) {
+		var colon = line.indexOf(':');
+		if (colon <= 0 || !Character.isLetter(line.charAt(0)))
+			return null;
+		for (var i = 0; i < colon; i++)
+			if (!Character.isLetterOrDigit(line.charAt(i)) && line.charAt(i) != '_' && line.charAt(i) != '-')
+				return null;
+		return line.substring(0, colon);
+	}
+
+	/** The index of the first line after the front matter. */
+	public int end() {
+		return end;
+	}
+
+	/** The unknown lines, joined by line feeds; empty for none. */
+	public String unknown() {
+		return String.join("\n", unknown);
+	}
+
+	/** The line of a key, from 1; 0 if it is missing. */
+	public int line(String key) {
+		return lines.getOrDefault(key, 0);
+	}
+
+	/** A string that must be there and not be empty. */
+	public String required(String key) throws FormatException {
+		var value = string(key);
+		if (value == null || value.isEmpty())
+			throw Problems.of(fileName, Math.max(1, line(key)), "front.required", key);
+		return value;
+	}
+
+	/** A string, or null if the key is missing. */
+	public String string(String key) throws FormatException {
+		var value = values.get(key);
+		if (value == null || !value.startsWith("\""))
+			return value;
+		try (var reader = JsonText.reader(value)) {
+			var text = reader.nextString();
+			reader.peek();
+			if (reader.peek() != com.google.gson.stream.JsonToken.END_DOCUMENT)
+				throw new IOException();
+			return text;
+		} catch (IOException | IllegalStateException e) {
+			throw Problems.of(fileName, line(key), "front.string", key);
+		}
+	}
+
+	/** A string, or null if the key is missing or the string is empty. */
+	public String optional(String key) throws FormatException {
+		var value = string(key);
+		return value == null || value.isEmpty() ? null : value;
+	}
+
+	/** An array of strings; empty if the key is missing. */
+	public List<String> strings(String key) throws FormatException {
+		var texts = new ArrayList<String>();
+		var value = values.get(key);
+		if (value == null || value.isEmpty())
+			return texts;
+		try (var reader = JsonText.reader(value)) {
+			reader.beginArray();
+			while (reader.hasNext())
+				texts.add(reader.nextString());
+			reader.endArray();
+			if (reader.peek() != com.google.gson.stream.JsonToken.END_DOCUMENT)
+				throw new IOException();
+			return texts;
+		} catch (IOException | IllegalStateException e) {
+			throw Problems.of(fileName, line(key), "front.array", key);
+		}
+	}
+
+	/** The one of some words that the key gives, or the first if the key is missing. */
+	public String word(String key, List<String> words) throws FormatException {
+		var value = string(key);
+		if (value == null || value.isEmpty())
+			return words.get(0);
+		if (!words.contains(value))
+			throw Problems.of(fileName, line(key), "front.word", key, value, String.join(", ", words));
+		return value;
+	}
+
+	/** Refuses a file of a newer form than this version reads. */
+	public void checkFormat(int newest) throws FormatException {
+		var value = required("format");
+		if (!value.matches("[0-9]{1,6}"))
+			throw Problems.of(fileName, line("format"), "front.format", value);
+		if (Integer.parseInt(value) > newest)
+			throw Problems.of(fileName, line("format"), "file.newer", value);
+	}
+}
