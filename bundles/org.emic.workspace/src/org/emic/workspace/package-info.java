@@ -4,4 +4,8 @@
  * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
+/**
+ * Studies as workspace projects: nature and builder, the open study of a project, changes over the platform's
+ * operation history. Without any user interface.
+ */
 package org.emic.workspace;

@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+import org.emic.core.anchor.Certainty;
+import org.emic.core.text.TextRange;
+import org.emic.model.coding.Provenance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills a process that saves again and again, each time at a random moment, and looks at what it left.
+ */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class KilledWhileSavingTest {
+
+	private static final int KILLS = 200;
+	private static final int LONGEST_MILLISECONDS = 25;
+	private static final String TEXT = "# T\n\n**Transcript ID:** one\n\n---\n\nAI: Well?\n\nUser: "
+			+ "words and more words ".repeat(500) + "\n\nAI: And?\n\nUser: no\n";
+
+	@Test
+	void everyFileIsReadableAfterwards(@TempDir Path folder, @TempDir Path aside) throws Exception {
+		NewStudy.write(new FolderFiles(folder), "Killed", true);
+		Files.createDirectories(folder.resolve("transcripts"));
+		Files.writeString(folder.resolve("transcripts/one.transcript"), TEXT);
+		var classes = aside.resolve("classes.jsa");
+		saveOnce(folder, classes);
+		var random = new Random(5);
+		int saved = 0;
+		for (int i = 0; i < KILLS; i++) {
+			saveUntilKilled(folder, classes, random.nextInt(LONGEST_MILLISECONDS + 1));
+			var study = Study.open(new FolderFiles(folder));
+			assertEquals(List.of(), study.problems(), "after kill " + i);
+			var transcript = study.transcript("one").orElseThrow();
+			assertTrue(transcript.text().startsWith(TEXT.substring(0, 60)), "transcript after kill " + i);
+			transcript.codings().forEach(coding -> assertEquals(Certainty.CERTAIN, coding.certainty()));
+			saved = Math.max(saved, transcript.codings().size());
+		}
+		System.out.printf("Killed %d times while saving; up to %d codings were saved; every file was readable%n", KILLS, saved);
+		assertTrue(saved > 0, "nothing was ever saved, so nothing was tested");
+	}
+
+	/** Saves once and ends by itself, leaving an archive of its classes: those that follow start in half the time. */
+	private static void saveOnce(Path folder, Path classes) throws IOException, InterruptedException {
+		var process = start(folder, classes, "once");
+		process.getInputStream().transferTo(OutputStream.nullOutputStream());
+		assertEquals(0, process.waitFor());
+	}
+
+	private static Process start(Path folder, Path classes, String howOften) throws IOException {
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+AutoCreateSharedArchive",
+				"-XX:SharedArchiveFile=" + classes, "-cp", System.getProperty("java.class.path"),
+				SavesForever.class.getName(), folder.toString(), howOften)
+				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+	}
+
+	private static void saveUntilKilled(Path folder, Path classes, int milliseconds)
+			throws IOException, InterruptedException {
+		var process = start(folder, classes, "forever");
+		try {
+			assertEquals('r', process.getInputStream().read(), "the saving process did not start");
+			process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+		} finally {
+			process.destroyForcibly().waitFor();
+		}
+	}
+
+	/** The process that is killed. */
+	static final class SavesForever {
+
+		private SavesForever() {
+		}
+
+		public static void main(String[] args) throws IOException {
+			var study = Study.open(new FolderFiles(Path.of(args[0])));
+			var transcript = study.transcript("one").orElseThrow();
+			var coder = Coders.create("anna", "Anna");
+			int from = transcript.text().indexOf("words");
+			for (int i = 0; i == 0 || args[1].equals("forever"); i++) {
+				int start = from + 50 * (i % 40);
+				int turn = i;
+				study.edit("Work", edit -> {
+					var codebook = study.codes().main().orElseThrow();
+					var code = study.codes().all().stream().findFirst()
+							.orElseGet(() -> CodebookEdits.create(edit, codebook, "code"));
+					CodebookEdits.rename(edit, code, "code " + "x".repeat(turn % 100));
+					List.copyOf(transcript.codingsIn(new TextRange(start, start + 40)))
+							.forEach(coding -> CodingEdits.remove(edit, coding, coder));
+					CodingEdits.apply(edit, transcript, new TextRange(start, start + 40), code, coder, Provenance.MANUAL);
+					edit.replaceText(transcript, transcript.text().length() - 1, 0, "!");
+				});
+				study.save(transcript, coder);
+				if (i == 0) {
+					System.out.write('r');
+					System.out.flush();
+				}
+			}
+		}
+	}
+}

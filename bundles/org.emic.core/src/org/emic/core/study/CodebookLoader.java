@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.emic.core.internal.Messages;
+import org.emic.core.study.Problem.Kind;
+import org.emic.model.codebook.Code;
+import org.emic.model.codebook.Codebook;
+import org.emic.model.codebook.CodebookFactory;
+import org.emic.model.files.CodeFile;
+import org.emic.model.files.CodeFormat;
+import org.emic.model.files.CodebookAssembler;
+import org.emic.model.files.CodebookFormat;
+import org.emic.model.files.FormatException;
+
+/** Reads the codebooks that a study uses: its own, and those of other projects. */
+final class CodebookLoader {
+
+	private final Study study;
+
+	CodebookLoader(Study study) {
+		this.study = study;
+	}
+
+	void load() throws IOException {
+		study.codebookFiles().clear();
+		study.homes().clear();
+		study.changedCodes().clear();
+		study.changedCodebooks().clear();
+		var codebooks = new ArrayList<Codebook>();
+		var shared = study.settings().codebooks();
+		for (var name : shared) {
+			var files = study.shared().find(name);
+			if (files.isPresent()) {
+				codebooks.add(read(files.get(), name + "/"));
+			} else {
+				study.problemList().add(new Problem(Kind.MISSING_CODEBOOK, StudyLayout.SETTINGS, 0,
+						Messages.get("missingCodebook", name), name));
+			}
+		}
+		if (shared.isEmpty() || !study.files().files(StudyLayout.CODEBOOK).isEmpty()
+				|| !study.files().files(StudyLayout.CODES).isEmpty()) {
+			codebooks.add(read(study.files(), ""));
+		}
+		study.codes().setCodebooks(codebooks);
+	}
+
+	private Codebook read(StudyFiles files, String prefix) throws IOException {
+		var codebook = readHeader(files, prefix);
+		var codes = new ArrayList<CodeFile>();
+		for (var path : StudyLoader.codeFiles(files)) {
+			try {
+				var text = StudyLoader.decode(files.read(path), prefix + path);
+				var file = CodeFormat.parse(text, prefix + path);
+				file.code().setFileName(path.substring(path.lastIndexOf('/') + 1));
+				codes.add(file);
+			} catch (FormatException e) {
+				study.problemList().add(StudyLoader.unreadableProblem(e));
+			} catch (IOException e) {
+				study.problemList().add(new Problem(Kind.UNREADABLE, prefix + path, 0,
+						Messages.get("cannotRead", e.getMessage()), ""));
+			}
+		}
+		for (var problem : CodebookAssembler.assemble(codebook, codes)) {
+			study.problemList().add(new Problem(Kind.BROKEN_TREE, prefix + StudyLayout.code(problem.fileName()),
+					problem.line(), problem.problem() + ". " + problem.advice(), ""));
+		}
+		study.codebookFiles().put(codebook, files);
+		remember(codebook.getCodes(), codebook);
+		return codebook;
+	}
+
+	private void remember(List<Code> codes, Codebook codebook) {
+		for (var code : codes) {
+			study.homes().put(code, codebook);
+			remember(code.getChildren(), codebook);
+		}
+	}
+
+	private Codebook readHeader(StudyFiles files, String prefix) throws IOException {
+		for (var path : files.files(StudyLayout.CODEBOOK)) {
+			if (!StudyLayout.hasExtension(path, StudyLayout.CODEBOOK_EXTENSION)) {
+				continue;
+			}
+			try {
+				return CodebookFormat.parse(StudyLoader.decode(files.read(path), prefix + path), prefix + path);
+			} catch (FormatException e) {
+				study.problemList().add(StudyLoader.unreadableProblem(e));
+			}
+		}
+		var codebook = CodebookFactory.eINSTANCE.createCodebook();
+		codebook.setName(files.name());
+		return codebook;
+	}
+}

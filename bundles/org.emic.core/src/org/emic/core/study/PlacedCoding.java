@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import org.emic.core.anchor.Certainty;
+import org.emic.core.text.TextRange;
+import org.emic.model.coding.Coder;
+import org.emic.model.coding.Coding;
+import org.emic.model.coding.CodingSet;
+
+/**
+ * A coding with its place in the transcript's present text. The same object stands for a coding as long as
+ * the study is open, also across undo and redo of its removal.
+ */
+public final class PlacedCoding implements Comparable<PlacedCoding> {
+
+	private final StudyTranscript transcript;
+	private final CodingSet set;
+	private final Coding coding;
+	private int start;
+	private int end;
+	private Certainty certainty;
+
+	PlacedCoding(StudyTranscript transcript, CodingSet set, Coding coding, TextRange range, Certainty certainty) {
+		this.transcript = transcript;
+		this.set = set;
+		this.coding = coding;
+		this.start = range.start();
+		this.end = range.end();
+		this.certainty = certainty;
+	}
+
+	public StudyTranscript transcript() {
+		return transcript;
+	}
+
+	public Coding coding() {
+		return coding;
+	}
+
+	/** The codings file it belongs to; kept while the coding is removed. */
+	public CodingSet set() {
+		return set;
+	}
+
+	public Coder coder() {
+		return set.getCoder();
+	}
+
+	/** The place in UTF-16 units of the transcript's text, end exclusive; empty where its text is gone. */
+	public TextRange range() {
+		return new TextRange(start, end);
+	}
+
+	public int start() {
+		return start;
+	}
+
+	public int end() {
+		return end;
+	}
+
+	/** Whether this is certainly the place; anything else is shown, but counted in no table. */
+	public Certainty certainty() {
+		return certainty;
+	}
+
+	/** The words it covers now. */
+	public String quote() {
+		return certainty == Certainty.LOST ? coding.getQuote() : transcript.substring(start, end);
+	}
+
+	/** The index of the turn in which it begins, -1 before the first. */
+	public int turn() {
+		return transcript.snapshot().turnAt(start);
+	}
+
+	void place(int newStart, int newEnd, Certainty newCertainty) {
+		start = newStart;
+		end = newEnd;
+		certainty = newCertainty;
+	}
+
+	@Override
+	public int compareTo(PlacedCoding other) {
+		if (start != other.start) {
+			return Integer.compare(start, other.start);
+		}
+		// the longer one first, so that it encloses those that follow
+		return end != other.end ? Integer.compare(other.end, end) : coding.getId().compareTo(other.coding.getId());
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return this == other;
+	}
+
+	@Override
+	public int hashCode() {
+		return System.identityHashCode(this);
+	}
+
+	@Override
+	public String toString() {
+		return coding.getCodeName() + " " + start + ".." + end; //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.util.List;
+
+/**
+ * A change that was made to a study and that can be taken back and made again, as often as wished, in the
+ * order of a history.
+ */
+public final class RecordedChange {
+
+	private final Study study;
+	private final String label;
+	private final List<Step> steps;
+	private final StudyEvent event;
+
+	RecordedChange(Study study, String label, List<Step> steps, StudyEvent event) {
+		this.study = study;
+		this.label = label;
+		this.steps = List.copyOf(steps);
+		this.event = event;
+	}
+
+	/** What was done, for a person, such as {@code Apply ‘creative control’}. */
+	public String label() {
+		return label;
+	}
+
+	/** What it touches. */
+	public StudyEvent event() {
+		return event;
+	}
+
+	/** Whether nothing was done. */
+	public boolean isEmpty() {
+		return steps.isEmpty();
+	}
+
+	public void undo() {
+		for (int i = steps.size() - 1; i >= 0; i--) {
+			steps.get(i).undo();
+		}
+		study.changed(event);
+	}
+
+	public void redo() {
+		steps.forEach(Step::redo);
+		study.changed(event);
+	}
+
+	/** This change followed by another, as one. */
+	public RecordedChange then(RecordedChange next) {
+		var both = new java.util.ArrayList<>(steps);
+		both.addAll(next.steps);
+		var touched = new Touched();
+		touched.add(event);
+		touched.add(next.event);
+		return new RecordedChange(study, label, both, touched.event());
+	}
+}

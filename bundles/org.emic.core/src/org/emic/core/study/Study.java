@@ -1,0 +1,236 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.emic.model.codebook.Code;
+import org.emic.model.codebook.Codebook;
+import org.emic.model.coding.Coder;
+
+/**
+ * A study in memory. Opening never fails because of what a file holds: what cannot be read is a
+ * {@link #problems() problem}, and everything else is there.
+ */
+public final class Study {
+
+	private final StudyFiles files;
+	private final Codebooks shared;
+	private final OldTexts oldTexts;
+	private final CodeTree codes = new CodeTree();
+	private final CodingIndex codings = new CodingIndex(this);
+	private final Map<String, StudyTranscript> transcripts = new TreeMap<>();
+	private final Map<Codebook, StudyFiles> codebookFiles = new LinkedHashMap<>();
+	private final Map<Code, Codebook> homes = new LinkedHashMap<>();
+	private final Set<Code> changedCodes = new LinkedHashSet<>();
+	private final Set<Codebook> changedCodebooks = new LinkedHashSet<>();
+	private final List<Problem> problems = new ArrayList<>();
+	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
+	private StudySettings settings;
+
+	Study(StudyFiles files, Codebooks shared, OldTexts oldTexts) {
+		this.files = files;
+		this.shared = shared;
+		this.oldTexts = oldTexts;
+	}
+
+	/** Opens a study in a folder; shared codebooks are looked for beside it. */
+	public static Study open(FolderFiles files) throws IOException {
+		return open(files, Codebooks.beside(files.root()), OldTexts.NONE);
+	}
+
+	/**
+	 * Opens a study.
+	 *
+	 * @throws IOException when the folder itself cannot be read
+	 */
+	public static Study open(StudyFiles files, Codebooks shared, OldTexts oldTexts) throws IOException {
+		var study = new Study(files, shared, oldTexts);
+		new StudyLoader(study).load();
+		return study;
+	}
+
+	public StudyFiles files() {
+		return files;
+	}
+
+	public StudySettings settings() {
+		return settings;
+	}
+
+	/** What could not be read when the study was opened or read again. */
+	public List<Problem> problems() {
+		return Collections.unmodifiableList(problems);
+	}
+
+	public CodeTree codes() {
+		return codes;
+	}
+
+	public CodingIndex codings() {
+		return codings;
+	}
+
+	/** The transcripts by Transcript ID. */
+	public Collection<StudyTranscript> transcripts() {
+		return Collections.unmodifiableCollection(transcripts.values());
+	}
+
+	public Optional<StudyTranscript> transcript(String id) {
+		return Optional.ofNullable(transcripts.get(id));
+	}
+
+	/** The coders with at least one codings file, by id. */
+	public Collection<Coder> coders() {
+		var coders = new TreeMap<String, Coder>();
+		transcripts.values().forEach(transcript -> transcript.coders().forEach(coder -> coders.put(coder.getId(), coder)));
+		return coders.values();
+	}
+
+	/**
+	 * Makes a change. The work's changes take effect one by one; when it throws, those made are taken back.
+	 *
+	 * @param label what is done, for a person
+	 * @return what undoes and redoes it
+	 */
+	public RecordedChange edit(String label, Consumer<StudyEdit> work) {
+		var edit = new StudyEdit(this);
+		try {
+			work.accept(edit);
+		} catch (RuntimeException e) {
+			edit.rollBack();
+			changed(edit.finish(label).event());
+			throw e;
+		}
+		var change = edit.finish(label);
+		if (!change.isEmpty()) {
+			changed(change.event());
+		}
+		return change;
+	}
+
+	/**
+	 * Takes note that an open document has replaced a part of a transcript's text, so that codings and
+	 * sections follow. Offsets are UTF-16 units.
+	 */
+	public RecordedChange textReplaced(StudyTranscript transcript, String label, int offset, String removed,
+			String inserted) {
+		return edit(label, edit -> edit.textWasReplaced(transcript, offset, removed, inserted));
+	}
+
+	public void addListener(StudyListener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(StudyListener listener) {
+		listeners.remove(listener);
+	}
+
+	/**
+	 * Writes what a coder changed in a transcript: the coder's codings and outline, and the transcript itself
+	 * if its text was edited. Other coders' files are never written.
+	 */
+	public void save(StudyTranscript transcript, Coder coder) throws IOException {
+		new StudySaver(this).save(transcript, coder);
+	}
+
+	/** Writes the codes that changed since they were last written. */
+	public void saveCodebooks() throws IOException {
+		new StudySaver(this).saveCodebooks();
+	}
+
+	/** Whether {@link #saveCodebooks()} would write anything. */
+	public boolean isCodebookDirty() {
+		return !changedCodes.isEmpty() || !changedCodebooks.isEmpty();
+	}
+
+	/** Reads a transcript with its codings and outlines again; unsaved changes to it are dropped. */
+	public void reload(StudyTranscript transcript) {
+		new StudyLoader(this).reload(transcript);
+		var touched = Set.of(transcript);
+		changed(new StudyEvent(touched, touched, touched, false, false));
+	}
+
+	/**
+	 * Reads again what others changed in the study's files. Transcripts come and go with theirs.
+	 *
+	 * @param paths the changed files
+	 * @param keep  transcripts with unsaved changes, which are left as they are
+	 * @return what was read again, of which listeners have been told
+	 */
+	public StudyEvent refresh(Collection<String> paths, Set<StudyTranscript> keep) {
+		return told(new StudyRefresh(this).refresh(paths, keep));
+	}
+
+	/** Reads the codebooks again. */
+	public StudyEvent refreshCodebooks() {
+		return told(new StudyRefresh(this).refreshCodebooks());
+	}
+
+	private StudyEvent told(StudyEvent event) {
+		if (event.codebook() || event.study() || !event.codings().isEmpty()) {
+			changed(event);
+		}
+		return event;
+	}
+
+	void changed(StudyEvent event) {
+		if (event.codebook()) {
+			codes.refresh();
+		}
+		listeners.forEach(listener -> listener.studyChanged(event));
+	}
+
+	void setSettings(StudySettings settings) {
+		this.settings = settings;
+	}
+
+	Codebooks shared() {
+		return shared;
+	}
+
+	OldTexts oldTexts() {
+		return oldTexts;
+	}
+
+	Map<String, StudyTranscript> transcriptMap() {
+		return transcripts;
+	}
+
+	Map<Codebook, StudyFiles> codebookFiles() {
+		return codebookFiles;
+	}
+
+	/** The codebook whose folder holds a code's file, also when the code was just taken out of it. */
+	Map<Code, Codebook> homes() {
+		return homes;
+	}
+
+	Set<Code> changedCodes() {
+		return changedCodes;
+	}
+
+	Set<Codebook> changedCodebooks() {
+		return changedCodebooks;
+	}
+
+	List<Problem> problemList() {
+		return problems;
+	}
+}

@@ -1,0 +1,234 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.emic.core.anchor.Certainty;
+import org.emic.core.text.TextRange;
+import org.emic.model.codebook.Code;
+import org.emic.model.codebook.Codebook;
+import org.emic.model.coding.Coder;
+import org.emic.model.coding.Coding;
+import org.emic.model.outline.Outline;
+
+/**
+ * Makes changes to a study one by one, each at once, and remembers how to take them back. Got from
+ * {@link Study#edit}; of no use after that call.
+ */
+public final class StudyEdit {
+
+	private final Study study;
+	private final List<Step> steps = new ArrayList<>();
+	private final Touched touched = new Touched();
+
+	StudyEdit(Study study) {
+		this.study = study;
+	}
+
+	public Study study() {
+		return study;
+	}
+
+	/** Sets a single-valued feature, or replaces the whole content of a many-valued attribute. */
+	public void set(EObject object, EStructuralFeature feature, Object value) {
+		Object newValue = feature.isMany() ? List.copyOf((List<?>) value) : value;
+		Object oldValue = feature.isMany() ? List.copyOf((List<?>) object.eGet(feature)) : object.eGet(feature);
+		if (!Objects.equals(oldValue, newValue)) {
+			perform(List.of(object), () -> assign(object, feature, newValue), () -> assign(object, feature, oldValue));
+		}
+	}
+
+	private static void assign(EObject object, EStructuralFeature feature, Object value) {
+		if (feature.isMany()) {
+			@SuppressWarnings("unchecked")
+			var list = (EList<Object>) object.eGet(feature);
+			list.clear();
+			list.addAll((List<?>) value);
+		} else {
+			object.eSet(feature, value);
+		}
+	}
+
+	/** Adds a child at an index of a containment; -1 for the end. */
+	public void add(EObject owner, EReference containment, int index, EObject child) {
+		int place = index < 0 ? children(owner, containment).size() : index;
+		perform(List.of(owner, child), () -> children(owner, containment).add(place, child),
+				() -> children(owner, containment).remove(child));
+	}
+
+	/** Takes a child out of what contains it. */
+	public void remove(EObject child) {
+		var owner = child.eContainer();
+		var containment = child.eContainmentFeature();
+		int place = children(owner, containment).indexOf(child);
+		perform(List.of(owner, child), () -> children(owner, containment).remove(child),
+				() -> children(owner, containment).add(place, child));
+	}
+
+	/** Moves a child to an index of another, or the same, containment; the index counts without the child. */
+	public void move(EObject child, EObject newOwner, EReference containment, int index) {
+		remove(child);
+		add(newOwner, containment, index, child);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static EList<EObject> children(EObject owner, EReference containment) {
+		return (EList<EObject>) owner.eGet(containment);
+	}
+
+	/** Adds a coding to its coder's set. Its place is written into it. */
+	public PlacedCoding addCoding(StudyTranscript transcript, Coder coder, Coding coding, TextRange range) {
+		var placed = new PlacedCoding(transcript, transcript.setOf(coder), coding, range, Certainty.CERTAIN);
+		Anchoring.write(placed);
+		perform(placed, () -> attach(placed), () -> detach(placed));
+		return placed;
+	}
+
+	/** Removes a coding from its coder's set. */
+	public void removeCoding(PlacedCoding placed) {
+		perform(placed, () -> detach(placed), () -> attach(placed));
+	}
+
+	private static void attach(PlacedCoding placed) {
+		placed.set().getCodings().add(placed.coding());
+		placed.transcript().insert(placed);
+	}
+
+	private static void detach(PlacedCoding placed) {
+		placed.set().getCodings().remove(placed.coding());
+		placed.transcript().remove(placed);
+	}
+
+	/** Gives a coding another code, or, with null, none. */
+	public void setCode(PlacedCoding placed, Code code) {
+		var before = CodeOfCoding.of(placed.coding());
+		var after = CodeOfCoding.of(code);
+		if (!before.equals(after)) {
+			perform(placed, () -> after.assign(placed), () -> before.assign(placed));
+		}
+	}
+
+	/** Sets a feature of a coding that is neither its code nor its place, such as its comment. */
+	public void setCoding(PlacedCoding placed, EStructuralFeature feature, Object value) {
+		var coding = placed.coding();
+		var old = coding.eGet(feature);
+		if (!Objects.equals(old, value)) {
+			perform(placed, () -> coding.eSet(feature, value), () -> coding.eSet(feature, old));
+		}
+	}
+
+	/** Puts a coding on another range; the place is certain from then on, because a person said so. */
+	public void place(PlacedCoding placed, TextRange range) {
+		var before = PlaceOfCoding.of(placed);
+		placed.place(range.start(), range.end(), Certainty.CERTAIN);
+		Anchoring.write(placed);
+		var after = PlaceOfCoding.of(placed);
+		perform(placed, () -> after.assign(placed), () -> before.assign(placed));
+	}
+
+	/**
+	 * Replaces a part of a transcript's text; its codings and sections follow.
+	 *
+	 * @param offset the UTF-16 offset in the text
+	 * @param length the UTF-16 units to replace
+	 */
+	public void replaceText(StudyTranscript transcript, int offset, int length, String replacement) {
+		touchText(transcript);
+		var removed = transcript.text().substring(offset, offset + length);
+		var step = new TextStep(transcript, offset, removed, replacement);
+		step.redo();
+		steps.add(step);
+	}
+
+	/** Takes note of a replacement that an open document has already made. */
+	void textWasReplaced(StudyTranscript transcript, int offset, String removed, String inserted) {
+		touchText(transcript);
+		var step = new TextStep(transcript, offset, removed, inserted);
+		step.follow();
+		steps.add(step);
+	}
+
+	private void touchText(StudyTranscript transcript) {
+		touched.texts.add(transcript);
+		touched.codings.add(transcript);
+		touched.outlines.add(transcript);
+	}
+
+	/** Undoing and redoing changes the same files again, so both take note of them. */
+	private void perform(List<EObject> objects, Runnable redo, Runnable undo) {
+		perform(Step.of(() -> {
+			objects.forEach(this::touch);
+			redo.run();
+			objects.forEach(this::touch);
+		}, () -> {
+			undo.run();
+			objects.forEach(this::touch);
+		}));
+	}
+
+	private void perform(PlacedCoding placed, Runnable redo, Runnable undo) {
+		touched.codings.add(placed.transcript());
+		var changed = placed.transcript().changedSets();
+		var coder = placed.coder().getId();
+		perform(Step.of(() -> {
+			changed.add(coder);
+			redo.run();
+		}, () -> {
+			changed.add(coder);
+			undo.run();
+		}));
+	}
+
+	private void perform(Step step) {
+		step.redo();
+		steps.add(step);
+	}
+
+	private void touch(EObject object) {
+		for (var at = object; at != null; at = at.eContainer()) {
+			switch (at) {
+				case Code code -> {
+					study.changedCodes().add(code);
+					touched.codebook = true;
+					return;
+				}
+				case Codebook codebook -> {
+					study.changedCodebooks().add(codebook);
+					touched.codebook = true;
+					return;
+				}
+				case Outline outline -> {
+					study.transcript(outline.getTranscript()).ifPresent(transcript -> {
+						transcript.changedOutlines().add(outline.getCoder());
+						touched.outlines.add(transcript);
+					});
+					return;
+				}
+				default -> {
+					// a section, or a code's part: look at what contains it
+				}
+			}
+		}
+	}
+
+	RecordedChange finish(String label) {
+		return new RecordedChange(study, label, steps, touched.event());
+	}
+
+	void rollBack() {
+		for (int i = steps.size() - 1; i >= 0; i--) {
+			steps.get(i).undo();
+		}
+	}
+}

@@ -1,0 +1,269 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.emic.core.anchor.AnchorFinder;
+import org.emic.core.anchor.Certainty;
+import org.emic.core.internal.Messages;
+import org.emic.core.study.Problem.Kind;
+import org.emic.core.text.TranscriptText;
+import org.emic.model.coding.CodingSet;
+import org.emic.model.files.CodingsFormat;
+import org.emic.model.files.FormatException;
+import org.emic.model.files.OutlineFormat;
+import org.emic.model.files.TranscriptFormat;
+
+/** Reads a study's files. What cannot be read becomes a problem, and the rest is read. */
+final class StudyLoader {
+
+	private final Study study;
+	private final StudyFiles files;
+
+	StudyLoader(Study study) {
+		this.study = study;
+		this.files = study.files();
+	}
+
+	void load() throws IOException {
+		files.folders("");
+		study.setSettings(loadSettings());
+		new CodebookLoader(study).load();
+		for (var path : files.files(StudyLayout.TRANSCRIPTS)) {
+			if (StudyLayout.hasExtension(path, StudyLayout.TRANSCRIPT_EXTENSION)) {
+				loadTranscript(path);
+			}
+		}
+		for (var folder : files.folders(StudyLayout.CODINGS)) {
+			for (var path : files.files(folder)) {
+				if (StudyLayout.hasExtension(path, StudyLayout.CODINGS_EXTENSION)) {
+					loadCodings(path);
+				}
+			}
+		}
+		for (var folder : files.folders(StudyLayout.OUTLINES)) {
+			for (var path : files.files(folder)) {
+				if (StudyLayout.hasExtension(path, StudyLayout.OUTLINE_EXTENSION)) {
+					loadOutline(path);
+				}
+			}
+		}
+		study.transcripts().forEach(StudyTranscript::sortCodings);
+	}
+
+	/** Reads one transcript with all that lies beside it again, in the object that stands for it. */
+	void reload(StudyTranscript transcript) {
+		study.problemList().removeIf(problem -> StudyLayout.baseName(problem.file()).equals(transcript.id()));
+		var text = text(transcript.path());
+		if (text.isEmpty()) {
+			return;
+		}
+		transcript.reset(text.get());
+		loadBeside(transcript);
+	}
+
+	/** Reads a transcript that was not there before, with all that lies beside it. */
+	void add(String path) {
+		loadTranscript(path).ifPresent(this::loadBeside);
+	}
+
+	private void loadBeside(StudyTranscript transcript) {
+		for (var folder : folders(StudyLayout.CODINGS)) {
+			var path = folder + "/" + transcript.id() + "." + StudyLayout.CODINGS_EXTENSION;
+			if (files.exists(path)) {
+				loadCodings(path);
+			}
+		}
+		for (var folder : folders(StudyLayout.OUTLINES)) {
+			var path = folder + "/" + transcript.id() + "." + StudyLayout.OUTLINE_EXTENSION;
+			if (files.exists(path)) {
+				loadOutline(path);
+			}
+		}
+		transcript.sortCodings();
+	}
+
+	private List<String> folders(String folder) {
+		try {
+			return files.folders(folder);
+		} catch (IOException e) {
+			unreadable(folder, e);
+			return List.of();
+		}
+	}
+
+	StudySettings loadSettings() {
+		if (files.exists(StudyLayout.SETTINGS)) {
+			var text = text(StudyLayout.SETTINGS);
+			if (text.isPresent()) {
+				try {
+					return StudySettings.parse(text.get(), StudyLayout.SETTINGS);
+				} catch (FormatException e) {
+					unreadable(e);
+				}
+			}
+		}
+		return StudySettings.create(files.name());
+	}
+
+	private Optional<StudyTranscript> loadTranscript(String path) {
+		var text = text(path);
+		if (text.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			var model = TranscriptFormat.parse(text.get(), path);
+			if (model.getId() == null || model.getId().isBlank()) {
+				model.setId(StudyLayout.baseName(path));
+			}
+			var other = study.transcriptMap().get(model.getId());
+			if (other != null) {
+				problem(Kind.DUPLICATE_ID, path, Messages.get("duplicateTranscriptId", model.getId(), other.path()),
+						model.getId());
+				return Optional.empty();
+			}
+			var transcript = new StudyTranscript(study, path, model, text.get());
+			study.transcriptMap().put(model.getId(), transcript);
+			return Optional.of(transcript);
+		} catch (FormatException e) {
+			unreadable(e);
+			return Optional.empty();
+		}
+	}
+
+	private void loadCodings(String path) {
+		var text = text(path);
+		if (text.isEmpty()) {
+			return;
+		}
+		try {
+			var parsed = CodingsFormat.parseLenient(text.get(), path);
+			parsed.problems().forEach(this::unreadable);
+			place(path, parsed.value());
+		} catch (FormatException e) {
+			unreadable(e);
+		}
+	}
+
+	private void place(String path, CodingSet set) {
+		var transcript = study.transcriptMap().get(set.getTranscript());
+		if (transcript == null) {
+			problem(Kind.MISSING_TRANSCRIPT, path, Messages.get("missingTranscriptForCodings", set.getTranscript()),
+					set.getTranscript());
+			return;
+		}
+		transcript.putSet(set);
+		var digests = List.copyOf(set.getTurnDigests());
+		var now = transcript.snapshot();
+		boolean same = digests.equals(now.digests());
+		var finder = new AnchorFinder(digests, same ? Optional.of(now) : oldText(transcript, digests), now);
+		for (var coding : List.copyOf(set.getCodings())) {
+			var found = finder.find(Anchoring.read(coding));
+			var certainty = coding.isUncertain() && found.certainty() == Certainty.CERTAIN ? Certainty.UNCERTAIN
+					: found.certainty();
+			transcript.insert(new PlacedCoding(transcript, set, coding, found.range(), certainty));
+		}
+	}
+
+	private Optional<TranscriptText> oldText(StudyTranscript transcript, List<String> digests) {
+		return study.oldTexts().find(transcript.path(), digests).flatMap(text -> {
+			try {
+				var old = TranscriptText.of(TranscriptFormat.parse(text, transcript.path()), text);
+				return old.digests().equals(digests) ? Optional.of(old) : Optional.empty();
+			} catch (FormatException e) {
+				return Optional.empty();
+			}
+		});
+	}
+
+	private void loadOutline(String path) {
+		var text = text(path);
+		if (text.isEmpty()) {
+			return;
+		}
+		try {
+			var outline = OutlineFormat.parse(text.get(), path);
+			var transcript = study.transcriptMap().get(outline.getTranscript());
+			if (transcript == null) {
+				problem(Kind.MISSING_TRANSCRIPT, path,
+						Messages.get("missingTranscriptForOutline", outline.getTranscript()), outline.getTranscript());
+				return;
+			}
+			OutlineAlignment.align(outline, transcript.snapshot());
+			transcript.putOutline(outline);
+		} catch (FormatException e) {
+			unreadable(e);
+		}
+	}
+
+	private Optional<String> text(String path) {
+		try {
+			return Optional.of(decode(files.read(path), path));
+		} catch (FormatException e) {
+			unreadable(e);
+		} catch (IOException e) {
+			unreadable(path, e);
+		}
+		return Optional.empty();
+	}
+
+	/** Text of a file of a study, which is always UTF-8; line ends become single line feeds. */
+	static String decode(byte[] bytes, String path) throws FormatException {
+		var buffer = ByteBuffer.wrap(bytes);
+		try {
+			var text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+			text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+			return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+		} catch (CharacterCodingException e) {
+			throw new FormatException(path, line(bytes, buffer.position()),
+					Messages.get("wrongEncoding", buffer.position()), Messages.get("wrongEncodingAdvice"));
+		}
+	}
+
+	private static int line(byte[] bytes, int end) {
+		int line = 1;
+		for (int i = 0; i < end; i++) {
+			if (bytes[i] == '\n') {
+				line++;
+			}
+		}
+		return line;
+	}
+
+	private void unreadable(FormatException e) {
+		study.problemList().add(unreadableProblem(e));
+	}
+
+	static Problem unreadableProblem(FormatException e) {
+		return new Problem(Kind.UNREADABLE, e.fileName(), e.line(), e.problem() + ". " + e.advice(), "");
+	}
+
+	private void unreadable(String path, IOException e) {
+		problem(Kind.UNREADABLE, path, Messages.get("cannotRead", e.getMessage()), "");
+	}
+
+	private void problem(Kind kind, String file, String text, String subject) {
+		study.problemList().add(new Problem(kind, file, 0, text, subject));
+	}
+
+	static List<String> codeFiles(StudyFiles files) throws IOException {
+		var found = new ArrayList<String>();
+		for (var path : files.files(StudyLayout.CODES)) {
+			if (StudyLayout.hasExtension(path, StudyLayout.CODE_EXTENSION)) {
+				found.add(path);
+			}
+		}
+		return found;
+	}
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.emic.core.internal.Messages;
+import org.emic.core.study.Problem.Kind;
+
+/** Reads again what others changed in a study's files. */
+final class StudyRefresh {
+
+	private final Study study;
+	private final Touched touched = new Touched();
+
+	StudyRefresh(Study study) {
+		this.study = study;
+	}
+
+	StudyEvent refresh(Collection<String> paths, Set<StudyTranscript> keep) {
+		for (var path : paths) {
+			if (path.equals(StudyLayout.SETTINGS)) {
+				forgetProblems(path);
+				study.setSettings(new StudyLoader(study).loadSettings());
+				touched.study = true;
+				touched.codebook = true;
+			} else if (path.startsWith(StudyLayout.CODEBOOK + "/")) {
+				touched.codebook = true;
+			} else if (path.startsWith(StudyLayout.TRANSCRIPTS + "/")) {
+				refreshTranscript(path, keep);
+			} else if (path.startsWith(StudyLayout.CODINGS + "/") || path.startsWith(StudyLayout.OUTLINES + "/")) {
+				study.transcript(StudyLayout.baseName(path)).filter(found -> !keep.contains(found))
+						.ifPresent(touched.codings::add);
+			}
+		}
+		var loader = new StudyLoader(study);
+		touched.codings.forEach(loader::reload);
+		touched.texts.addAll(touched.codings);
+		touched.outlines.addAll(touched.codings);
+		if (touched.codebook) {
+			refreshCodebooks();
+		}
+		return touched.event();
+	}
+
+	private void refreshTranscript(String path, Set<StudyTranscript> keep) {
+		if (!StudyLayout.hasExtension(path, StudyLayout.TRANSCRIPT_EXTENSION)) {
+			return;
+		}
+		forgetProblems(path);
+		var known = byPath(path);
+		if (known.isEmpty() && study.files().exists(path)) {
+			new StudyLoader(study).add(path);
+			touched.study = true;
+		} else if (known.isPresent() && !study.files().exists(path)) {
+			List.copyOf(known.get().codings()).forEach(study.codings()::remove);
+			study.transcriptMap().remove(known.get().id());
+			touched.study = true;
+		} else if (known.isPresent() && !keep.contains(known.get())) {
+			touched.codings.add(known.get());
+		}
+	}
+
+	private Optional<StudyTranscript> byPath(String path) {
+		return study.transcripts().stream().filter(transcript -> transcript.path().equals(path)).findFirst();
+	}
+
+	private void forgetProblems(String path) {
+		study.problemList().removeIf(problem -> problem.file().equals(path));
+	}
+
+	StudyEvent refreshCodebooks() {
+		touched.codebook = true;
+		study.problemList().removeIf(problem -> problem.kind() == Kind.BROKEN_TREE
+				|| problem.kind() == Kind.MISSING_CODEBOOK || problem.file().contains(StudyLayout.CODEBOOK + "/"));
+		try {
+			new CodebookLoader(study).load();
+		} catch (IOException e) {
+			study.problemList().add(new Problem(Kind.UNREADABLE, StudyLayout.CODEBOOK, 0,
+					Messages.get("cannotRead", e.getMessage()), ""));
+		}
+		return touched.event();
+	}
+}

@@ -1,0 +1,131 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.reflect.TypeToken;
+
+import org.emic.core.internal.Messages;
+import org.emic.model.files.FormatException;
+
+/**
+ * The settings of a study, the content of {@code study.emic}: lines of {@code key: value}, the values JSON.
+ * Keys that this version does not know are kept.
+ */
+public final class StudySettings {
+
+	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+	private static final String FORMAT = "format";
+	private static final String ID = "id";
+	private static final String NAME = "name";
+	private static final String CODEBOOKS = "codebooks";
+
+	private final Map<String, JsonElement> values = new LinkedHashMap<>();
+
+	private StudySettings() {
+	}
+
+	/** Settings of a new study with a codebook of its own. */
+	public static StudySettings create(String name) {
+		var settings = new StudySettings();
+		settings.values.put(FORMAT, new JsonPrimitive(1));
+		settings.values.put(ID, new JsonPrimitive(UUID.randomUUID().toString()));
+		settings.setName(name);
+		settings.setCodebooks(List.of());
+		return settings;
+	}
+
+	/**
+	 * @throws FormatException for a line that is no {@code key: value} with a JSON value
+	 */
+	public static StudySettings parse(String text, String file) throws FormatException {
+		var settings = new StudySettings();
+		int number = 0;
+		for (var line : text.lines().toList()) {
+			number++;
+			int colon = line.indexOf(':');
+			if (line.isBlank() || line.startsWith("#")) {
+				continue;
+			}
+			if (colon <= 0) {
+				throw broken(file, number, line);
+			}
+			try {
+				var value = GSON.fromJson(line.substring(colon + 1).strip(), JsonElement.class);
+				if (value == null) {
+					throw broken(file, number, line);
+				}
+				settings.values.put(line.substring(0, colon).strip(), value);
+			} catch (JsonParseException e) {
+				throw broken(file, number, line);
+			}
+		}
+		settings.check(file);
+		return settings;
+	}
+
+	private void check(String file) throws FormatException {
+		try {
+			name();
+			codebooks();
+		} catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+			throw new FormatException(file, 0, Messages.get("settingsWrongType"), Messages.get("settingsAdvice"));
+		}
+	}
+
+	private static FormatException broken(String file, int line, String text) {
+		return new FormatException(file, line, Messages.get("settingsBrokenLine", text), Messages.get("settingsAdvice"));
+	}
+
+	/** The text of the file; the same settings always give the same text. */
+	public String write() {
+		var text = new StringBuilder();
+		values.forEach((key, value) -> text.append(key).append(": ").append(GSON.toJson(value)).append("\n\n"));
+		text.setLength(Math.max(0, text.length() - 1));
+		return text.toString();
+	}
+
+	byte[] bytes() {
+		return write().getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** The study's name; empty when the file gives none. */
+	public String name() {
+		return values.containsKey(NAME) ? values.get(NAME).getAsString() : "";
+	}
+
+	public void setName(String name) {
+		values.put(NAME, new JsonPrimitive(name));
+	}
+
+	/** The study's id, a UUID for life; empty when the file gives none. */
+	public String id() {
+		return values.containsKey(ID) ? values.get(ID).getAsString() : "";
+	}
+
+	/** The names of the projects whose codebooks it uses; empty for a codebook of its own alone. */
+	public List<String> codebooks() {
+		return values.containsKey(CODEBOOKS)
+				? List.copyOf(GSON.fromJson(values.get(CODEBOOKS), new TypeToken<List<String>>() { }))
+				: List.of();
+	}
+
+	public void setCodebooks(List<String> names) {
+		values.put(CODEBOOKS, GSON.toJsonTree(new ArrayList<>(names)));
+	}
+}

@@ -1,0 +1,274 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.emic.core.text.TextRange;
+import org.emic.core.text.TranscriptText;
+import org.emic.model.coding.Coder;
+import org.emic.model.coding.CodingFactory;
+import org.emic.model.coding.CodingSet;
+import org.emic.model.files.FormatException;
+import org.emic.model.files.TranscriptFormat;
+import org.emic.model.files.TurnDigests;
+import org.emic.model.outline.Outline;
+import org.emic.model.outline.OutlineFactory;
+import org.emic.model.transcript.Transcript;
+import org.emic.model.transcript.TranscriptFactory;
+import org.emic.model.transcript.Turn;
+
+/**
+ * A transcript of a study with all that coders laid beside it. Offsets are UTF-16 units of its text.
+ */
+public final class StudyTranscript {
+
+	/** Orders codings as a reader of the whole study meets them. */
+	public static final Comparator<PlacedCoding> BY_TRANSCRIPT_AND_POSITION = Comparator
+			.comparing((PlacedCoding placed) -> placed.transcript().id()).thenComparing(Comparator.naturalOrder());
+
+	private final Study study;
+	private final String id;
+	private final String path;
+	private Transcript model;
+	private EditableText text;
+	private TranscriptText snapshot;
+	private final List<PlacedCoding> codings = new ArrayList<>();
+	private final Map<String, CodingSet> sets = new LinkedHashMap<>();
+	private final Map<String, Outline> outlines = new LinkedHashMap<>();
+	private final Set<String> changedSets = new LinkedHashSet<>();
+	private final Set<String> changedOutlines = new LinkedHashSet<>();
+	private boolean textChanged;
+
+	StudyTranscript(Study study, String path, Transcript model, String text) {
+		this.study = study;
+		this.id = model.getId();
+		this.path = path;
+		this.model = model;
+		this.text = EditableText.of(text);
+	}
+
+	public Study study() {
+		return study;
+	}
+
+	/** The Transcript ID, as it was when the study was opened. */
+	public String id() {
+		return id;
+	}
+
+	/** The title, or the Transcript ID where there is none. */
+	public String title() {
+		return model.getTitle() == null || model.getTitle().isBlank() ? id() : model.getTitle();
+	}
+
+	/** The path of its file in the study. */
+	public String path() {
+		return path;
+	}
+
+	/** Speakers and turns; replaced when a change of the text moves the border of a turn. */
+	public Transcript model() {
+		return model;
+	}
+
+	/** The speaker, label and range of a turn. */
+	public Turn turn(int index) {
+		return model.getTurns().get(index);
+	}
+
+	public String text() {
+		return snapshot().text();
+	}
+
+	public String substring(int start, int end) {
+		return snapshot().text().substring(start, end);
+	}
+
+	/** The text with its turns as they are now. */
+	public TranscriptText snapshot() {
+		if (snapshot == null) {
+			snapshot = TranscriptText.of(model, text.get());
+		}
+		return snapshot;
+	}
+
+	/** The digest of all turns, by which a codings file knows the text it refers to. */
+	String digest() {
+		return TurnDigests.transcript(snapshot().digests());
+	}
+
+	/** All codings by all coders in the order of the text, uncertain ones included; not to be changed. */
+	public List<PlacedCoding> codings() {
+		return Collections.unmodifiableList(codings);
+	}
+
+	/** The codings that share at least one unit with a range, or, where it is empty, enclose or touch it. */
+	public List<PlacedCoding> codingsIn(TextRange range) {
+		var found = new ArrayList<PlacedCoding>();
+		for (var placed : codings) {
+			if (placed.start() > range.end()) {
+				break;
+			}
+			boolean meets = range.isEmpty() ? placed.start() <= range.start() && placed.end() >= range.start()
+					: placed.start() < range.end() && placed.end() > range.start();
+			if (meets) {
+				found.add(placed);
+			}
+		}
+		return found;
+	}
+
+	/** The coders who have a codings file for this transcript. */
+	public Collection<Coder> coders() {
+		return sets.values().stream().map(CodingSet::getCoder).toList();
+	}
+
+	public Optional<CodingSet> codingSet(String coderId) {
+		return Optional.ofNullable(sets.get(coderId));
+	}
+
+	/** The outline that a coder made; an empty one that belongs to no file yet where there is none. */
+	public Outline outline(Coder coder) {
+		return outlines.computeIfAbsent(coder.getId(), id -> {
+			var outline = OutlineFactory.eINSTANCE.createOutline();
+			outline.setTranscript(id());
+			outline.setCoder(id);
+			outline.setCoderName(coder.getName());
+			return outline;
+		});
+	}
+
+	/** The outlines of all coders, by coder id. */
+	public Map<String, Outline> outlines() {
+		return Collections.unmodifiableMap(outlines);
+	}
+
+	/** Whether saving would write anything. */
+	public boolean isDirty() {
+		return textChanged || !changedSets.isEmpty() || !changedOutlines.isEmpty();
+	}
+
+	/** Whether saving would write the transcript itself. */
+	public boolean isTextDirty() {
+		return textChanged;
+	}
+
+	Set<String> changedSets() {
+		return changedSets;
+	}
+
+	Set<String> changedOutlines() {
+		return changedOutlines;
+	}
+
+	void saved() {
+		textChanged = false;
+		changedSets.clear();
+		changedOutlines.clear();
+	}
+
+	/** Starts anew from a text as read from its file; codings and outlines are to be put in again. */
+	void reset(String newText) {
+		List.copyOf(codings).forEach(this::remove);
+		sets.clear();
+		outlines.clear();
+		saved();
+		if (!newText.equals(text.get())) {
+			text.replace(0, text.get().length(), newText);
+		}
+		reparse();
+	}
+
+	void setTextChanged() {
+		textChanged = true;
+	}
+
+	CodingSet setOf(Coder coder) {
+		return sets.computeIfAbsent(coder.getId(), id -> {
+			var set = CodingFactory.eINSTANCE.createCodingSet();
+			set.setTranscript(id());
+			set.setCoder(Coders.create(coder.getId(), coder.getName()));
+			set.setTranscriptDigest(digest());
+			set.getTurnDigests().addAll(snapshot().digests());
+			return set;
+		});
+	}
+
+	void putSet(CodingSet set) {
+		sets.put(set.getCoder().getId(), set);
+	}
+
+	void putOutline(Outline outline) {
+		outlines.put(outline.getCoder(), outline);
+	}
+
+	void insert(PlacedCoding placed) {
+		int index = Collections.binarySearch(codings, placed);
+		codings.add(index < 0 ? -index - 1 : index, placed);
+		study.codings().add(placed);
+	}
+
+	void remove(PlacedCoding placed) {
+		codings.remove(placed);
+		study.codings().remove(placed);
+	}
+
+	/** Puts the codings in order again after some were placed elsewhere. */
+	void sortCodings() {
+		Collections.sort(codings);
+	}
+
+	List<PlacedCoding> mutableCodings() {
+		return codings;
+	}
+
+	EditableText editableText() {
+		return text;
+	}
+
+	/** Lets an open document take the text over, or gives it back to memory. The content must be the same. */
+	public void setText(EditableText newText) {
+		if (!newText.get().equals(text.get())) {
+			throw new IllegalArgumentException("The text differs from that of " + id()); //$NON-NLS-1$
+		}
+		text = newText;
+	}
+
+	/**
+	 * Finds speakers and turns anew. Text that cannot be read as a transcript, for a moment in the middle of
+	 * an edit, has no turns.
+	 */
+	void reparse() {
+		var content = text.get();
+		try {
+			model = TranscriptFormat.parse(content, path);
+		} catch (FormatException e) {
+			model = TranscriptFactory.eINSTANCE.createTranscript();
+			model.setTitle(title());
+		}
+		snapshot = null;
+	}
+
+	void dropSnapshot() {
+		snapshot = null;
+	}
+
+	@Override
+	public String toString() {
+		return id();
+	}
+}

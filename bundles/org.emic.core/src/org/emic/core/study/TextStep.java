@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.emic.core.anchor.Certainty;
+import org.emic.core.anchor.RangeEdits;
+import org.emic.core.text.TextRange;
+import org.emic.model.transcript.Turn;
+
+/**
+ * A replacement in a transcript's text together with the codings and sections that it moved. Positions do
+ * not come back with the text, so those that the replacement touches are remembered; those behind it only
+ * shift.
+ */
+final class TextStep implements Step {
+
+	private record Place(PlacedCoding placed, int start, int end, Certainty certainty) {
+	}
+
+	private final StudyTranscript transcript;
+	private final int offset;
+	private final String removed;
+	private final String inserted;
+	private List<Place> before = List.of();
+	private SectionPlaces sectionsBefore;
+
+	TextStep(StudyTranscript transcript, int offset, String removed, String inserted) {
+		this.transcript = transcript;
+		this.offset = offset;
+		this.removed = removed;
+		this.inserted = inserted;
+	}
+
+	@Override
+	public void redo() {
+		transcript.editableText().replace(offset, removed.length(), inserted);
+		follow();
+	}
+
+	/** Lets codings, turns and sections follow a replacement that the text has seen. */
+	void follow() {
+		before = touchedPlaces();
+		sectionsBefore = SectionPlaces.of(transcript);
+		int end = offset + removed.length();
+		for (var placed : transcript.mutableCodings()) {
+			if (placed.end() >= offset) {
+				var range = RangeEdits.moved(placed.range(), offset, removed.length(), inserted.length());
+				placed.place(range.start(), range.end(), range.isEmpty() ? Certainty.LOST : placed.certainty());
+			}
+		}
+		textChanged(end, inserted.length() - removed.length());
+		sectionsBefore.follow(transcript, offset, removed.length(), inserted.length());
+	}
+
+	@Override
+	public void undo() {
+		transcript.editableText().replace(offset, inserted.length(), removed);
+		int shift = removed.length() - inserted.length();
+		int end = offset + inserted.length();
+		for (var placed : transcript.mutableCodings()) {
+			if (placed.start() >= end && placed.end() > end) {
+				placed.place(placed.start() + shift, placed.end() + shift, placed.certainty());
+			}
+		}
+		before.forEach(place -> place.placed().place(place.start(), place.end(), place.certainty()));
+		textChanged(end, shift);
+		sectionsBefore.restore();
+	}
+
+	private List<Place> touchedPlaces() {
+		var places = new ArrayList<Place>();
+		int end = offset + removed.length();
+		for (var placed : transcript.mutableCodings()) {
+			if (placed.start() <= end && placed.end() >= offset) {
+				places.add(new Place(placed, placed.start(), placed.end(), placed.certainty()));
+			}
+		}
+		return places;
+	}
+
+	private void textChanged(int oldEnd, int shift) {
+		transcript.setTextChanged();
+		transcript.coders().forEach(coder -> transcript.changedSets().add(coder.getId()));
+		transcript.outlines().keySet().forEach(transcript.changedOutlines()::add);
+		if (staysInTurn(oldEnd)) {
+			shiftTurns(shift);
+			transcript.dropSnapshot();
+		} else {
+			transcript.reparse();
+		}
+		transcript.sortCodings();
+	}
+
+	/** A replacement within a line of a turn's words, away from its beginning, cannot make or end a turn. */
+	private boolean staysInTurn(int oldEnd) {
+		if (removed.indexOf('\n') >= 0 || inserted.indexOf('\n') >= 0) {
+			return false;
+		}
+		return transcript.model().getTurns().stream().anyMatch(turn -> isInside(turn, oldEnd));
+	}
+
+	private boolean isInside(Turn turn, int oldEnd) {
+		int start = turn.getTextOffset();
+		int end = start + turn.getTextLength();
+		if (offset <= start || oldEnd >= end) {
+			return false;
+		}
+		var text = transcript.editableText().get();
+		int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+		// a label can only stand at the beginning of a line
+		return lineStart <= start || text.indexOf(':', lineStart) < 0
+				|| text.indexOf(':', lineStart) > lineStart + LONGEST_LABEL;
+	}
+
+	private static final int LONGEST_LABEL = 120;
+
+	private void shiftTurns(int shift) {
+		for (var turn : transcript.model().getTurns()) {
+			if (turn.getTextOffset() > offset) {
+				turn.setTextOffset(turn.getTextOffset() + shift);
+				turn.setLabelOffset(turn.getLabelOffset() + shift);
+			} else if (turn.getTextOffset() + turn.getTextLength() > offset) {
+				turn.setTextLength(turn.getTextLength() + shift);
+			}
+		}
+	}
+
+	TextRange range() {
+		return new TextRange(offset, offset + inserted.length());
+	}
+}

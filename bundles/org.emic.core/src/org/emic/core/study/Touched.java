@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Collects what a change touches. */
+final class Touched {
+
+	final Set<StudyTranscript> codings = new LinkedHashSet<>();
+	final Set<StudyTranscript> texts = new LinkedHashSet<>();
+	final Set<StudyTranscript> outlines = new LinkedHashSet<>();
+	boolean codebook;
+	boolean study;
+
+	void add(StudyEvent event) {
+		codings.addAll(event.codings());
+		texts.addAll(event.texts());
+		outlines.addAll(event.outlines());
+		codebook |= event.codebook();
+		study |= event.study();
+	}
+
+	StudyEvent event() {
+		return new StudyEvent(Set.copyOf(codings), Set.copyOf(texts), Set.copyOf(outlines), codebook, study);
+	}
+}

@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.workspace;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.emic.core.study.Problem;
+import org.emic.core.study.Study;
+import org.emic.workspace.internal.Messages;
+import org.emic.workspace.internal.OldTextsInHistory;
+import org.emic.workspace.internal.WorkspaceCodebooks;
+import org.emic.workspace.internal.WorkspaceFiles;
+
+/**
+ * Checks a study and shows its problems as markers. It reads the files as they are saved, never the study
+ * that is open in the workbench, and so needs no lock on it.
+ */
+public final class StudyBuilder extends IncrementalProjectBuilder {
+
+	public static final String ID = "org.emic.workspace.studyBuilder"; //$NON-NLS-1$
+
+	/** The marker type of problems. */
+	public static final String PROBLEM = "org.emic.workspace.problem"; //$NON-NLS-1$
+
+	/** The marker attribute with the name of the {@link Problem.Kind}. */
+	public static final String KIND = "kind"; //$NON-NLS-1$
+
+	/** The marker attribute with the id of the code, coding or transcript concerned. */
+	public static final String SUBJECT = "subject"; //$NON-NLS-1$
+
+	@Override
+	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
+		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.BuildStudy, getProject().getName()), 2);
+		if (kind == FULL_BUILD || concernsStudy(getDelta(getProject()))) {
+			var problems = check();
+			progress.worked(1);
+			if (!progress.isCanceled()) {
+				show(problems);
+			}
+		}
+		return null;
+	}
+
+	private static boolean concernsStudy(IResourceDelta delta) throws CoreException {
+		if (delta == null) {
+			return true;
+		}
+		var found = new boolean[1];
+		delta.accept(part -> {
+			boolean content = part.getKind() != IResourceDelta.CHANGED
+					|| (part.getFlags() & IResourceDelta.CONTENT) != 0;
+			found[0] |= content && part.getResource().getType() == IResource.FILE;
+			return !found[0];
+		});
+		return found[0];
+	}
+
+	private List<Problem> check() throws CoreException {
+		try {
+			var files = new WorkspaceFiles(getProject());
+			return Study.open(files, new WorkspaceCodebooks(getProject()), new OldTextsInHistory(getProject())).problems();
+		} catch (IOException e) {
+			throw new CoreException(Status.error(NLS.bind(Messages.CannotOpen, getProject().getName()), e));
+		}
+	}
+
+	private void show(List<Problem> problems) throws CoreException {
+		getProject().deleteMarkers(PROBLEM, true, IResource.DEPTH_INFINITE);
+		for (var problem : problems) {
+			IResource resource = getProject().findMember(problem.file());
+			var marked = resource == null ? getProject() : resource;
+			marked.createMarker(PROBLEM, Map.of(IMarker.MESSAGE, problem.text(), IMarker.SEVERITY, severity(problem),
+					IMarker.LINE_NUMBER, Math.max(1, problem.line()), KIND, problem.kind().name(), SUBJECT,
+					problem.subject(), IMarker.LOCATION, problem.file()));
+		}
+	}
+
+	private static int severity(Problem problem) {
+		return switch (problem.severity()) {
+			case ERROR -> IMarker.SEVERITY_ERROR;
+			case WARNING -> IMarker.SEVERITY_WARNING;
+			case HINT -> IMarker.SEVERITY_INFO;
+		};
+	}
+
+	@Override
+	protected void clean(IProgressMonitor monitor) throws CoreException {
+		getProject().deleteMarkers(PROBLEM, true, IResource.DEPTH_INFINITE);
+	}
+}

@@ -1,0 +1,255 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.workspace;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.commands.operations.UndoContext;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.emic.core.study.EditableText;
+import org.emic.core.study.RecordedChange;
+import org.emic.core.study.Study;
+import org.emic.core.study.StudyEdit;
+import org.emic.core.study.StudyEvent;
+import org.emic.core.study.StudyListener;
+import org.emic.core.study.StudyTranscript;
+import org.emic.model.coding.Coder;
+import org.emic.workspace.internal.Messages;
+import org.emic.workspace.internal.StudyOperation;
+
+/**
+ * A study as an open project: its model, and the one way to change it. What is open in an editor is saved
+ * with the editor; anything else is written at once. Belongs to the display's thread.
+ */
+public final class StudyProject {
+
+	/** So many steps can be undone. */
+	private static final int UNDO_LIMIT = 1000;
+
+	private final IProject project;
+	private final Study study;
+	private final UndoContext undoContext;
+	private final Map<StudyTranscript, Integer> open = new HashMap<>();
+	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
+	private StudyOperation typing;
+
+	StudyProject(IProject project, Study study) {
+		this.project = project;
+		this.study = study;
+		this.undoContext = new UndoContext() {
+			@Override
+			public String getLabel() {
+				return project.getName();
+			}
+		};
+		OperationHistoryFactory.getOperationHistory().setLimit(undoContext, UNDO_LIMIT);
+		study.addListener(this::studyChanged);
+	}
+
+	public IProject project() {
+		return project;
+	}
+
+	public Study study() {
+		return study;
+	}
+
+	/** Who codes now. */
+	public Coder coder() {
+		return CoderPreference.coder();
+	}
+
+	/** The one context of all steps in this study. */
+	public IUndoContext undoContext() {
+		return undoContext;
+	}
+
+	/**
+	 * Makes a change as one step that can be undone.
+	 *
+	 * @param label what is done, as the Edit menu shows it
+	 */
+	public RecordedChange execute(String label, Consumer<StudyEdit> work) {
+		endTyping();
+		var change = study.edit(label, work);
+		if (!change.isEmpty()) {
+			remember(new StudyOperation(this, change));
+			writeWhatIsNotOpen(change.event());
+		}
+		return change;
+	}
+
+	/**
+	 * Takes note of typing in an open document. Typing at one place joins into one step, until anything else
+	 * is done.
+	 *
+	 * @param offset UTF-16 offset in the transcript's text
+	 */
+	public RecordedChange textTyped(StudyTranscript transcript, int offset, String removed, String inserted) {
+		var change = study.textReplaced(transcript, Messages.Typing, offset, removed, inserted);
+		if (typing != null && typing.isLatestIn(undoContext) && typing.join(transcript, offset, removed, inserted, change)) {
+			return change;
+		}
+		typing = StudyOperation.typing(this, change, transcript, offset, removed, inserted);
+		remember(typing);
+		return change;
+	}
+
+	/** Makes the next typing a step of its own. */
+	public void endTyping() {
+		typing = null;
+	}
+
+	private void remember(StudyOperation operation) {
+		operation.addContext(undoContext);
+		OperationHistoryFactory.getOperationHistory().add(operation);
+	}
+
+	/**
+	 * Tells that an editor has a transcript open. Its document holds the text from then on.
+	 *
+	 * @param text the document's text, the same as the transcript's
+	 */
+	public void connect(StudyTranscript transcript, EditableText text) {
+		if (open.merge(transcript, 1, Integer::sum) == 1) {
+			transcript.setText(text);
+		}
+	}
+
+	/**
+	 * Tells that an editor was closed.
+	 *
+	 * @param discard whether its unsaved changes are to be dropped, when it was the last one
+	 */
+	public void disconnect(StudyTranscript transcript, boolean discard) {
+		if (open.merge(transcript, -1, Integer::sum) > 0) {
+			return;
+		}
+		open.remove(transcript);
+		transcript.setText(EditableText.of(transcript.text()));
+		if (discard && transcript.isDirty()) {
+			forget(transcript);
+			study.reload(transcript);
+		}
+	}
+
+	/** Steps that changed something dropped cannot be undone any more. */
+	private void forget(StudyTranscript transcript) {
+		var history = OperationHistoryFactory.getOperationHistory();
+		for (var operations : List.of(history.getUndoHistory(undoContext), history.getRedoHistory(undoContext))) {
+			for (var operation : operations) {
+				if (operation instanceof StudyOperation step && step.touches(transcript)) {
+					history.replaceOperation(operation, new IUndoableOperation[0]);
+				}
+			}
+		}
+		endTyping();
+	}
+
+	/** Whether an editor has it open, and so saves it. */
+	public boolean isOpen(StudyTranscript transcript) {
+		return open.containsKey(transcript);
+	}
+
+	/**
+	 * Writes what the coder changed in a transcript; see {@link Study#save}.
+	 *
+	 * @throws CoreException when a file could not be written; it is as it was then
+	 */
+	public void save(StudyTranscript transcript, IProgressMonitor monitor) throws CoreException {
+		endTyping();
+		try {
+			study.save(transcript, coder());
+		} catch (IOException e) {
+			throw new CoreException(Status.error(NLS.bind(Messages.CannotSave, transcript.id()) + ' ' + e.getMessage(), e));
+		}
+	}
+
+	/** Called after undo and redo as well: what they changed is written in the same way. */
+	public void writeWhatIsNotOpen(StudyEvent event) {
+		try {
+			if (event.codebook()) {
+				study.saveCodebooks();
+			}
+			for (var transcript : study.transcripts()) {
+				if (transcript.isDirty() && !isOpen(transcript)) {
+					study.save(transcript, coder());
+				}
+			}
+		} catch (IOException e) {
+			ILog.get().error(NLS.bind(Messages.CannotWriteCodebook, project.getName()), e);
+		}
+	}
+
+	/** The file at a path of the study, whether it exists or not. */
+	public IFile file(String path) {
+		return project.getFile(IPath.fromPortableString(path));
+	}
+
+	/** The transcript in a file of this project. */
+	public Optional<StudyTranscript> transcript(IFile file) {
+		if (file == null || !project.equals(file.getProject())) {
+			return Optional.empty();
+		}
+		var path = file.getProjectRelativePath().toPortableString();
+		return study.transcripts().stream().filter(transcript -> transcript.path().equals(path)).findFirst();
+	}
+
+	public void addListener(StudyListener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(StudyListener listener) {
+		listeners.remove(listener);
+	}
+
+	private void studyChanged(StudyEvent event) {
+		listeners.forEach(listener -> listener.studyChanged(event));
+	}
+
+	/** For the watcher of the workspace: these files were changed by somebody else. */
+	public void refresh(Set<String> paths) {
+		var keep = study.transcripts().stream().filter(StudyTranscript::isDirty).collect(Collectors.toSet());
+		tell(study.refresh(paths, keep));
+	}
+
+	/** For the watcher of the workspace: a codebook that the study shares was changed by somebody else. */
+	public void refreshCodebooks() {
+		tell(study.refreshCodebooks());
+	}
+
+	private void tell(StudyEvent event) {
+		if (event.codebook()) {
+			// steps hold on to codes that were replaced
+			OperationHistoryFactory.getOperationHistory().dispose(undoContext, true, true, false);
+			endTyping();
+		}
+		event.codings().forEach(this::forget);
+	}
+
+	void dispose() {
+		OperationHistoryFactory.getOperationHistory().dispose(undoContext, true, true, true);
+	}
+}

@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.workspace;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.emic.core.study.Study;
+import org.emic.model.codebook.Codebook;
+import org.emic.model.outline.Outline;
+import org.emic.workspace.internal.Messages;
+import org.emic.workspace.internal.OldTextsInHistory;
+import org.emic.workspace.internal.StudyWatcher;
+import org.emic.workspace.internal.WorkspaceCodebooks;
+import org.emic.workspace.internal.WorkspaceFiles;
+
+/**
+ * The studies of the workspace. A study is opened when it is first asked for and kept until its project is
+ * closed. Belongs to the display's thread.
+ */
+public final class StudyProjects {
+
+	/** Is told when studies are opened and closed, on the display's thread. */
+	public interface Listener {
+
+		/** A study was opened for the first time since its project was. */
+		default void opened(StudyProject study) {
+		}
+
+		/** A project was closed, deleted or is no study any more. */
+		default void closed(StudyProject study) {
+		}
+	}
+
+	private static final StudyProjects INSTANCE = new StudyProjects();
+
+	private final Map<IProject, StudyProject> open = new HashMap<>();
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+
+	private StudyProjects() {
+		new StudyWatcher(this).install();
+	}
+
+	public static StudyProjects get() {
+		return INSTANCE;
+	}
+
+	/** The open projects of the workspace that are studies, by name. */
+	public List<IProject> projects() {
+		return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(StudyNature::isStudy).toList();
+	}
+
+	/** The studies opened so far. */
+	public List<StudyProject> opened() {
+		return List.copyOf(open.values());
+	}
+
+	/**
+	 * The study that a resource belongs to; opens it when need be.
+	 *
+	 * @return nothing for a resource of no study, or of one whose folder cannot be read, which is logged
+	 */
+	public Optional<StudyProject> find(IResource resource) {
+		if (!StudyNature.isStudy(resource)) {
+			return Optional.empty();
+		}
+		var project = resource.getProject();
+		var known = open.get(project);
+		return known != null ? Optional.of(known) : open(project);
+	}
+
+	private Optional<StudyProject> open(IProject project) {
+		try {
+			var study = Study.open(new WorkspaceFiles(project), new WorkspaceCodebooks(project),
+					new OldTextsInHistory(project));
+			var opened = new StudyProject(project, study);
+			open.put(project, opened);
+			listeners.forEach(listener -> listener.opened(opened));
+			return Optional.of(opened);
+		} catch (IOException e) {
+			ILog.get().error(NLS.bind(Messages.CannotOpen, project.getName()), e);
+			return Optional.empty();
+		}
+	}
+
+	/** The project whose study this is. */
+	public Optional<StudyProject> of(Study study) {
+		return open.values().stream().filter(project -> project.study() == study).findFirst();
+	}
+
+	/** The study that a code, a codebook, a section or an outline belongs to. */
+	public Optional<StudyProject> of(EObject object) {
+		for (var at = object; at != null; at = at.eContainer()) {
+			if (at instanceof Codebook codebook) {
+				return open.values().stream().filter(each -> each.study().codes().codebooks().contains(codebook)).findFirst();
+			}
+			if (at instanceof Outline outline) {
+				return open.values().stream().filter(each -> each.study().transcript(outline.getTranscript())
+						.filter(transcript -> transcript.outlines().containsValue(outline)).isPresent()).findFirst();
+			}
+		}
+		return Optional.empty();
+	}
+
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	/** For the watcher of the workspace: a project is gone. */
+	public void close(IProject project) {
+		var closed = open.remove(project);
+		if (closed != null) {
+			listeners.forEach(listener -> listener.closed(closed));
+			closed.dispose();
+		}
+	}
+}

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.workspace.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this bundle that a person sees. */
+public final class Messages extends NLS {
+
+	public static String BuildStudy;
+	public static String CannotOpen;
+	public static String CannotSave;
+	public static String CannotWriteCodebook;
+	public static String CreateStudy;
+	public static String ReadOnly;
+	public static String Typing;
+	public static String UncertainAnchor;
+	public static String LostAnchor;
+
+	static {
+		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

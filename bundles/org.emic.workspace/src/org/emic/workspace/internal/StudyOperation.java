@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.workspace.internal;
+
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.emic.core.study.RecordedChange;
+import org.emic.core.study.StudyTranscript;
+import org.emic.workspace.StudyProject;
+
+/** A change of a study in the platform's operation history. */
+public final class StudyOperation extends AbstractOperation {
+
+	private final StudyProject study;
+	private RecordedChange change;
+	private Typed typed;
+
+	/** Where typing stands: the next character typed there, or deleted before it, belongs to the same step. */
+	private record Typed(StudyTranscript transcript, int end, boolean deleting) {
+	}
+
+	public StudyOperation(StudyProject study, RecordedChange change) {
+		super(change.label());
+		this.study = study;
+		this.change = change;
+	}
+
+	public static StudyOperation typing(StudyProject study, RecordedChange change, StudyTranscript transcript, int offset,
+			String removed, String inserted) {
+		var operation = new StudyOperation(study, change);
+		operation.typed = typed(transcript, offset, removed, inserted);
+		return operation;
+	}
+
+	private static Typed typed(StudyTranscript transcript, int offset, String removed, String inserted) {
+		boolean word = inserted.length() == 1 && removed.isEmpty() && !inserted.equals("\n"); //$NON-NLS-1$
+		boolean backspace = inserted.isEmpty() && removed.length() == 1;
+		return word || backspace ? new Typed(transcript, offset + inserted.length(), backspace) : null;
+	}
+
+	/** Whether nothing was done after it. */
+	public boolean isLatestIn(IUndoContext context) {
+		return OperationHistoryFactory.getOperationHistory().getUndoOperation(context) == this;
+	}
+
+	/** Takes further typing into this step, if it continues it. */
+	public boolean join(StudyTranscript transcript, int offset, String removed, String inserted, RecordedChange next) {
+		var following = typed(transcript, offset, removed, inserted);
+		boolean continues = typed != null && following != null && typed.transcript() == transcript
+				&& typed.deleting() == following.deleting()
+				&& typed.end() == (following.deleting() ? offset + removed.length() : offset);
+		if (continues) {
+			change = change.then(next);
+			typed = following;
+		}
+		return continues;
+	}
+
+	public boolean touches(StudyTranscript transcript) {
+		var event = change.event();
+		return event.codings().contains(transcript) || event.texts().contains(transcript)
+				|| event.outlines().contains(transcript);
+	}
+
+	@Override
+	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+		// the change was made before it came into the history
+		return Status.OK_STATUS;
+	}
+
+	@Override
+	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+		change.undo();
+		study.endTyping();
+		study.writeWhatIsNotOpen(change.event());
+		return Status.OK_STATUS;
+	}
+
+	@Override
+	public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
+		change.redo();
+		study.endTyping();
+		study.writeWhatIsNotOpen(change.event());
+		return Status.OK_STATUS;
+	}
+}

@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.workspace.internal;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.emic.core.study.FolderFiles;
+import org.emic.core.study.StudyFiles;
+
+/**
+ * The files of a study in a project. Writing puts the old state into local history and replaces the file in
+ * one step, which the platform's own writing does not.
+ */
+public final class WorkspaceFiles implements StudyFiles {
+
+	/** The modification stamps of files as Emic last wrote them, by which others' changes are told. */
+	private static final Map<IPath, Long> WRITTEN = new ConcurrentHashMap<>();
+
+	private final IProject project;
+
+	public WorkspaceFiles(IProject project) {
+		this.project = project;
+	}
+
+	@Override
+	public String name() {
+		return project.getName();
+	}
+
+	@Override
+	public List<String> files(String folder) throws IOException {
+		return children(folder, IResource.FILE);
+	}
+
+	@Override
+	public List<String> folders(String folder) throws IOException {
+		return children(folder, IResource.FOLDER);
+	}
+
+	private List<String> children(String folder, int type) throws IOException {
+		IContainer container = folder.isEmpty() ? project : project.getFolder(IPath.fromPortableString(folder));
+		if (!container.exists()) {
+			return List.of();
+		}
+		try {
+			return Arrays.stream(container.members()).filter(member -> member.getType() == type)
+					.map(member -> member.getProjectRelativePath().toPortableString()).sorted().toList();
+		} catch (CoreException e) {
+			throw new IOException(e.getMessage(), e);
+		}
+	}
+
+	@Override
+	public boolean exists(String path) {
+		return file(path).exists();
+	}
+
+	@Override
+	public byte[] read(String path) throws IOException {
+		var file = file(path);
+		if (!file.exists()) {
+			throw new NoSuchFileException(path);
+		}
+		try (var stream = file.getContents(true)) {
+			return stream.readAllBytes();
+		} catch (CoreException e) {
+			throw new IOException(e.getMessage(), e);
+		}
+	}
+
+	@Override
+	public void write(String path, byte[] content) throws IOException {
+		var file = file(path);
+		try {
+			if (file.exists() && file.isReadOnly()) {
+				throw new IOException(NLS.bind(Messages.ReadOnly, file.getFullPath()));
+			}
+			createFolders(file.getParent());
+			ResourcesPlugin.getWorkspace().run(monitor -> replace(file, path, content), file.getParent(),
+					IWorkspace.AVOID_UPDATE, null);
+		} catch (CoreException e) {
+			throw new IOException(e.getMessage(), e);
+		}
+	}
+
+	/** Within one operation, so that listeners hear of it when the stamp is known. */
+	private void replace(IFile file, String path, byte[] content) throws CoreException {
+		if (project.getLocation() == null) {
+			file.write(content, true, false, true, null);
+		} else {
+			if (file.exists()) {
+				LocalHistory.keep(file);
+			}
+			try {
+				new FolderFiles(project.getLocation().toPath()).write(path, content);
+			} catch (IOException e) {
+				throw new CoreException(Status.error(e.getMessage(), e));
+			}
+			file.refreshLocal(IResource.DEPTH_ZERO, null);
+		}
+		WRITTEN.put(file.getFullPath(), file.getModificationStamp());
+	}
+
+	/** Whether the file is as Emic itself last wrote or deleted it. */
+	static boolean wroteLast(IFile file) {
+		return WRITTEN.getOrDefault(file.getFullPath(), Long.MIN_VALUE) == file.getModificationStamp();
+	}
+
+	private static void createFolders(IContainer container) throws CoreException {
+		if (container instanceof IFolder folder && !folder.exists()) {
+			createFolders(folder.getParent());
+			folder.create(true, true, null);
+		}
+	}
+
+	@Override
+	public void delete(String path) throws IOException {
+		try {
+			var file = file(path);
+			if (file.exists()) {
+				WRITTEN.put(file.getFullPath(), (long) IResource.NULL_STAMP);
+				file.delete(IResource.FORCE | IResource.KEEP_HISTORY, null);
+			}
+		} catch (CoreException e) {
+			throw new IOException(e.getMessage(), e);
+		}
+	}
+
+	private IFile file(String path) {
+		return project.getFile(IPath.fromPortableString(path));
+	}
+}
