@@ -60,7 +60,7 @@ public final class CodeFormat {
 		code.getAliases().addAll(front.strings("aliases"));
 		code.setMergedInto(front.optional("mergedInto"));
 		code.setFileName(lastPart(fileName));
-		var body = CodeSections.read(lines.subList(front.end(), lines.size()), front.end(), fileName, code);
+		var body = CodeSections.read(lines.subList(front.end(), lines.size()), code);
 		code.setExtras(new Extras(front.unknown(), body).text());
 		return new CodeFile(code, front.optional("parent"));
 	}

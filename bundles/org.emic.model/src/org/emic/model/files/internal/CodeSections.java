@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 import org.emic.model.codebook.Code;
-import org.emic.model.files.FormatException;
 
 /** The prose of a code under its headings. Sections with unknown headings are kept as read. */
 public final class CodeSections {
@@ -26,15 +25,11 @@ public final class CodeSections {
 	 *
 	 * @return the sections with unknown headings, as read
 	 */
-	public static String read(List<String> lines, int before, String fileName, Code code)
-			throws FormatException {
+	public static String read(List<String> lines, Code code) {
 		var sections = new LinkedHashMap<String, List<String>>();
 		var unknown = new ArrayList<String>();
 		var section = sections.computeIfAbsent(NAMES.get(0), name -> new ArrayList<>());
-		for (var i = 0; i < lines.size(); i++) {
-			var line = lines.get(i);
-			if (Lines.isConflictMarker(line))
-				throw Problems.of(fileName, before + i + 1, "file.conflict");
+		for (var line : lines) {
 			if (!Prose.Headings.TOP.matches(line)) {
 				section.add(line);
 				continue;

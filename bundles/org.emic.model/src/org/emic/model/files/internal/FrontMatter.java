@@ -15,6 +15,8 @@ import java.util.Set;
 
 import org.emic.model.files.FormatException;
 
+import com.google.gson.stream.JsonToken;
+
 /**
  * The lines {@code key: value} between two lines of three hyphens at the beginning of a file. Values are
  * JSON texts; a string without quotes is taken as it stands, for people who write by hand. Comment lines
@@ -46,8 +48,11 @@ public final class FrontMatter {
 	private void read(List<String> fileLines, Set<String> known) throws FormatException {
 		if (fileLines.stream().allMatch(String::isBlank))
 			throw Problems.of(fileName, 0, "file.empty");
+		for (var i = 0; i < fileLines.size(); i++)
+			if (fileLines.get(i).startsWith(Lines.CONFLICT))
+				throw Problems.of(fileName, i + 1, "file.conflict");
 		if (!fileLines.get(0).stripTrailing().equals(RULE))
-			throw Problems.of(fileName, 1, Lines.isConflictMarker(fileLines.get(0)) ? "file.conflict" : "front.missing");
+			throw Problems.of(fileName, 1, "front.missing");
 		var comments = new ArrayList<String>();
 		var inUnknown = false;
 		for (var i = 1; i < fileLines.size(); i++) {
@@ -57,8 +62,6 @@ public final class FrontMatter {
 				end = i + 1;
 				return;
 			}
-			if (Lines.isConflictMarker(line))
-				throw Problems.of(fileName, i + 1, "file.conflict");
 			var key = key(line);
 			if (line.isBlank())
 				continue;
@@ -121,8 +124,7 @@ public final class FrontMatter {
 			return value;
 		try (var reader = JsonText.reader(value)) {
 			var text = reader.nextString();
-			reader.peek();
-			if (reader.peek() != com.google.gson.stream.JsonToken.END_DOCUMENT)
+			if (reader.peek() != JsonToken.END_DOCUMENT)
 				throw new IOException();
 			return text;
 		} catch (IOException | IllegalStateException e) {
@@ -147,7 +149,7 @@ public final class FrontMatter {
 			while (reader.hasNext())
 				texts.add(reader.nextString());
 			reader.endArray();
-			if (reader.peek() != com.google.gson.stream.JsonToken.END_DOCUMENT)
+			if (reader.peek() != JsonToken.END_DOCUMENT)
 				throw new IOException();
 			return texts;
 		} catch (IOException | IllegalStateException e) {

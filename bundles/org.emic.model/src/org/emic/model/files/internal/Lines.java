@@ -12,6 +12,9 @@ import java.util.List;
 /** A text as lines. Only a line feed ends a line; Windows and old Mac line ends are taken as one. */
 public final class Lines {
 
+	/** How the line begins that git puts above both sides of a conflict. */
+	static final String CONFLICT = "<<<<<<< ";
+
 	private Lines() {
 	}
 
@@ -37,6 +40,6 @@ public final class Lines {
 
 	/** Whether a line is one that git leaves where two sides changed the same place. */
 	public static boolean isConflictMarker(String line) {
-		return line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ") || line.equals("=======");
+		return line.startsWith(CONFLICT) || line.startsWith(">>>>>>> ") || line.equals("=======");
 	}
 }

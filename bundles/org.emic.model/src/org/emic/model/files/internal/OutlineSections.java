@@ -30,7 +30,7 @@ public final class OutlineSections {
 	 */
 	public static String read(List<String> lines, int from, String fileName, Outline outline)
 			throws FormatException {
-		var at = nextHeading(lines, from, fileName);
+		var at = nextHeading(lines, from);
 		var preamble = String.join("\n", lines.subList(from, at)).strip();
 		var open = new ArrayDeque<Open>();
 		while (at < lines.size()) {
@@ -41,7 +41,7 @@ public final class OutlineSections {
 			if (at + 1 == lines.size() || !SectionComment.matches(lines.get(at + 1)))
 				throw Problems.of(fileName, at + 1, "outline.heading");
 			SectionComment.read(lines.get(at + 1), section, fileName, at + 2);
-			var next = nextHeading(lines, at + 2, fileName);
+			var next = nextHeading(lines, at + 2);
 			section.setSummary(Prose.read(lines.subList(at + 2, next), Prose.Headings.ALL));
 			while (!open.isEmpty() && open.peek().depth() >= depth)
 				open.pop();
@@ -52,13 +52,10 @@ public final class OutlineSections {
 		return preamble;
 	}
 
-	private static int nextHeading(List<String> lines, int from, String fileName) throws FormatException {
-		for (var i = from; i < lines.size(); i++) {
-			if (Lines.isConflictMarker(lines.get(i)))
-				throw Problems.of(fileName, i + 1, "file.conflict");
+	private static int nextHeading(List<String> lines, int from) {
+		for (var i = from; i < lines.size(); i++)
 			if (Prose.Headings.ALL.matches(lines.get(i)))
 				return i;
-		}
 		return lines.size();
 	}
 

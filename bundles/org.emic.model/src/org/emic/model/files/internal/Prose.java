@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * Prose between the lines that give a file its structure. Reading gives back exactly what was written:
  * <ul>
- * <li>a line that would be taken for a heading gets a backslash before it, which Markdown hides;</li>
+ * <li>a line that would be taken for a heading or for a merge conflict gets a backslash before it, which
+ * Markdown hides;</li>
  * <li>an empty line at the beginning or end, which would be lost, is a line with a backslash;</li>
  * <li>what a text file should not hold ({@link Unsafe}) is an escape like backslash u001b.</li>
  * </ul>
@@ -68,9 +69,13 @@ public final class Prose {
 
 	private static void writeLine(StringBuilder to, String line, Headings headings) {
 		var backslashes = backslashes(line);
-		if (headings.matches(line, backslashes) || backslashes > 0 && backslashes == line.length())
+		if (isStructure(line, backslashes, headings) || backslashes > 0 && backslashes == line.length())
 			to.append('\\');
 		escape(to, line);
+	}
+
+	private static boolean isStructure(String line, int from, Headings headings) {
+		return headings.matches(line, from) || line.startsWith(Lines.CONFLICT, from);
 	}
 
 	/** Writes a text of one line with escapes for what must not stand in it. */
@@ -96,7 +101,7 @@ public final class Prose {
 		for (var line : lines.subList(from, to)) {
 			var backslashes = backslashes(line);
 			var marked = backslashes > 0
-					&& (backslashes == line.length() || headings.matches(line, backslashes));
+					&& (backslashes == line.length() || isStructure(line, backslashes, headings));
 			read.add(unescape(marked ? line.substring(1) : line));
 		}
 		return String.join("\n", read);
