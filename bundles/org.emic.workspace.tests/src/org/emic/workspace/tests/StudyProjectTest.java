@@ -1,0 +1,230 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.workspace.tests;
+
+import static org.emic.tests.support.Conditions.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.CoreException;
+import org.emic.core.study.CodebookEdits;
+import org.emic.core.study.CodingEdits;
+import org.emic.core.study.EditableText;
+import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.StudyTranscript;
+import org.emic.core.text.TextRange;
+import org.emic.model.codebook.Code;
+import org.emic.model.coding.Provenance;
+import org.emic.tests.support.NoErrorsLogged;
+import org.emic.workspace.CoderPreference;
+import org.emic.workspace.StudyBuilder;
+import org.emic.workspace.StudyCreation;
+import org.emic.workspace.StudyProject;
+import org.emic.workspace.StudyProjects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(NoErrorsLogged.class)
+class StudyProjectTest {
+
+	private static final String TEXT = """
+			# Dialog 1
+
+			**Transcript ID:** one
+
+			**Speakers:** Interviewer (interviewer) = AI; Participant (participant) = User
+
+			---
+
+			AI: How do you begin?
+
+			User: I write a draft by hand.
+			""";
+
+	private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+	private IProject project;
+	private StudyProject study;
+
+	@BeforeEach
+	void createStudy() throws Exception {
+		CoderPreference.set("Anna Blum", "anna");
+		project = StudyCreation.create("study", null, true, null);
+		project.getFile("transcripts/one.transcript").create(TEXT.getBytes(StandardCharsets.UTF_8), false, false, null);
+		study = StudyProjects.get().find(project).orElseThrow();
+	}
+
+	@AfterEach
+	void deleteStudy() throws CoreException {
+		project.delete(true, true, null);
+	}
+
+	private StudyTranscript one() {
+		return study.study().transcript("one").orElseThrow();
+	}
+
+	private Code code(String name) {
+		var made = new Code[1];
+		study.execute("New Code",
+				edit -> made[0] = CodebookEdits.create(edit, study.study().codes().main().orElseThrow(), name));
+		return made[0];
+	}
+
+	private PlacedCoding apply(String words, Code code) {
+		int start = one().text().indexOf(words);
+		var made = new PlacedCoding[1];
+		study.execute("Apply", edit -> made[0] = CodingEdits.apply(edit, one(),
+				new TextRange(start, start + words.length()), code, study.coder(), Provenance.MANUAL).orElseThrow());
+		return made[0];
+	}
+
+	private static EditableText document(StringBuilder content) {
+		return new EditableText() {
+			@Override
+			public String get() {
+				return content.toString();
+			}
+
+			@Override
+			public void replace(int offset, int length, String text) {
+				content.replace(offset, offset + length, text);
+			}
+		};
+	}
+
+	@Test
+	void codingWithoutAnEditorIsWrittenAtOnceAndItsUndoToo() throws Exception {
+		apply("draft", code("drafting"));
+		var file = study.file("codings/anna/one.codings");
+		assertTrue(file.exists());
+		assertTrue(file.readString().contains("\"draft\""));
+		history.undo(study.undoContext(), null, null);
+		assertFalse(file.readString().contains("\"draft\""));
+		history.redo(study.undoContext(), null, null);
+		assertTrue(file.readString().contains("\"draft\""));
+	}
+
+	@Test
+	void codingInAnOpenEditorWaitsForItsSave() throws Exception {
+		study.connect(one(), document(new StringBuilder(TEXT)));
+		apply("draft", code("drafting"));
+		assertFalse(study.file("codings/anna/one.codings").exists());
+		assertTrue(one().isDirty());
+		study.save(one(), null);
+		assertTrue(study.file("codings/anna/one.codings").exists());
+		assertFalse(one().isDirty());
+		study.disconnect(one(), false);
+	}
+
+	@Test
+	void discardingBringsBackWhatIsSavedAndForgetsItsSteps() throws Exception {
+		study.connect(one(), document(new StringBuilder(TEXT)));
+		var code = code("drafting");
+		apply("draft", code);
+		study.disconnect(one(), true);
+		assertEquals(List.of(), one().codings());
+		assertEquals("New Code", history.getUndoOperation(study.undoContext()).getLabel());
+	}
+
+	@Test
+	void typingAndCodingUndoInOneOrderAndWordsJoin() throws Exception {
+		var content = new StringBuilder(TEXT);
+		study.connect(one(), document(content));
+		var coding = apply("draft", code("drafting"));
+		int place = TEXT.indexOf("write");
+		for (var letter : List.of("r", "e", "-")) {
+			content.insert(place, letter);
+			study.textTyped(one(), place++, "", letter);
+		}
+		study.execute("Comment", edit -> CodingEdits.comment(edit, coding, "why?", study.coder()));
+		assertEquals("draft", coding.quote());
+		assertEquals(List.of("New Code", "Apply", "Typing", "Comment"),
+				Arrays.stream(history.getUndoHistory(study.undoContext())).map(step -> step.getLabel()).toList());
+		history.undo(study.undoContext(), null, null);
+		history.undo(study.undoContext(), null, null);
+		assertEquals(TEXT, content.toString());
+		assertEquals("draft", coding.quote());
+		study.disconnect(one(), true);
+	}
+
+	@Test
+	void savingPutsTheOldStateIntoLocalHistory() throws Exception {
+		var code = code("drafting");
+		var file = study.file("codebook/codes/" + code.getFileName());
+		var before = file.readString();
+		study.execute("Rename", edit -> CodebookEdits.rename(edit, code, "first draft"));
+		var states = file.getHistory(null);
+		assertEquals(1, states.length);
+		assertEquals(before, new String(states[0].getContents().readAllBytes(), StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void filesOfACodeAreRemovedWhenItsCreationIsUndone() throws Exception {
+		var code = code("drafting");
+		var file = study.file("codebook/codes/" + code.getFileName());
+		assertTrue(file.exists());
+		history.undo(study.undoContext(), null, null);
+		assertFalse(file.exists());
+	}
+
+	@Test
+	void ownWritingDoesNotReplaceWhatIsInMemory() throws Exception {
+		var coding = apply("draft", code("drafting"));
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		assertEquals(List.of(coding), one().codings());
+	}
+
+	@Test
+	void transcriptThatComesFromOutsideAppearsAndGoes() throws Exception {
+		var file = project.getFile("transcripts/two.transcript");
+		file.create(TEXT.replace("one", "two").getBytes(StandardCharsets.UTF_8), false, false, null);
+		waitFor("the new transcript", () -> study.study().transcript("two").isPresent());
+		file.delete(true, null);
+		waitFor("the transcript to go", () -> study.study().transcript("two").isEmpty());
+	}
+
+	@Test
+	void codingsStayOnTheirWordsWhenTheTranscriptChangesOutside() throws Exception {
+		apply("draft", code("drafting"));
+		var file = project.getFile("transcripts/one.transcript");
+		file.setContents(TEXT.replace("I write", "Well, I often write").getBytes(StandardCharsets.UTF_8), true, true, null);
+		waitFor("the changed text", () -> one().text().contains("often"));
+		assertEquals("draft", one().codings().getFirst().quote());
+	}
+
+	@Test
+	void brokenFilesAreMarkedWithTheirLineAndTheRestWorks() throws Exception {
+		apply("draft", code("drafting"));
+		var broken = project.getFolder("codebook/codes").getFile("broken.md");
+		broken.create("no front matter".getBytes(StandardCharsets.UTF_8), true, false, null);
+		project.build(IncrementalProjectBuilder.FULL_BUILD, null);
+		var markers = broken.findMarkers(StudyBuilder.PROBLEM, false, IResource.DEPTH_ZERO);
+		assertEquals(1, markers.length);
+		assertEquals(IMarker.SEVERITY_ERROR, markers[0].getAttribute(IMarker.SEVERITY, -1));
+		assertEquals(1, one().codings().size());
+	}
+
+	@Test
+	void closingTheProjectClosesTheStudy() throws Exception {
+		project.close(null);
+		waitFor("the study to close", () -> StudyProjects.get().opened().isEmpty());
+		project.open(null);
+		assertEquals(1, StudyProjects.get().find(project).orElseThrow().study().transcripts().size());
+	}
+}
