@@ -4,4 +4,8 @@
  * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
+/**
+ * What Emic's parts share: ids, images, labels, the active study, the code picker, and interfaces through
+ * which editors and views meet without seeing each other.
+ */
 package org.emic.ui;

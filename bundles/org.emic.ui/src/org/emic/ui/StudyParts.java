@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
+import org.emic.core.study.CodeTree;
+import org.emic.core.study.StudyLayout;
+import org.emic.core.study.StudyTranscript;
+import org.emic.core.text.TextRange;
+import org.emic.model.codebook.Code;
+import org.emic.model.codebook.Codebook;
+import org.emic.ui.internal.Messages;
+import org.emic.workspace.StudyProject;
+
+/**
+ * Opens transcripts and codebooks. What goes wrong is shown to the person. UI thread.
+ */
+public final class StudyParts {
+
+	private StudyParts() {
+	}
+
+	/**
+	 * Opens a transcript, or brings its editor to the top.
+	 *
+	 * @param range what to select, in UTF-16 units; null to leave the editor where it is
+	 */
+	public static void open(IWorkbenchPage page, StudyProject study, StudyTranscript transcript, TextRange range) {
+		try {
+			var editor = IDE.openEditor(page, study.file(transcript.path()), EmicIds.TRANSCRIPT_EDITOR, true);
+			var target = editor == null ? null : editor.getAdapter(CodingTarget.class);
+			if (target != null && range != null) {
+				target.reveal(range);
+			}
+		} catch (PartInitException e) {
+			Errors.show(NLS.bind(Messages.StudyParts_CannotOpen, transcript.id()), e);
+		}
+	}
+
+	/**
+	 * Opens the editor of a codebook.
+	 *
+	 * @param code the code to show there; null for the study's first codebook
+	 */
+	public static void openCodebook(IWorkbenchPage page, StudyProject study, Code code) {
+		try {
+			var file = codebookFile(study, code);
+			if (file == null) {
+				Errors.tell(NLS.bind(Messages.StudyParts_NoCodebook, study.project().getName()));
+				return;
+			}
+			var editor = IDE.openEditor(page, file, EmicIds.CODEBOOK_EDITOR, true);
+			var target = editor == null || code == null ? null : editor.getAdapter(IShowInTarget.class);
+			if (target != null) {
+				target.show(new ShowInContext(null, new StructuredSelection(code)));
+			}
+		} catch (CoreException e) {
+			Errors.show(NLS.bind(Messages.StudyParts_CannotOpen, study.project().getName()), e);
+		}
+	}
+
+	/** The file of a code's codebook: in the study itself, or in the project whose codebook it shares. */
+	private static IFile codebookFile(StudyProject study, Code code) throws CoreException {
+		var wanted = code == null ? study.study().codes().main() : CodeTree.codebookOf(code);
+		var own = codebookFile(study.project().getFolder(StudyLayout.CODEBOOK), wanted.orElse(null));
+		if (own != null) {
+			return own;
+		}
+		var root = ResourcesPlugin.getWorkspace().getRoot();
+		for (var name : study.study().settings().codebooks()) {
+			var shared = codebookFile(root.getProject(name).getFolder(StudyLayout.CODEBOOK), wanted.orElse(null));
+			if (shared != null) {
+				return shared;
+			}
+		}
+		return null;
+	}
+
+	private static IFile codebookFile(IFolder folder, Codebook wanted) throws CoreException {
+		IFile first = null;
+		if (folder.isAccessible()) {
+			for (var member : folder.members()) {
+				if (member instanceof IFile file && StudyLayout.CODEBOOK_EXTENSION.equals(file.getFileExtension())) {
+					first = first == null ? file : first;
+					if (wanted != null && StudyLayout.baseName(file.getName()).equals(wanted.getName())) {
+						return file;
+					}
+				}
+			}
+		}
+		return first;
+	}
+}

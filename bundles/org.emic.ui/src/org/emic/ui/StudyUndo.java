@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
+import org.emic.workspace.StudyProject;
+
+/**
+ * Lets Edit &gt; Undo and Redo of a view work on the active study's steps.
+ */
+public final class StudyUndo {
+
+	private static final IUndoContext NOTHING = new ObjectUndoContext(StudyUndo.class);
+
+	private final UndoActionHandler undo;
+	private final RedoActionHandler redo;
+	private final Consumer<Optional<StudyProject>> follower = study -> setStudy(study.orElse(null));
+
+	private StudyUndo(IWorkbenchPartSite site) {
+		undo = new UndoActionHandler(site, NOTHING);
+		redo = new RedoActionHandler(site, NOTHING);
+	}
+
+	/** Wires a view; {@link #dispose()} with the view. */
+	public static StudyUndo install(IWorkbenchPartSite site, IActionBars bars) {
+		var wiring = new StudyUndo(site);
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), wiring.undo);
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), wiring.redo);
+		bars.updateActionBars();
+		ActiveStudy.get().addListener(wiring.follower);
+		wiring.setStudy(ActiveStudy.get().current().orElse(null));
+		return wiring;
+	}
+
+	private void setStudy(StudyProject study) {
+		var context = study == null ? NOTHING : study.undoContext();
+		undo.setContext(context);
+		redo.setContext(context);
+	}
+
+	public void dispose() {
+		ActiveStudy.get().removeListener(follower);
+		undo.dispose();
+		redo.dispose();
+	}
+}

@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.ICompositeOperation;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Several steps that are undone and redone as one, such as making a code and applying it. */
+public final class UndoGroup extends AbstractOperation implements ICompositeOperation {
+
+	private final List<IUndoableOperation> steps = new ArrayList<>();
+
+	private UndoGroup(String label) {
+		super(label);
+	}
+
+	/** Does work whose steps become one. */
+	public static void run(IUndoContext context, String label, Runnable work) {
+		var history = OperationHistoryFactory.getOperationHistory();
+		var group = new UndoGroup(label);
+		group.addContext(context);
+		history.openOperation(group, IOperationHistory.EXECUTE);
+		boolean done = false;
+		try {
+			work.run();
+			done = true;
+		} finally {
+			history.closeOperation(done || !group.steps.isEmpty(), !group.steps.isEmpty(), IOperationHistory.EXECUTE);
+		}
+	}
+
+	@Override
+	public void add(IUndoableOperation operation) {
+		steps.add(operation);
+		for (var context : operation.getContexts()) {
+			if (!hasContext(context)) {
+				addContext(context);
+			}
+		}
+	}
+
+	@Override
+	public void remove(IUndoableOperation operation) {
+		steps.remove(operation);
+	}
+
+	@Override
+	public boolean canUndo() {
+		return !steps.isEmpty() && steps.stream().allMatch(IUndoableOperation::canUndo);
+	}
+
+	@Override
+	public boolean canRedo() {
+		return !steps.isEmpty() && steps.stream().allMatch(IUndoableOperation::canRedo);
+	}
+
+	@Override
+	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+		return Status.OK_STATUS;
+	}
+
+	@Override
+	public IStatus undo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
+		var progress = SubMonitor.convert(monitor, steps.size());
+		for (var step : steps.reversed()) {
+			var status = step.undo(progress.split(1), info);
+			if (!status.isOK()) {
+				return status;
+			}
+		}
+		return Status.OK_STATUS;
+	}
+
+	@Override
+	public IStatus redo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
+		var progress = SubMonitor.convert(monitor, steps.size());
+		for (var step : steps) {
+			var status = step.redo(progress.split(1), info);
+			if (!status.isOK()) {
+				return status;
+			}
+		}
+		return Status.OK_STATUS;
+	}
+
+	@Override
+	public void dispose() {
+		steps.forEach(IUndoableOperation::dispose);
+	}
+}
