@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.exchange.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** CSV as Emic writes it: RFC 4180 with commas, quotes only where they are needed, LF at every line's end. */
+public final class CsvText {
+
+	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+	private CsvText() {
+	}
+
+	public static String write(List<? extends List<String>> table) {
+		var text = new StringBuilder();
+		try (var printer = new CSVPrinter(text, FORMAT)) {
+			for (var row : table) {
+				printer.printRecord(row);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e); // a StringBuilder does not fail
+		}
+		return text.toString();
+	}
+}

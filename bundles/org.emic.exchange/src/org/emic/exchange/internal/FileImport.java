@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.exchange.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.emic.core.study.StudyFiles;
+import org.emic.core.study.StudyLayout;
+import org.emic.exchange.ImportProblem;
+import org.emic.exchange.ImportProblem.Severity;
+import org.emic.exchange.ImportedFile;
+import org.emic.exchange.ImportedFile.Outcome;
+import org.emic.exchange.Repair;
+import org.emic.model.files.FormatException;
+import org.emic.model.files.TranscriptFormat;
+
+/**
+ * Writes one file into a study: the source as it is, then the transcript. The transcript comes last and whole,
+ * so that one that is there is complete.
+ *
+ * @param files the study's files
+ * @param contents what the study had before the import
+ */
+public record FileImport(StudyFiles files, StudyContents contents) {
+
+	/**
+	 * Imports a file as it was planned.
+	 *
+	 * @param planned the draft that the person saw; the file must not have changed since
+	 */
+	public ImportedFile run(Path source, Drafting drafting, Draft planned, String id, boolean repaired) {
+		var draft = drafting.draft();
+		var problems = new ArrayList<>(draft.problems());
+		List<Repair> made = repaired ? draft.repairs() : List.of();
+		List<Repair> left = repaired ? List.of() : draft.repairs();
+		try {
+			if (!draft.digest().equals(planned.digest())) {
+				throw new IOException(Messages.get("import.changedSince"));
+			}
+			String text = drafting.compose(id);
+			checkIsWhole(text, id, draft);
+			boolean replaces = contents.has(TranscriptIds.key(id));
+			write(source.getFileName().toString(), drafting.bytes(), draft.digest(), text, id, replaces);
+			return new ImportedFile(source, replaces ? Outcome.REPLACED : Outcome.IMPORTED, id, made, left, problems);
+		} catch (IOException e) {
+			problems.add(ImportProblem.ofFile(Severity.ERROR, source,
+					Messages.get("import.failed", String.valueOf(e.getMessage()))));
+			return new ImportedFile(source, Outcome.FAILED, id, List.of(), draft.repairs(), problems);
+		}
+	}
+
+	/** Reads back what will be written: not a turn may be lost or made on the way. */
+	private static void checkIsWhole(String text, String id, Draft draft) throws IOException {
+		try {
+			var written = TranscriptFormat.parse(text, StudyLayout.transcript(id));
+			if (!Content.of(written, text).turns().equals(draft.contents().getFirst().turns())) {
+				throw new IOException(Messages.get("import.notWhole"));
+			}
+		} catch (FormatException e) {
+			throw new IOException(Messages.get("import.notWhole"), e);
+		}
+	}
+
+	private void write(String name, byte[] bytes, String digest, String text, String id, boolean replaces)
+			throws IOException {
+		var present = contents.source(digest).filter(files::exists);
+		String path = present.isPresent() ? present.get() : sourcePath(name, replaces);
+		boolean existed = files.exists(path);
+		if (present.isEmpty()) {
+			files.write(path, bytes);
+		}
+		try {
+			files.write(replaces ? contents.path(id) : StudyLayout.transcript(id), text.getBytes(UTF_8));
+		} catch (IOException e) {
+			if (present.isEmpty() && !existed) {
+				files.delete(path);
+			}
+			throw e;
+		}
+	}
+
+	/** The file's own name where it is free; a new version of a replaced transcript takes the old one's place. */
+	private String sourcePath(String name, boolean replaces) throws IOException {
+		int dot = name.lastIndexOf('.');
+		String ending = dot > 0 ? name.substring(dot).replaceAll("[^.\\p{L}\\p{N}]", "") : "";
+		String stem = TranscriptIds.sanitise(dot > 0 ? name.substring(0, dot) : name);
+		stem = StudyLayout.SOURCES + "/" + (stem.isEmpty() ? "source" : stem);
+		if (replaces) {
+			return stem + ending;
+		}
+		var taken = files.files(StudyLayout.SOURCES).stream().map(TranscriptIds::key).toList();
+		return TranscriptIds.free(stem, ending, taken::contains);
+	}
+}
