@@ -11,7 +11,6 @@ import java.util.List;
 
 import org.emic.core.anchor.Certainty;
 import org.emic.core.anchor.RangeEdits;
-import org.emic.core.text.TextRange;
 import org.emic.model.transcript.Turn;
 
 /**
@@ -20,6 +19,9 @@ import org.emic.model.transcript.Turn;
  * shift.
  */
 final class TextStep implements Step {
+
+	/** No label is longer, in UTF-16 units, time code included. */
+	private static final int LONGEST_LABEL = 120;
 
 	private record Place(PlacedCoding placed, int start, int end, Certainty certainty) {
 	}
@@ -114,12 +116,10 @@ final class TextStep implements Step {
 		}
 		var text = transcript.editableText().get();
 		int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-		// a label can only stand at the beginning of a line
-		return lineStart <= start || text.indexOf(':', lineStart) < 0
-				|| text.indexOf(':', lineStart) > lineStart + LONGEST_LABEL;
+		int colon = text.indexOf(':', lineStart);
+		// a line that has its label before the words keeps it; another has none if there is no colon near its beginning
+		return colon < 0 || (colon < start && lineStart < start) || colon > lineStart + LONGEST_LABEL;
 	}
-
-	private static final int LONGEST_LABEL = 120;
 
 	private void shiftTurns(int shift) {
 		for (var turn : transcript.model().getTurns()) {
@@ -130,9 +130,5 @@ final class TextStep implements Step {
 				turn.setTextLength(turn.getTextLength() + shift);
 			}
 		}
-	}
-
-	TextRange range() {
-		return new TextRange(offset, offset + inserted.length());
 	}
 }
