@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.Problem;
 import org.emic.core.study.Study;
+import org.emic.exchange.StudyProblems;
 import org.emic.workspace.internal.Messages;
 import org.emic.workspace.internal.OldTextsInHistory;
 import org.emic.workspace.internal.WorkspaceCodebooks;
@@ -74,7 +75,8 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 	private List<Problem> check() throws CoreException {
 		try {
 			var files = new WorkspaceFiles(getProject());
-			return Study.open(files, new WorkspaceCodebooks(getProject()), new OldTextsInHistory(getProject())).problems();
+			return StudyProblems.of(
+					Study.open(files, new WorkspaceCodebooks(getProject()), new OldTextsInHistory(getProject())));
 		} catch (IOException e) {
 			throw new CoreException(Status.error(NLS.bind(Messages.CannotOpen, getProject().getName()), e));
 		}

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.emic.core.study.Problem;
+import org.emic.core.study.Problem.Kind;
+import org.emic.core.study.Study;
+import org.emic.core.study.StudyCheck;
+import org.emic.core.study.StudyLayout;
+import org.emic.exchange.internal.Messages;
+
+/** All problems of a study: those that {@link StudyCheck} finds, and those of its table of cases. */
+public final class StudyProblems {
+
+	private StudyProblems() {
+	}
+
+	/** The problems by file and line, hints among them. */
+	public static List<Problem> of(Study study) {
+		var problems = new ArrayList<>(StudyCheck.check(study));
+		try {
+			var cases = Cases.read(study.files());
+			cases.problems().forEach(problem -> add(problems, problem.line(), problem.problem() + ". " + problem.advice()
+					+ "."));
+			if (cases.problems().isEmpty()) {
+				cases.value().transcripts().stream().filter(id -> study.transcript(id).isEmpty())
+						.forEach(id -> problems.add(new Problem(Kind.MISSING_TRANSCRIPT, StudyLayout.CASES, 0,
+								Messages.get("cases.noTranscript", id), id)));
+			}
+		} catch (ImportException e) {
+			add(problems, e.problem().line(), e.problem().text());
+		} catch (IOException e) {
+			add(problems, 0, Messages.get("decoder.unreadable", String.valueOf(e.getMessage())));
+		}
+		Collections.sort(problems);
+		return problems;
+	}
+
+	private static void add(List<Problem> problems, int line, String text) {
+		problems.add(new Problem(Kind.UNREADABLE, StudyLayout.CASES, line, text, ""));
+	}
+}
