@@ -9,6 +9,7 @@ package org.emic.core.study;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.emic.core.internal.Messages;
 import org.emic.core.study.Problem.Kind;
@@ -97,7 +98,9 @@ final class CodebookLoader {
 			}
 		}
 		var codebook = CodebookFactory.eINSTANCE.createCodebook();
+		codebook.setId(UUID.randomUUID().toString());
 		codebook.setName(files.name());
+		codebook.setDescription("");
 		return codebook;
 	}
 }

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,16 +35,14 @@ class KilledWhileSavingTest {
 			+ "words and more words ".repeat(500) + "\n\nAI: And?\n\nUser: no\n";
 
 	@Test
-	void everyFileIsReadableAfterwards(@TempDir Path folder, @TempDir Path aside) throws Exception {
+	void everyFileIsReadableAfterwards(@TempDir Path folder) throws Exception {
 		NewStudy.write(new FolderFiles(folder), "Killed", true);
 		Files.createDirectories(folder.resolve("transcripts"));
 		Files.writeString(folder.resolve("transcripts/one.transcript"), TEXT);
-		var classes = aside.resolve("classes.jsa");
-		saveOnce(folder, classes);
 		var random = new Random(5);
 		int saved = 0;
 		for (int i = 0; i < KILLS; i++) {
-			saveUntilKilled(folder, classes, random.nextInt(LONGEST_MILLISECONDS + 1));
+			saveUntilKilled(folder, random.nextInt(LONGEST_MILLISECONDS + 1));
 			var study = Study.open(new FolderFiles(folder));
 			assertEquals(List.of(), study.problems(), "after kill " + i);
 			var transcript = study.transcript("one").orElseThrow();
@@ -57,24 +54,17 @@ class KilledWhileSavingTest {
 		assertTrue(saved > 0, "nothing was ever saved, so nothing was tested");
 	}
 
-	/** Saves once and ends by itself, leaving an archive of its classes: those that follow start in half the time. */
-	private static void saveOnce(Path folder, Path classes) throws IOException, InterruptedException {
-		var process = start(folder, classes, "once");
-		process.getInputStream().transferTo(OutputStream.nullOutputStream());
-		assertEquals(0, process.waitFor());
-	}
-
-	private static Process start(Path folder, Path classes, String howOften) throws IOException {
+	private static Process start(Path folder) throws IOException {
 		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+AutoCreateSharedArchive",
-				"-XX:SharedArchiveFile=" + classes, "-cp", System.getProperty("java.class.path"),
-				SavesForever.class.getName(), folder.toString(), howOften)
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+UnlockDiagnosticVMOptions",
+				"-XX:-BytecodeVerificationRemote", "-cp",
+				System.getProperty("java.class.path"), SavesForever.class.getName(), folder.toString())
 				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 	}
 
-	private static void saveUntilKilled(Path folder, Path classes, int milliseconds)
+	private static void saveUntilKilled(Path folder, int milliseconds)
 			throws IOException, InterruptedException {
-		var process = start(folder, classes, "forever");
+		var process = start(folder);
 		try {
 			assertEquals('r', process.getInputStream().read(), "the saving process did not start");
 			process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
@@ -94,7 +84,7 @@ class KilledWhileSavingTest {
 			var transcript = study.transcript("one").orElseThrow();
 			var coder = Coders.create("anna", "Anna");
 			int from = transcript.text().indexOf("words");
-			for (int i = 0; i == 0 || args[1].equals("forever"); i++) {
+			for (int i = 0; true; i++) {
 				int start = from + 50 * (i % 40);
 				int turn = i;
 				study.edit("Work", edit -> {
