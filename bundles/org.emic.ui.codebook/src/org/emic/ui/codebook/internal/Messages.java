@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.codebook.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.codebook.Status;
+
+/** The texts that people see. */
+public final class Messages extends NLS {
+
+	public static String Cancel_button;
+	public static String Tree_filter;
+	public static String Tree_noStudy;
+	public static String Tree_noCodes;
+	public static String View_cannotShowCodings;
+	public static String New_codeTitle;
+	public static String New_codeName;
+	public static String New_subcodeTitle;
+	public static String New_subcodeName;
+	public static String New_taken;
+	public static String New_label;
+	public static String Rename_label;
+	public static String Move_one;
+	public static String Move_several;
+	public static String Colour_title;
+	public static String Colour_custom;
+	public static String Colour_labelOne;
+	public static String Colour_labelSeveral;
+	public static String Apply_title;
+	public static String Apply_noTarget;
+	public static String Delete_titleOne;
+	public static String Delete_titleSeveral;
+	public static String Delete_button;
+	public static String Delete_questionOne;
+	public static String Delete_questionSeveral;
+	public static String Delete_subcode;
+	public static String Delete_subcodes;
+	public static String Delete_noCodings;
+	public static String Delete_ownOne;
+	public static String Delete_own;
+	public static String Delete_otherOne;
+	public static String Delete_others;
+	public static String Delete_undo;
+	public static String Delete_labelOne;
+	public static String Delete_labelSeveral;
+	public static String Field_label;
+	public static String Field_name;
+	public static String Field_colour;
+	public static String Field_noColour;
+	public static String Field_status;
+	public static String Field_codable;
+	public static String Field_codableHint;
+	public static String Field_definition;
+	public static String Field_definitionHint;
+	public static String Field_inclusion;
+	public static String Field_inclusionHint;
+	public static String Field_exclusion;
+	public static String Field_exclusionHint;
+	public static String Field_examples;
+	public static String Field_examplesHint;
+	public static String Field_aliases;
+	public static String Field_aliasesHint;
+	public static String Field_description;
+	public static String Field_codings;
+	public static String Field_oneCoding;
+	public static String Field_manyCodings;
+	public static String Status_active;
+	public static String Status_proposed;
+	public static String Status_deprecated;
+	public static String Status_deleted;
+	public static String Editor_noFile;
+	public static String Editor_noStudy;
+	public static String Editor_problems;
+	public static String Editor_problemLine;
+	public static String Editor_cannotOpen;
+
+	static {
+		NLS.initializeMessages("org.emic.ui.codebook.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+
+	/** What the attribute of a code is called. */
+	public static String attribute(EAttribute attribute) {
+		var label = switch (attribute.getFeatureID()) {
+			case CodebookPackage.CODE__DEFINITION -> Field_definition;
+			case CodebookPackage.CODE__INCLUSION -> Field_inclusion;
+			case CodebookPackage.CODE__EXCLUSION -> Field_exclusion;
+			case CodebookPackage.CODE__EXAMPLES -> Field_examples;
+			case CodebookPackage.CODE__ALIASES -> Field_aliases;
+			default -> Field_name;
+		};
+		return plain(label);
+	}
+
+	/** A field's label as a part of a sentence. */
+	public static String plain(String label) {
+		return label.endsWith(":") ? label.substring(0, label.length() - 1) : label; //$NON-NLS-1$
+	}
+
+	/** What a status is called. */
+	public static String status(Status status) {
+		return switch (status) {
+			case ACTIVE -> Status_active;
+			case PROPOSED -> Status_proposed;
+			case DEPRECATED -> Status_deprecated;
+			case DELETED -> Status_deleted;
+		};
+	}
+}

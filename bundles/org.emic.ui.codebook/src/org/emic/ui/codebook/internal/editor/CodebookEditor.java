@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.codebook.internal.editor;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IShowEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
+
+import org.emic.model.codebook.Code;
+import org.emic.ui.codebook.internal.Messages;
+import org.emic.ui.codebook.internal.tree.CodeTreePanel;
+import org.emic.workspace.StudyProject;
+import org.emic.workspace.StudyProjects;
+
+/**
+ * The codebook of a study: its codes on the left, what is said of the selected one on the right. It opens
+ * for a codebook's file and for the file of a single code, which it selects.
+ * <p>
+ * It is never dirty. Codes are used by all open transcripts at once, so a change to one cannot wait for this
+ * editor to be saved: every change is a step of the study's history, written at once, and what people would
+ * close without saving for, they undo.
+ */
+public final class CodebookEditor extends EditorPart implements IShowInTarget, IShowEditorInput {
+
+	private FormToolkit toolkit;
+	private CodebookPage page;
+	private StudyProject project;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		setSite(site);
+		if (!(input instanceof IFileEditorInput)) {
+			throw new PartInitException(Messages.Editor_noFile);
+		}
+		setInput(input);
+		project = CodebookStudies.of(input).orElse(null);
+		setPartName(project == null ? input.getName() : partName());
+	}
+
+	private String partName() {
+		return project.study().codes().main().map(codebook -> codebook.getName()).orElse(getEditorInput().getName());
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		toolkit = new FormToolkit(parent.getDisplay());
+		parent.setLayout(new FillLayout());
+		if (project == null) {
+			toolkit.createLabel(parent, Messages.Editor_noStudy, SWT.WRAP);
+			return;
+		}
+		page = new CodebookPage(toolkit, parent, this, project);
+		getSite().setSelectionProvider(page.tree().viewer());
+		StudyProjects.get().addListener(closing);
+		showEditorInput(getEditorInput());
+	}
+
+	private final StudyProjects.Listener closing = new StudyProjects.Listener() {
+		@Override
+		public void closed(StudyProject study) {
+			if (study == project) {
+				getSite().getPage().closeEditor(CodebookEditor.this, false);
+			}
+		}
+	};
+
+	/** Selects the code whose file this is. */
+	@Override
+	public void showEditorInput(IEditorInput input) {
+		CodebookStudies.code(project, input).ifPresent(page.tree()::reveal);
+	}
+
+	@Override
+	public boolean show(ShowInContext context) {
+		if (page == null || !(context.getSelection() instanceof IStructuredSelection selection)) {
+			return false;
+		}
+		var code = Optional.ofNullable(selection.getFirstElement()).filter(Code.class::isInstance).map(Code.class::cast);
+		code.ifPresent(page.tree()::reveal);
+		return code.isPresent();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == CodeTreePanel.class && page != null ? adapter.cast(page.tree()) : super.getAdapter(adapter);
+	}
+
+	@Override
+	public void setFocus() {
+		if (page != null) {
+			page.tree().setFocus();
+		}
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// every change is written at once
+	}
+
+	@Override
+	public void doSaveAs() {
+		// not allowed
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void dispose() {
+		StudyProjects.get().removeListener(closing);
+		if (toolkit != null) {
+			toolkit.dispose();
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.codebook.internal.fields;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+import org.emic.core.study.CodebookEdits;
+import org.emic.model.codebook.Code;
+import org.emic.model.codebook.CodebookPackage;
+import org.emic.ui.codebook.internal.Messages;
+import org.emic.workspace.StudyProject;
+
+/**
+ * The fields of a code, as the codebook editor and the Properties view show them. Each field is one step of
+ * the study's history, and is written at once.
+ */
+public final class CodeFields {
+
+	private static final String BETWEEN_ALIASES = "; "; //$NON-NLS-1$
+
+	private final Composite control;
+	private final Map<EAttribute, CommitText> texts = new LinkedHashMap<>();
+	private final CodeMarks marks;
+	private final CodingsLink codings;
+	private StudyProject project;
+	private Code code;
+
+	public CodeFields(FormToolkit toolkit, Composite parent) {
+		control = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 5).margins(6, 6).applyTo(control);
+		text(CodebookPackage.Literals.CODE__NAME, Forms.line(toolkit, control, Messages.Field_name));
+		marks = new CodeMarks(toolkit, control);
+		prose(toolkit, CodebookPackage.Literals.CODE__DEFINITION, Messages.Field_definition, Messages.Field_definitionHint, 4);
+		prose(toolkit, CodebookPackage.Literals.CODE__INCLUSION, Messages.Field_inclusion, Messages.Field_inclusionHint, 3);
+		prose(toolkit, CodebookPackage.Literals.CODE__EXCLUSION, Messages.Field_exclusion, Messages.Field_exclusionHint, 3);
+		prose(toolkit, CodebookPackage.Literals.CODE__EXAMPLES, Messages.Field_examples, Messages.Field_examplesHint, 3);
+		var aliases = Forms.line(toolkit, control, Messages.Field_aliases);
+		aliases.setMessage(Messages.Field_aliasesHint);
+		text(CodebookPackage.Literals.CODE__ALIASES, aliases);
+		codings = new CodingsLink(toolkit, control);
+	}
+
+	private void prose(FormToolkit toolkit, EAttribute attribute, String label, String hint, int lines) {
+		var text = Forms.prose(toolkit, control, label, lines);
+		text.setToolTipText(hint);
+		text(attribute, text);
+	}
+
+	private void text(EAttribute attribute, Text text) {
+		texts.put(attribute, new CommitText(text, value -> set(attribute, value)));
+	}
+
+	public Composite control() {
+		return control;
+	}
+
+	/** The field of an attribute. */
+	public CommitText text(EAttribute attribute) {
+		return texts.get(attribute);
+	}
+
+	/** Shows a code; what was typed for another one takes effect before. */
+	public void show(StudyProject newProject, Code newCode) {
+		boolean same = code != null && newCode != null && code.getId().equals(newCode.getId());
+		if (!same) {
+			commit();
+		}
+		project = newProject;
+		code = newCode;
+		for (var entry : texts.entrySet()) {
+			// somebody typing goes before what changed elsewhere: it is the later wish
+			boolean typing = same && entry.getValue().isChanged() && entry.getValue().control().isFocusControl();
+			if (!typing) {
+				entry.getValue().show(code == null ? "" : value(entry.getKey())); //$NON-NLS-1$
+			}
+			entry.getValue().control().setEnabled(code != null);
+		}
+		marks.show(project, code);
+		codings.show(project, code);
+	}
+
+	/** Lets what was typed take effect. */
+	public void commit() {
+		texts.values().forEach(CommitText::commit);
+	}
+
+	private String value(EAttribute attribute) {
+		var value = code.eGet(attribute);
+		return value instanceof List<?> list ? list.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN_ALIASES))
+				: (String) value;
+	}
+
+	private void set(EAttribute attribute, String typed) {
+		if (project == null || code == null || code.eContainer() == null) {
+			return;
+		}
+		var changed = code;
+		if (attribute == CodebookPackage.Literals.CODE__NAME) {
+			rename(changed, typed);
+		} else {
+			Object value = attribute.isMany() ? aliases(typed) : typed.isBlank() ? null : typed.strip();
+			project.execute(NLS.bind(Messages.Field_label, Messages.attribute(attribute), changed.getName()),
+					edit -> edit.set(changed, attribute, value));
+		}
+	}
+
+	private void rename(Code changed, String name) {
+		if (name.isBlank()) {
+			text(CodebookPackage.Literals.CODE__NAME).show(changed.getName());
+			return;
+		}
+		project.execute(NLS.bind(Messages.Rename_label, changed.getName(), name.strip()),
+				edit -> CodebookEdits.rename(edit, changed, name));
+	}
+
+	private static List<String> aliases(String typed) {
+		return Arrays.stream(typed.split(";")).map(String::strip).filter(alias -> !alias.isEmpty()).distinct().toList(); //$NON-NLS-1$
+	}
+
+	/** Puts the focus into the first field. */
+	public void setFocus() {
+		texts.get(CodebookPackage.Literals.CODE__NAME).control().setFocus();
+	}
+}

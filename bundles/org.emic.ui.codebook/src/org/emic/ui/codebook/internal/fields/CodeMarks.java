@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.codebook.internal.fields;
+
+import java.util.List;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+import org.emic.model.codebook.Code;
+import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.codebook.Status;
+import org.emic.ui.CodeLabels;
+import org.emic.ui.codebook.internal.Messages;
+import org.emic.ui.codebook.internal.tree.CodeColourActions;
+import org.emic.workspace.StudyProject;
+
+/** Colour, status and whether a code can be applied, in one row. */
+final class CodeMarks {
+
+	/** Deleting is more than a status: it asks first, and the tree offers it. */
+	private static final List<Status> STATUSES = List.of(Status.ACTIVE, Status.PROPOSED, Status.DEPRECATED);
+
+	private final Button colour;
+	private final Combo status;
+	private final Button codable;
+	private StudyProject project;
+	private Code code;
+
+	CodeMarks(FormToolkit toolkit, Composite parent) {
+		Forms.label(toolkit, parent, Messages.Field_colour, false);
+		var row = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		colour = toolkit.createButton(row, "", SWT.PUSH); //$NON-NLS-1$
+		colour.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openColours()));
+		toolkit.createLabel(row, Messages.Field_status);
+		status = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
+		toolkit.adapt(status, true, true);
+		STATUSES.forEach(each -> status.add(Messages.status(each)));
+		status.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setStatus()));
+		codable = toolkit.createButton(row, Messages.Field_codable, SWT.CHECK);
+		codable.setToolTipText(Messages.Field_codableHint);
+		codable.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setCodable()));
+	}
+
+	void show(StudyProject newProject, Code newCode) {
+		project = newProject;
+		code = newCode;
+		boolean there = code != null;
+		colour.setEnabled(there);
+		status.setEnabled(there);
+		codable.setEnabled(there);
+		if (there) {
+			colour.setImage(CodeLabels.swatch(code.getColour()));
+			colour.setText(code.getColour() == null ? Messages.Field_noColour : code.getColour());
+			colour.requestLayout();
+			status.select(STATUSES.indexOf(code.getStatus()));
+			codable.setSelection(code.isCodable());
+		}
+	}
+
+	private void openColours() {
+		var manager = new MenuManager();
+		CodeColourActions.of(colour.getShell(), project, List.of(code)).forEach(manager::add);
+		var menu = manager.createContextMenu(colour);
+		menu.addListener(SWT.Hide, event -> colour.getDisplay().asyncExec(manager::dispose));
+		menu.setLocation(colour.toDisplay(0, colour.getSize().y));
+		menu.setVisible(true);
+	}
+
+	private void setStatus() {
+		var chosen = STATUSES.get(status.getSelectionIndex());
+		project.execute(NLS.bind(Messages.Field_label, Messages.plain(Messages.Field_status), code.getName()),
+				edit -> edit.set(code, CodebookPackage.Literals.CODE__STATUS, chosen));
+	}
+
+	private void setCodable() {
+		project.execute(NLS.bind(Messages.Field_label, Messages.Field_codable, code.getName()),
+				edit -> edit.set(code, CodebookPackage.Literals.CODE__CODABLE, codable.getSelection()));
+	}
+}

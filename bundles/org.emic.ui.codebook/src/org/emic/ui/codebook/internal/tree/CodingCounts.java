@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.codebook.internal.tree;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.emic.core.study.StudyEvent;
+import org.emic.model.codebook.Code;
+import org.emic.workspace.StudyProject;
+
+/**
+ * How many codings the codes shown have. Counting walks a code's codings, so each number is kept until the
+ * study tells of a change that can alter it; painting only looks it up.
+ */
+final class CodingCounts {
+
+	private final Map<Code, Integer> counts = new HashMap<>();
+	private StudyProject project;
+
+	void setStudy(StudyProject newProject) {
+		project = newProject;
+		counts.clear();
+	}
+
+	/** Forgets what an event may have changed. */
+	void studyChanged(StudyEvent event) {
+		if (event.study() || event.codebook() || !event.codings().isEmpty()) {
+			counts.clear();
+		}
+	}
+
+	/** The codings of the code itself, without those of its subcodes and without uncertain ones. */
+	int count(Code code) {
+		return project == null ? 0 : counts.computeIfAbsent(code, project.study().codings()::count);
+	}
+}
