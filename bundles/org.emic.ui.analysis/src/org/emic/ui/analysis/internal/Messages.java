@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.analysis.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts that people see. */
+public final class Messages extends NLS {
+
+	public static String Subject_code;
+	public static String Subject_transcript;
+	public static String Subject_turn;
+	public static String Subject_study;
+	public static String Subject_gone;
+	public static String Column_quote;
+	public static String Column_code;
+	public static String Column_transcript;
+	public static String Column_speaker;
+	public static String Column_coder;
+	public static String Column_comment;
+	public static String Column_turn;
+	public static String Column_note;
+	public static String Group_none;
+	public static String Group_code;
+	public static String Group_transcript;
+	public static String Group_speaker;
+	public static String Group_coder;
+	public static String Group_nameless;
+	public static String Cell_uncertain;
+	public static String View_filter;
+	public static String View_description;
+	public static String View_nothingSelected;
+	public static String View_noCodings;
+	public static String Action_link;
+	public static String Action_groupBy;
+	public static String Action_subcodes;
+	public static String Others_one;
+	public static String Others_several;
+	public static String Remove_one;
+	public static String Remove_several;
+	public static String Change_one;
+	public static String Change_several;
+
+	static {
+		NLS.initializeMessages("org.emic.ui.analysis.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

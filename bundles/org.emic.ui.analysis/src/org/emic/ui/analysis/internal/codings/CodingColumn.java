@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.analysis.internal.codings;
+
+import java.util.Optional;
+
+import org.emic.core.study.CodeTree;
+import org.emic.core.study.PlacedCoding;
+import org.emic.model.codebook.Code;
+import org.emic.ui.analysis.internal.Messages;
+
+/** What is told of a coding, a column each. */
+enum CodingColumn {
+
+	QUOTE(Messages.Column_quote, 380) {
+		@Override
+		String text(PlacedCoding placed) {
+			var quote = placed.quote();
+			return quote == null ? "" : quote; //$NON-NLS-1$
+		}
+	},
+	CODE(Messages.Column_code, 160) {
+		@Override
+		String text(PlacedCoding placed) {
+			return codeName(placed);
+		}
+	},
+	TRANSCRIPT(Messages.Column_transcript, 130) {
+		@Override
+		String text(PlacedCoding placed) {
+			return placed.transcript().id();
+		}
+	},
+	SPEAKER(Messages.Column_speaker, 90) {
+		@Override
+		String text(PlacedCoding placed) {
+			int turn = placed.turn();
+			return turn < 0 ? "" : placed.transcript().turn(turn).getSpeaker().getName(); //$NON-NLS-1$
+		}
+	},
+	CODER(Messages.Column_coder, 80) {
+		@Override
+		String text(PlacedCoding placed) {
+			return placed.coder().getName();
+		}
+	},
+	COMMENT(Messages.Column_comment, 180) {
+		@Override
+		String text(PlacedCoding placed) {
+			return placed.coding().getComment() == null ? "" : placed.coding().getComment(); //$NON-NLS-1$
+		}
+	},
+	TURN(Messages.Column_turn, 50) {
+		@Override
+		String text(PlacedCoding placed) {
+			return String.valueOf(placed.turn() + 1);
+		}
+	};
+
+	private final String label;
+	private final int width;
+
+	CodingColumn(String label, int width) {
+		this.label = label;
+		this.width = width;
+	}
+
+	/** The whole text, with its line ends. */
+	abstract String text(PlacedCoding placed);
+
+	String label() {
+		return label;
+	}
+
+	/** The width it has at first, in pixels. */
+	int width() {
+		return width;
+	}
+
+	/** The code that a coding has now; nothing for a note, or for a code in no codebook. */
+	static Optional<Code> code(PlacedCoding placed) {
+		var id = placed.coding().getCode();
+		return id == null ? Optional.empty() : placed.transcript().study().codes().code(id);
+	}
+
+	/** The name of the code; its last known one where the code is in no codebook. */
+	static String codeName(PlacedCoding placed) {
+		if (placed.coding().getCode() == null) {
+			return Messages.Column_note;
+		}
+		return code(placed).map(Code::getName).orElseGet(() -> lastName(placed));
+	}
+
+	/** The names from the top of the codebook down to the code. */
+	static String codePath(PlacedCoding placed) {
+		return code(placed).map(CodeTree::path).orElseGet(() -> codeName(placed));
+	}
+
+	private static String lastName(PlacedCoding placed) {
+		var name = placed.coding().getCodeName();
+		return name == null ? placed.coding().getCode() : name;
+	}
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.analysis.internal.codings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+
+import org.emic.core.study.PlacedCoding;
+
+/** Codings as text for other programs. */
+final class CodingsText {
+
+	private static final String CSV_HEADER = "transcript,coder,code,turn,speaker,start,end,quote,comment"; //$NON-NLS-1$
+
+	private CodingsText() {
+	}
+
+	/** The columns of the view, separated by tabs, a coding on each line. */
+	static String plain(List<PlacedCoding> codings) {
+		return codings.stream().map(placed -> Arrays.stream(CodingColumn.values())
+				.map(column -> column.text(placed).replaceAll("\\s+", " ")).collect(Collectors.joining("\t"))) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.map(line -> line + System.lineSeparator()).collect(Collectors.joining());
+	}
+
+	/**
+	 * The table that <code>emic codings --csv</code> writes: RFC 4180, with positions in Unicode code points
+	 * of the transcript.
+	 */
+	static String csv(List<PlacedCoding> codings) {
+		var csv = new StringBuilder(CSV_HEADER).append('\n');
+		for (var placed : codings) {
+			var text = placed.transcript().text();
+			var range = placed.range();
+			csv.append(List.of(placed.transcript().id(), placed.coder().getId(), CodingColumn.codePath(placed),
+					CodingColumn.TURN.text(placed), CodingColumn.SPEAKER.text(placed),
+					String.valueOf(text.codePointCount(0, range.start())),
+					String.valueOf(text.codePointCount(0, range.end())), CodingColumn.QUOTE.text(placed),
+					CodingColumn.COMMENT.text(placed)).stream().map(CodingsText::quoted).collect(Collectors.joining(","))) //$NON-NLS-1$
+					.append('\n');
+		}
+		return csv.toString();
+	}
+
+	private static String quoted(String value) {
+		boolean plain = value.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+		return plain ? value : '"' + value.replace("\"", "\"\"") + '"'; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	static void copy(String text, Display display) {
+		if (text.isEmpty()) {
+			return;
+		}
+		var clipboard = new Clipboard(display);
+		try {
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
+	}
+}

@@ -1,0 +1,198 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.analysis.internal.codings;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.OpenEvent;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.StudyEvent;
+import org.emic.core.study.StudyListener;
+import org.emic.ui.StudyParts;
+import org.emic.ui.StudyUndo;
+import org.emic.ui.analysis.internal.Messages;
+import org.emic.workspace.StudyProject;
+import org.emic.workspace.StudyProjects;
+
+/**
+ * The codings of the code, transcript or turn that is selected anywhere in the workbench.
+ * <p>
+ * A caret that moves in a transcript changes what is listed only while a transcript or turn is listed: who
+ * reads the codings of a code one after another, going to each place, keeps the list.
+ */
+public final class CodingsView extends ViewPart {
+
+	private final ISelectionListener selectionListener = this::selected;
+	private final StudyListener studyListener = this::studyChanged;
+	private final StudyProjects.Listener closing = new StudyProjects.Listener() {
+		@Override
+		public void closed(StudyProject study) {
+			if (subject != null && subject.project() == study) {
+				show(null);
+			}
+		}
+	};
+	private CodingsViewState state;
+	private CodingsPanel panel;
+	private CodingsSubject subject;
+	private boolean refreshAsked;
+	private StudyUndo undo;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		state = CodingsViewState.of(memento);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		panel = new CodingsPanel(parent, getSite());
+		state.applyTo(panel.table());
+		panel.table().viewer().addOpenListener(this::opened);
+		getSite().setSelectionProvider(panel.table().viewer());
+		createContextMenu();
+		new CodingsViewActions(this).fill(getViewSite().getActionBars());
+		undo = StudyUndo.install(getSite(), getViewSite().getActionBars());
+		StudyProjects.get().addListener(closing);
+		getSite().getPage().addPostSelectionListener(selectionListener);
+		show(null);
+		selected(getSite().getPage().getActivePart(), getSite().getPage().getSelection());
+	}
+
+	private void createContextMenu() {
+		var manager = new MenuManager();
+		manager.setRemoveAllWhenShown(true);
+		manager.addMenuListener(menu -> {
+			menu.add(new Separator("edit")); //$NON-NLS-1$
+			menu.add(new Separator("copy")); //$NON-NLS-1$
+			menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		});
+		var table = panel.table().viewer();
+		table.getTable().setMenu(manager.createContextMenu(table.getTable()));
+		getSite().registerContextMenu(manager, table);
+	}
+
+	private void selected(IWorkbenchPart part, ISelection selection) {
+		if (part == null || part == this || selection == null || !state.isLinked()) {
+			return;
+		}
+		CodingsSubjects.of(part, selection, state.isWithSubcodes())
+				.filter(found -> selectsByName(selection) || !(subject instanceof CodingsSubject.OfCode))
+				.ifPresent(this::show);
+	}
+
+	/** Whether a thing was picked from a list or tree, as against a caret that was set. */
+	private static boolean selectsByName(ISelection selection) {
+		return selection instanceof IStructuredSelection;
+	}
+
+	/** Lists the codings of a subject; null for none. */
+	void show(CodingsSubject newSubject) {
+		if (newSubject != null && newSubject.equals(subject)) {
+			return;
+		}
+		if (subject != null) {
+			subject.project().removeListener(studyListener);
+		}
+		subject = newSubject;
+		if (subject != null) {
+			subject.project().addListener(studyListener);
+		}
+		refresh();
+	}
+
+	/** Several events of one moment cost one arrangement. */
+	private void studyChanged(StudyEvent event) {
+		if (subject != null && subject.concerns(event) && !refreshAsked) {
+			refreshAsked = true;
+			getSite().getShell().getDisplay().asyncExec(() -> {
+				refreshAsked = false;
+				refresh();
+			});
+		}
+	}
+
+	private void refresh() {
+		if (panel.isDisposed()) {
+			return;
+		}
+		List<PlacedCoding> codings = subject == null ? List.of() : subject.codings();
+		panel.show(codings, subject != null);
+		setContentDescription(subject == null ? "" : NLS.bind(Messages.View_description, subject.label(), codings.size())); //$NON-NLS-1$
+	}
+
+	private void opened(OpenEvent event) {
+		var first = panel.table().viewer().getStructuredSelection().getFirstElement();
+		if (first instanceof PlacedCoding placed && subject != null) {
+			StudyParts.open(getSite().getPage(), subject.project(), placed.transcript(), placed.range());
+		} else if (first instanceof CodingGroup group) {
+			panel.table().toggle(group, !group.open());
+		}
+	}
+
+	CodingsPanel panel() {
+		return panel;
+	}
+
+	CodingsViewState state() {
+		return state;
+	}
+
+	/** Looks again at what is selected, after following the selection was switched on or its meaning changed. */
+	void follow() {
+		if (subject instanceof CodingsSubject.OfCode code) {
+			show(new CodingsSubject.OfCode(code.project(), code.codeId(), state.isWithSubcodes()));
+		}
+	}
+
+	Optional<StudyProject> study() {
+		return Optional.ofNullable(subject).map(CodingsSubject::project);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == CodingsPanel.class ? adapter.cast(panel) : super.getAdapter(adapter);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		state.save(memento, panel.table());
+	}
+
+	@Override
+	public void setFocus() {
+		panel.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePostSelectionListener(selectionListener);
+		StudyProjects.get().removeListener(closing);
+		if (subject != null) {
+			subject.project().removeListener(studyListener);
+		}
+		if (undo != null) {
+			undo.dispose();
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.analysis.internal.codings;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuCreator;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+
+import org.emic.ui.EmicImages;
+import org.emic.ui.analysis.internal.Messages;
+
+/** Linking, grouping and subcodes: what the view's tool bar and menu switch. */
+final class CodingsViewActions {
+
+	private final CodingsView view;
+
+	CodingsViewActions(CodingsView view) {
+		this.view = view;
+	}
+
+	void fill(IActionBars bars) {
+		var link = toggle(Messages.Action_link, view.state().isLinked(), on -> {
+			view.state().setLinked(on);
+			view.follow();
+		});
+		link.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED));
+		var subcodes = toggle(Messages.Action_subcodes, view.state().isWithSubcodes(), on -> {
+			view.state().setWithSubcodes(on);
+			view.follow();
+		});
+		bars.getToolBarManager().add(new GroupAction());
+		bars.getToolBarManager().add(link);
+		var menu = bars.getMenuManager();
+		var groups = new MenuManager(Messages.Action_groupBy);
+		groups.setRemoveAllWhenShown(true);
+		groups.addMenuListener(this::addGroupings);
+		addGroupings(groups);
+		menu.add(groups);
+		menu.add(subcodes);
+		menu.add(new Separator());
+		menu.add(link);
+	}
+
+	private static IAction toggle(String text, boolean checked, Consumer<Boolean> run) {
+		var action = new Action(text, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				run.accept(isChecked());
+			}
+		};
+		action.setChecked(checked);
+		return action;
+	}
+
+	private void addGroupings(IMenuManager menu) {
+		for (var grouping : CodingGrouping.values()) {
+			var action = new Action(grouping.label(), IAction.AS_RADIO_BUTTON) {
+				@Override
+				public void run() {
+					if (isChecked()) {
+						view.panel().table().groupBy(grouping);
+					}
+				}
+			};
+			action.setChecked(grouping == view.panel().table().grouping());
+			menu.add(action);
+		}
+	}
+
+	/** A button of the tool bar that drops the groupings down. */
+	private final class GroupAction extends Action implements IMenuCreator {
+
+		private final MenuManager manager = new MenuManager();
+
+		GroupAction() {
+			super(Messages.Action_groupBy, IAction.AS_DROP_DOWN_MENU);
+			setImageDescriptor(EmicImages.descriptor("group-by")); //$NON-NLS-1$
+			setMenuCreator(this);
+			manager.setRemoveAllWhenShown(true);
+			manager.addMenuListener(CodingsViewActions.this::addGroupings);
+		}
+
+		/** A click on the button itself goes to the next grouping. */
+		@Override
+		public void run() {
+			var all = CodingGrouping.values();
+			view.panel().table().groupBy(all[(view.panel().table().grouping().ordinal() + 1) % all.length]);
+		}
+
+		@Override
+		public Menu getMenu(Control parent) {
+			return manager.createContextMenu(parent);
+		}
+
+		@Override
+		public Menu getMenu(Menu parent) {
+			return null;
+		}
+
+		@Override
+		public void dispose() {
+			manager.dispose();
+		}
+	}
+}
