@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.Problem;
 import org.emic.core.study.Study;
+import org.emic.core.study.StudyCheck;
 import org.emic.exchange.StudyProblems;
 import org.emic.workspace.internal.Messages;
 import org.emic.workspace.internal.OldTextsInHistory;
