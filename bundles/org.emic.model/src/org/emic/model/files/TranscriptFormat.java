@@ -100,7 +100,7 @@ public final class TranscriptFormat {
 			to.append("# ").append(oneLine(title)).append("\n\n");
 		to.append("**").append(TranscriptHeader.ID).append(":** ").append(oneLine(id)).append('\n');
 		for (var entry : metadata)
-			to.append("**").append(oneLine(entry.getName())).append(":** ").append(oneLine(entry.getValue()))
+			to.append("**").append(oneLine(entry.getName()).replace("*", "")).append(":** ").append(oneLine(entry.getValue()))
 					.append('\n');
 		to.append(speakersLine(speakers)).append("\n\n---\n\n");
 		return to.toString();

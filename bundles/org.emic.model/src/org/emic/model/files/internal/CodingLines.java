@@ -6,6 +6,7 @@
  */
 package org.emic.model.files.internal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -30,6 +31,9 @@ public final class CodingLines {
 	private static final String HEADER = "{\"format\":";
 	/** The key of the coder; among the extras, what is not known of what it says. */
 	private static final String CODER = "coder";
+
+	/** A longer key is none that somebody meant. */
+	private static final int LONGEST_KEY = 40;
 
 	private CodingLines() {
 	}
@@ -181,13 +185,13 @@ public final class CodingLines {
 				key = reader.nextName();
 				if (!keys.read(key, reader))
 					unknown.put(key, JsonText.copy(reader, new StringBuilder()).toString());
+				key = "";
 			}
 			reader.endObject();
-			key = "";
 			if (reader.peek() != JsonToken.END_DOCUMENT)
 				throw new MalformedJsonException("more than one object");
 		} catch (IOException | IllegalStateException | NumberFormatException | DateTimeException e) {
-			if (key.isEmpty())
+			if (key.isEmpty() || key.length() > LONGEST_KEY || e instanceof EOFException)
 				throw Problems.of(fileName, number, "codings.line");
 			throw Problems.of(fileName, number, "codings.value", key);
 		}

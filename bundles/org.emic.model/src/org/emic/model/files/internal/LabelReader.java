@@ -75,7 +75,16 @@ final class LabelReader {
 			at++;
 		if (at < to && (text.charAt(at) == ':' || text.charAt(at) == '：'))
 			return match(start, first, codeStart, at + 1, to, marks, code);
-		return at == to ? match(start, first, codeStart, codeEnd, to, marks, code) : null;
+		return at == to && standsAlone(first, codeStart, code)
+				? match(start, first, codeStart, codeEnd, to, marks, code) : null;
+	}
+
+	/** Whether a line without a colon is a label and a time code all the same, and not "at 10:30". */
+	private boolean standsAlone(int first, int codeStart, String code) {
+		if (Character.isLowerCase(text.codePointAt(first)))
+			return false;
+		return !Character.isDigit(text.charAt(codeStart)) || code.indexOf(':') != code.lastIndexOf(':')
+				|| codeStart - 2 >= first && isBlank(text.charAt(codeStart - 2));
 	}
 
 	private LabelMatch match(int start, int first, int labelEnd, int end, int to, int marks, String code) {

@@ -24,8 +24,10 @@ record MetadataLine(String name, String value, boolean bold) {
 			if (colon <= 0 || !Plausible.label(LabelReader.label(plain.substring(0, colon))))
 				return null;
 			var value = plain.substring(colon + 1);
-			return value.startsWith("//") ? null
-					: new MetadataLine(plain.substring(0, colon).strip(), value.strip(), false);
+			var isTime = Character.isDigit(plain.charAt(colon - 1)) && !value.isEmpty()
+					&& Character.isDigit(value.charAt(0));
+			return isTime || value.startsWith("//") ? null
+					: new MetadataLine(LabelReader.label(plain.substring(0, colon)), value.strip(), false);
 		}
 		var end = plain.indexOf("**", 2);
 		if (end < 0 || end > LONGEST_NAME)
@@ -34,7 +36,7 @@ record MetadataLine(String name, String value, boolean bold) {
 		var outside = plain.startsWith(":", end + 2);
 		if (!inside && !outside)
 			return null;
-		var name = plain.substring(2, inside ? end - 1 : end).strip();
+		var name = plain.substring(2, inside ? end - 1 : end).replace("*", "").strip();
 		var value = plain.substring(end + (inside ? 2 : 3)).strip();
 		return name.isEmpty() ? null : new MetadataLine(name, value, true);
 	}

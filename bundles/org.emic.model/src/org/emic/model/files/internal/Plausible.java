@@ -29,6 +29,7 @@ final class Plausible {
 		var words = 1;
 		var wordStart = 0;
 		var letters = false;
+		var open = 0;
 		for (var i = 0; i < label.length(); i++) {
 			var c = label.charAt(i);
 			if (NEVER.indexOf(c) >= 0 || c < ' ')
@@ -38,12 +39,21 @@ final class Plausible {
 				wordStart = i + 1;
 			} else if (c == '.' && i - wordStart > LONGEST_ABBREVIATION)
 				return false;
+			else if (c == '[' || c == '(')
+				open++;
+			else if ((c == ']' || c == ')') && --open < 0)
+				return false;
 			letters |= Character.isLetter(c) || Character.isSurrogate(c);
 		}
 		var first = label.codePointAt(0);
-		if (!letters || words > MOST_WORDS || !Character.isLetterOrDigit(first) && "[(".indexOf(first) < 0)
+		if (!letters || open > 0 || words > MOST_WORDS || !mayBegin(first))
 			return false;
 		return words == 1 || !Character.isLowerCase(first);
+	}
+
+	/** A letter, a digit, a bracket, or one of the pictures that chat logs have for people. */
+	private static boolean mayBegin(int first) {
+		return Character.isLetterOrDigit(first) || "[(".indexOf(first) >= 0 || Character.isEmoji(first) && first > 0xFF;
 	}
 
 	/** Whether a label that stands alone in a text is surely none. */

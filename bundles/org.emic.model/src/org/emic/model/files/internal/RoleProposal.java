@@ -26,11 +26,11 @@ final class RoleProposal {
 	}
 
 	static void propose(String text, int from, List<Speaker> speakers) {
-		var letters = speakers.stream().flatMap(speaker -> speaker.getLabels().stream()).map(Aliases::of)
+		var words = speakers.stream().flatMap(speaker -> speaker.getLabels().stream()).map(Aliases::of)
 				.filter(alias -> alias != null).map(Aliases::word).toList();
 		var unknown = new ArrayList<Speaker>();
 		for (var speaker : speakers) {
-			var role = role(Aliases.of(speaker.getLabels().get(0)), letters);
+			var role = role(Aliases.of(speaker.getLabels().get(0)), words);
 			if (role == null)
 				unknown.add(speaker);
 			else
@@ -40,7 +40,7 @@ final class RoleProposal {
 		proposeUnknown(text, from, speakers, unknown, has(known, Role.INTERVIEWER), has(known, Role.PARTICIPANT));
 		for (var role : List.of(Role.INTERVIEWER, Role.PARTICIPANT))
 			name(speakers.stream().filter(speaker -> speaker.getRole() == role).toList(),
-					role == Role.INTERVIEWER ? "Interviewer" : "Participant");
+					role == Role.INTERVIEWER ? "Interviewer" : "Participant", words);
 	}
 
 	private static boolean has(List<Speaker> speakers, Role role) {
@@ -97,12 +97,13 @@ final class RoleProposal {
 		return false;
 	}
 
-	private static void name(List<Speaker> ofRole, String name) {
+	private static void name(List<Speaker> ofRole, String name, List<String> words) {
 		if (ofRole.size() != 1)
 			return;
 		var speaker = ofRole.get(0);
 		var alias = Aliases.of(speaker.getLabels().get(0));
-		if (alias != null && !alias.numbered() && (alias.isImpersonal() || speaker.getLabels().size() > 1))
+		if (role(alias, words) != null && !alias.numbered()
+				&& (alias.isImpersonal() || speaker.getLabels().size() > 1))
 			speaker.setName(name);
 	}
 }

@@ -7,9 +7,10 @@
 package org.emic.model.files.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.LinkedHashMap;
 
 import org.emic.model.transcript.Speaker;
 import org.emic.model.transcript.TranscriptFactory;
@@ -73,10 +74,12 @@ public final class SpeakerFinder {
 
 	/** Whether the usual labels, or else the most frequent one, always follow a blank line. */
 	private boolean turnsStandApart() {
-		var most = census.labels().stream().mapToInt(LabelCensus.Seen::count).max().orElse(0);
-		return most > 1 && census.labels().stream()
-				.filter(seen -> seen.count() == most || seen.count() > 1 && Aliases.of(seen.label()) != null)
-				.allMatch(seen -> seen.inParagraph() == 0);
+		var usual = census.labels().stream()
+				.filter(seen -> seen.count() > 1 && Aliases.of(seen.label()) != null).toList();
+		if (!usual.isEmpty())
+			return usual.stream().allMatch(seen -> seen.inParagraph() == 0);
+		return census.labels().stream().max(Comparator.comparingInt(LabelCensus.Seen::count))
+				.filter(seen -> seen.count() > 1 && seen.inParagraph() == 0).isPresent();
 	}
 
 	private List<Integer> ifEachParagraphHasOne() {
