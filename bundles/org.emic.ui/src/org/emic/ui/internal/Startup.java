@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.internal;
+
+import org.eclipse.ui.IStartup;
+
+/** Starts this bundle with the workbench, so that studies know their thread before the first is opened. */
+public final class Startup implements IStartup {
+
+	@Override
+	public void earlyStartup() {
+		// that the class was loaded has started the bundle
+	}
+}

@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.internal.wizards;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.operation.IRunnableWithProgress;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.emic.exchange.ImportPlan;
+import org.emic.exchange.ImportReport;
+import org.emic.ui.ActiveStudy;
+import org.emic.ui.EmicImages;
+import org.emic.ui.Errors;
+import org.emic.ui.internal.Messages;
+import org.emic.ui.internal.imports.ImportSummary;
+import org.emic.ui.internal.imports.TranscriptImport;
+import org.emic.workspace.StudyNature;
+
+/** Import Transcripts: choose files, look at what is in them and decide, import. */
+public final class ImportTranscriptsWizard extends Wizard implements IImportWizard {
+
+	private final ImportSourcesPage sources;
+	private final ImportPreviewPage preview = new ImportPreviewPage();
+	private ImportReport report;
+
+	public ImportTranscriptsWizard() {
+		this(null, List.of());
+	}
+
+	/** A wizard that begins with the preview of files, such as were dropped on a study. */
+	public ImportTranscriptsWizard(IProject study, List<Path> files) {
+		sources = new ImportSourcesPage(study, files);
+		setWindowTitle(Messages.ImportWizard_Title);
+		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-import-transcripts"));
+		setNeedsProgressMonitor(true);
+	}
+
+	@Override
+	public void init(IWorkbench workbench, IStructuredSelection selection) {
+		var resource = Adapters.adapt(selection.getFirstElement(), IResource.class);
+		if (resource != null && StudyNature.isStudy(resource)) {
+			sources.setStudy(resource.getProject());
+		} else {
+			ActiveStudy.get().current().ifPresent(study -> sources.setStudy(study.project()));
+		}
+	}
+
+	@Override
+	public void addPages() {
+		addPage(sources);
+		addPage(preview);
+	}
+
+	/** Where a wizard that was given files begins. */
+	public IWizardPage preview() {
+		return preview;
+	}
+
+	/** Looks at the chosen files for the preview; the person may cancel. */
+	boolean look() {
+		var work = new TranscriptImport(sources.study());
+		var plan = new ImportPlan[1];
+		boolean done = run(monitor -> {
+			try {
+				plan[0] = work.plan(sources.files(), monitor);
+			} catch (IOException e) {
+				throw new InvocationTargetException(e);
+			}
+		});
+		if (done) {
+			preview.show(plan[0]);
+		}
+		return done;
+	}
+
+	@Override
+	public boolean canFinish() {
+		return getContainer().getCurrentPage() == preview && preview.isPageComplete();
+	}
+
+	@Override
+	public boolean performFinish() {
+		var work = new TranscriptImport(sources.study());
+		var plan = preview.plan();
+		if (!run(monitor -> report = work.execute(plan, monitor))) {
+			return false;
+		}
+		work.show(report);
+		var shell = getShell();
+		ErrorDialog.openError(shell, Messages.ImportWizard_Title, null, ImportSummary.of(report));
+		return true;
+	}
+
+	/** What was imported; nothing before. */
+	public Optional<ImportReport> report() {
+		return Optional.ofNullable(report);
+	}
+
+	private boolean run(IRunnableWithProgress work) {
+		try {
+			getContainer().run(true, true, work);
+			return true;
+		} catch (InvocationTargetException e) {
+			Errors.show(Messages.ImportWizard_CannotRead, e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		return false;
+	}
+}

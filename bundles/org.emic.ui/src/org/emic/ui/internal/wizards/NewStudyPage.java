@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.internal.wizards;
+
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
+import org.emic.ui.internal.Messages;
+
+/** Name and place of a study, its codebook, and who codes. */
+final class NewStudyPage extends WizardNewProjectCreationPage {
+
+	private CoderGroup coder;
+	private CodebookChoice codebook;
+
+	NewStudyPage() {
+		super("newStudy");
+		setTitle(Messages.NewStudy_Title);
+		setDescription(Messages.NewStudy_Description);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		var more = new Composite((Composite) getControl(), SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(more);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(more);
+		codebook = new CodebookChoice(more);
+		coder = new CoderGroup(more, () -> setPageComplete(validatePage()));
+	}
+
+	@Override
+	protected boolean validatePage() {
+		if (!super.validatePage()) {
+			return false;
+		}
+		if (coder != null && coder.isBlank()) {
+			setErrorMessage(Messages.Coder_Needed);
+			return false;
+		}
+		return true;
+	}
+
+	Optional<String> sharedCodebook() {
+		return codebook.sharedProject();
+	}
+
+	void storeCoder() {
+		coder.store();
+	}
+}

@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.internal.wizards;
+
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.emic.core.study.StudyLayout;
+import org.emic.core.study.StudySettings;
+import org.emic.ui.ActiveStudy;
+import org.emic.ui.EmicIds;
+import org.emic.ui.EmicImages;
+import org.emic.ui.Errors;
+import org.emic.ui.internal.Messages;
+import org.emic.workspace.StudyCreation;
+import org.emic.workspace.StudyProjects;
+
+/** File &gt; New &gt; Study. */
+public final class NewStudyWizard extends Wizard implements INewWizard {
+
+	private final NewStudyPage page = new NewStudyPage();
+	private IWorkbench workbench;
+	private IProject created;
+
+	public NewStudyWizard() {
+		setWindowTitle(Messages.NewStudy_Title);
+		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-new-study"));
+		setNeedsProgressMonitor(true);
+	}
+
+	@Override
+	public void init(IWorkbench newWorkbench, IStructuredSelection selection) {
+		workbench = newWorkbench;
+	}
+
+	@Override
+	public void addPages() {
+		addPage(page);
+	}
+
+	/** The project made by this wizard; null before. */
+	public IProject created() {
+		return created;
+	}
+
+	@Override
+	public boolean performFinish() {
+		page.storeCoder();
+		var name = page.getProjectName();
+		var location = page.useDefaults() ? null : page.getLocationURI();
+		var shared = page.sharedCodebook();
+		try {
+			getContainer().run(true, false, monitor -> create(name, location, shared, monitor));
+		} catch (InvocationTargetException e) {
+			Errors.show(Messages.NewStudy_Failed, e.getCause());
+			return false;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		show();
+		return true;
+	}
+
+	private void create(String name, URI location, Optional<String> shared, IProgressMonitor monitor)
+			throws InvocationTargetException {
+		var progress = SubMonitor.convert(monitor, Messages.NewStudy_Creating, 2);
+		try {
+			created = StudyCreation.create(name, location, shared.isEmpty(), progress.split(1));
+			if (shared.isPresent()) {
+				share(created, shared.get(), progress.split(1));
+			}
+		} catch (CoreException e) {
+			throw new InvocationTargetException(e);
+		}
+	}
+
+	private static void share(IProject project, String codebook, IProgressMonitor monitor) throws CoreException {
+		var settings = StudySettings.create(project.getName());
+		settings.setCodebooks(List.of(codebook));
+		project.getFile(StudyLayout.SETTINGS).write(settings.write().getBytes(StandardCharsets.UTF_8), true, false, false,
+				monitor);
+	}
+
+	private void show() {
+		var window = workbench.getActiveWorkbenchWindow();
+		if (window == null) {
+			return;
+		}
+		try {
+			workbench.showPerspective(EmicIds.PERSPECTIVE, window);
+			StudyProjects.get().find(created).ifPresent(ActiveStudy.get()::activate);
+			BasicNewResourceWizard.selectAndReveal(created, window);
+		} catch (WorkbenchException e) {
+			Errors.show(Messages.NewStudy_Failed, e);
+		}
+	}
+}
