@@ -58,6 +58,11 @@ public final class EmicIds {
 	public static final String RENAME_SECTION = "org.emic.ui.command.renameSection";
 	public static final String PROMOTE = "org.emic.ui.command.promote";
 	public static final String DEMOTE = "org.emic.ui.command.demote";
+	public static final String SUMMARISE_SECTION = "org.emic.ui.command.summariseSection";
+	public static final String START_EARLIER = "org.emic.ui.command.startEarlier";
+	public static final String START_LATER = "org.emic.ui.command.startLater";
+	public static final String END_EARLIER = "org.emic.ui.command.endEarlier";
+	public static final String END_LATER = "org.emic.ui.command.endLater";
 	public static final String REMOVE_SECTION = "org.emic.ui.command.removeSection";
 
 	// commands on codes

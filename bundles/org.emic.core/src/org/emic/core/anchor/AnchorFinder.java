@@ -13,22 +13,39 @@ import org.emic.core.text.TextRange;
 import org.emic.core.text.TranscriptText;
 
 /**
- * Finds anchors again after edits that nobody watched. What it cannot justify is uncertain: silently wrong
- * is the one thing it may never be.
+ * Finds anchors again after edits that nobody watched. Turns are aligned by their digests; in changed ones
+ * the old text, where somebody still has it, is compared word by word, else the passage is looked for by
+ * its words and their context. What cannot be justified is uncertain: silently wrong is the one thing an
+ * anchor may never be.
+ * <p>
+ * The alignment is computed once, at the first anchor that needs it. For one thread at a time.
  */
 public final class AnchorFinder {
 
-	private final List<String> oldDigests;
 	private final TranscriptText now;
+	private final List<String> oldDigests;
+	private final Optional<TranscriptText> oldText;
+	private final TurnAlignment turns;
+	private TokenStream tokens;
+	private QuoteSearch search;
+	private ComparedTexts compared;
 
 	/**
 	 * @param oldTurnDigests the turns' digests at the time of the anchors
-	 * @param oldText the text at the time of the anchors, where somebody still has it
+	 * @param oldText the text at the time of the anchors, where somebody still has it; one whose digests
+	 *        differ is not used
 	 * @param now the text as it is now
 	 */
 	public AnchorFinder(List<String> oldTurnDigests, Optional<TranscriptText> oldText, TranscriptText now) {
-		this.oldDigests = List.copyOf(oldTurnDigests);
 		this.now = now;
+		oldDigests = List.copyOf(oldTurnDigests);
+		this.oldText = oldText.filter(text -> text.digests().equals(oldDigests));
+		turns = new TurnAlignment(oldDigests, now.digests());
+	}
+
+	/** Whether no turn changed, so that every anchor is where it was. */
+	public boolean isUnchanged() {
+		return oldDigests.equals(now.digests());
 	}
 
 	/** Where the passage of an anchor is now. */
@@ -36,21 +53,66 @@ public final class AnchorFinder {
 		if (now.turnCount() == 0) {
 			return new Found(new TextRange(0, 0), Certainty.LOST);
 		}
-		var here = new TextRange(now.offset(anchor.start()),
-				Math.max(now.offset(anchor.start()), now.offset(anchor.end())));
-		if (now.has(anchor.start()) && now.has(anchor.end()) && Anchor.quote(now, here).equals(anchor.quote())
-				&& oldDigests.equals(now.digests())) {
-			return new Found(here, Certainty.CERTAIN);
+		if (isUnchanged() && now.has(anchor.start()) && now.has(anchor.end())) {
+			var range = range(anchor, anchor.start().turn(), anchor.end().turn());
+			if (Anchor.quote(now, range).equals(anchor.quote())) {
+				return new Found(range, Certainty.CERTAIN);
+			}
 		}
-		var text = now.text();
-		var only = text.indexOf(anchor.quote());
-		if (anchor.quote().isBlank() || only < 0) {
-			return new Found(new TextRange(here.start(), here.start()), Certainty.LOST);
+		prepare();
+		var kept = inKeptTurns(anchor);
+		if (kept != null && search.confirms(anchor, kept)) {
+			return new Found(kept, Certainty.CERTAIN);
 		}
-		var range = TextRange.of(only, anchor.quote().length());
-		var unique = text.indexOf(anchor.quote(), only + 1) < 0;
-		var again = Anchor.of(now, range);
-		var context = again.before().equals(anchor.before()) && again.after().equals(anchor.after());
-		return new Found(range, unique && context ? Certainty.CERTAIN : Certainty.UNCERTAIN);
+		if (compared != null && compared.has(anchor)) {
+			var found = compared.find(anchor);
+			return found.certainty() == Certainty.LOST ? search.guess(anchor, found) : found;
+		}
+		return search.find(anchor, kept == null ? stretch(anchor) : new TextRange(0, now.text().length()));
+	}
+
+	private void prepare() {
+		if (tokens != null) {
+			return;
+		}
+		tokens = TokenStream.of(now, new Vocabulary());
+		search = new QuoteSearch(now, tokens);
+		compared = oldText.map(old -> new ComparedTexts(old, now, tokens, turns)).orElse(null);
+	}
+
+	/** The passage if it begins and ends in unchanged turns, else null. */
+	private TextRange inKeptTurns(Anchor anchor) {
+		var first = anchor.start().turn();
+		var last = anchor.end().turn();
+		var kept = turns.isKept(first) && turns.isKept(last) || first == last && turns.isMoved(first);
+		return kept ? range(anchor, turns.now(first), turns.now(last)) : null;
+	}
+
+	private TextRange range(Anchor anchor, int firstTurn, int lastTurn) {
+		var start = now.offset(anchor.start().inTurn(firstTurn));
+		return new TextRange(start, Math.max(start, now.offset(anchor.end().inTurn(lastTurn))));
+	}
+
+	/** The part of the new text in which the passage must be, if it is anywhere in order. */
+	private TextRange stretch(Anchor anchor) {
+		var first = anchor.start().turn();
+		var last = anchor.end().turn();
+		var start = 0;
+		if (turns.isKept(first)) {
+			start = now.offset(anchor.start().inTurn(turns.now(first)));
+		} else {
+			for (var turn = 0; turn < Math.min(first, turns.size()); turn++) {
+				start = turns.isKept(turn) ? now.turn(turns.now(turn)).end() : start;
+			}
+		}
+		var end = now.text().length();
+		if (turns.isKept(last)) {
+			end = now.offset(anchor.end().inTurn(turns.now(last)));
+		} else {
+			for (var turn = turns.size() - 1; turn > last; turn--) {
+				end = turns.isKept(turn) ? now.turn(turns.now(turn)).start() : end;
+			}
+		}
+		return new TextRange(start, Math.max(start, end));
 	}
 }

@@ -41,14 +41,9 @@ public final class OutlineEdits {
 	 */
 	public static Section group(StudyEdit edit, StudyTranscript transcript, Coder coder, int first, int last,
 			String title) {
-		int turns = transcript.snapshot().turnCount();
-		if (first < 0 || last < first || last >= turns) {
-			throw new IllegalArgumentException(Messages.get("sectionNoTurns", first + 1, last + 1, turns)); //$NON-NLS-1$
-		}
+		var owner = checkGroup(transcript, coder, first, last);
 		var span = SectionSpan.ofTurns(first, last);
-		var owner = innermost(transcript.outline(coder), span);
 		var siblings = sections(owner);
-		siblings.forEach(sibling -> checkNotCut(sibling, span));
 		var inside = siblings.stream().filter(sibling -> span.contains(SectionSpan.of(sibling))).toList();
 		int index = (int) siblings.stream().filter(sibling -> SectionSpan.of(sibling).end().compareTo(span.start()) <= 0)
 				.count();
@@ -56,6 +51,23 @@ public final class OutlineEdits {
 		edit.add(owner, containment(owner), index, section);
 		inside.forEach(child -> append(edit, section, child));
 		return section;
+	}
+
+	/**
+	 * Checks that turns can be grouped, such as before asking for a title.
+	 *
+	 * @return the section, or the outline, that the new one would be in
+	 * @throws IllegalArgumentException as {@link #group} does
+	 */
+	public static EObject checkGroup(StudyTranscript transcript, Coder coder, int first, int last) {
+		int turns = transcript.snapshot().turnCount();
+		if (first < 0 || last < first || last >= turns) {
+			throw new IllegalArgumentException(Messages.get("sectionNoTurns", first + 1, last + 1, turns)); //$NON-NLS-1$
+		}
+		var span = SectionSpan.ofTurns(first, last);
+		var owner = innermost(transcript.outline(coder), span);
+		sections(owner).forEach(sibling -> checkNotCut(sibling, span));
+		return owner;
 	}
 
 	private static EObject innermost(EObject owner, SectionSpan span) {

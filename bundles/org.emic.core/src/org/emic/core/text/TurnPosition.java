@@ -20,6 +20,11 @@ public record TurnPosition(int turn, int codePoints) implements Comparable<TurnP
 		}
 	}
 
+	/** The same place in another turn. */
+	public TurnPosition inTurn(int other) {
+		return new TurnPosition(other, codePoints);
+	}
+
 	@Override
 	public int compareTo(TurnPosition other) {
 		return turn != other.turn ? Integer.compare(turn, other.turn)

@@ -7,9 +7,12 @@
 package org.emic.model.files.internal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.emic.model.transcript.Role;
 import org.emic.model.transcript.Speaker;
@@ -27,28 +30,26 @@ final class RoleProposal {
 
 	static void propose(String text, int from, List<Speaker> speakers) {
 		var words = speakers.stream().flatMap(speaker -> speaker.getLabels().stream()).map(Aliases::of)
-				.filter(alias -> alias != null).map(Aliases::word).toList();
+				.filter(alias -> alias != null).map(Aliases::word).collect(Collectors.toSet());
 		var unknown = new ArrayList<Speaker>();
+		var known = EnumSet.noneOf(Role.class);
 		for (var speaker : speakers) {
 			var role = role(Aliases.of(speaker.getLabels().get(0)), words);
 			if (role == null)
 				unknown.add(speaker);
-			else
+			else {
 				speaker.setRole(role);
+				known.add(role);
+			}
 		}
-		var known = speakers.stream().filter(speaker -> !unknown.contains(speaker)).toList();
-		proposeUnknown(text, from, speakers, unknown, has(known, Role.INTERVIEWER), has(known, Role.PARTICIPANT));
+		proposeUnknown(text, from, speakers, unknown, known);
 		for (var role : List.of(Role.INTERVIEWER, Role.PARTICIPANT))
 			name(speakers.stream().filter(speaker -> speaker.getRole() == role).toList(),
 					role == Role.INTERVIEWER ? "Interviewer" : "Participant", words);
 	}
 
-	private static boolean has(List<Speaker> speakers, Role role) {
-		return speakers.stream().anyMatch(speaker -> speaker.getRole() == role);
-	}
-
 	/** A letter tells a role only beside its counterpart: Q and A, I and R, R and P. */
-	private static Role role(Aliases alias, List<String> words) {
+	private static Role role(Aliases alias, Set<String> words) {
 		if (alias == null)
 			return null;
 		return switch (alias.word()) {
@@ -60,12 +61,12 @@ final class RoleProposal {
 	}
 
 	private static void proposeUnknown(String text, int from, List<Speaker> speakers, List<Speaker> unknown,
-			boolean interviewer, boolean participant) {
+			Set<Role> known) {
 		if (unknown.isEmpty())
 			return;
 		for (var speaker : unknown)
-			speaker.setRole(interviewer && participant ? Role.OTHER : Role.PARTICIPANT);
-		if (interviewer || speakers.size() == 1)
+			speaker.setRole(known.containsAll(List.of(Role.INTERVIEWER, Role.PARTICIPANT)) ? Role.OTHER : Role.PARTICIPANT);
+		if (known.contains(Role.INTERVIEWER) || speakers.size() == 1)
 			return;
 		var share = questionShare(text, from, speakers);
 		var asks = unknown.get(0);
@@ -97,7 +98,7 @@ final class RoleProposal {
 		return false;
 	}
 
-	private static void name(List<Speaker> ofRole, String name, List<String> words) {
+	private static void name(List<Speaker> ofRole, String name, Set<String> words) {
 		if (ofRole.size() != 1)
 			return;
 		var speaker = ofRole.get(0);

@@ -8,10 +8,14 @@ package org.emic.model.files.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 
+import org.emic.model.transcript.Role;
 import org.emic.model.transcript.Speaker;
 import org.emic.model.transcript.TranscriptFactory;
 
@@ -19,9 +23,10 @@ import org.emic.model.transcript.TranscriptFactory;
  * Finds out who speaks in a text that does not declare it.
  *
  * <p><b>What is a label.</b> Something short before a colon at the beginning of a line, if it recurs, or if
- * it is a usual label (Interviewer, User, P1). Where the usual or most frequent labels always follow a
- * blank line, others count only there. If nothing recurs, the labels of all paragraphs count when each
- * paragraph has one. So "Note: …" once within an answer opens no turn.
+ * it is a usual label (Interviewer, User, P1) or one of several that are numbered (Speaker 2). Where the
+ * usual or most frequent labels always follow a blank line, others count only there. If nothing recurs,
+ * the labels of all paragraphs count when each paragraph has one. So "Note: …" once within an answer opens
+ * no turn.
  *
  * <p><b>Which labels are one speaker.</b> Labels that differ in capitals or a full stop; and two usual
  * labels without numbers that tell the same role, never follow each other, and either one is short for the
@@ -69,7 +74,7 @@ public final class SpeakerFinder {
 					&& !Plausible.isOrdinaryWord(seen.label()))
 				accepted.add(i);
 		}
-		return withSingleLetters(accepted.isEmpty() ? ifEachParagraphHasOne() : accepted);
+		return withTheirLike(accepted.isEmpty() ? ifEachParagraphHasOne() : accepted);
 	}
 
 	/** Whether the usual labels, or else the most frequent one, always follow a blank line. */
@@ -105,18 +110,38 @@ public final class SpeakerFinder {
 		return count;
 	}
 
-	/** A single letter that occurs once is a label where another usual label tells the other role. */
-	private List<Integer> withSingleLetters(List<Integer> accepted) {
-		var result = new ArrayList<>(accepted);
+	/**
+	 * With the labels that occur once but stand beside their like: a letter beside a usual label that tells
+	 * the other role, Speaker 2 beside Speaker 1.
+	 */
+	private List<Integer> withTheirLike(List<Integer> accepted) {
+		var roles = EnumSet.noneOf(Role.class);
+		var stems = new HashSet<String>();
+		for (var index : accepted) {
+			var label = census.labels().get(index).label();
+			var alias = Aliases.of(label);
+			if (alias != null)
+				roles.add(alias.role());
+			if (!withoutNumber(label).equals(label))
+				stems.add(withoutNumber(label));
+		}
+		var result = new TreeSet<>(accepted);
 		for (var i = 0; i < census.labels().size(); i++) {
-			var alias = Aliases.of(census.labels().get(i).label());
-			if (alias != null && alias.isLetter() && !accepted.contains(i) && accepted.stream()
-					.map(other -> Aliases.of(census.labels().get(other).label()))
-					.anyMatch(other -> other != null && other.role() != alias.role()))
+			var label = census.labels().get(i).label();
+			var alias = Aliases.of(label);
+			var isNumbered = !withoutNumber(label).equals(label) && stems.contains(withoutNumber(label));
+			if (isNumbered || alias != null && alias.isLetter()
+					&& roles.stream().anyMatch(role -> role != alias.role()))
 				result.add(i);
 		}
-		result.sort(null);
-		return result;
+		return List.copyOf(result);
+	}
+
+	private static String withoutNumber(String label) {
+		var end = label.length();
+		while (end > 0 && Character.isDigit(label.charAt(end - 1)))
+			end--;
+		return label.substring(0, end);
 	}
 
 	/** Labels that differ in capitals or a full stop only, together. */

@@ -7,7 +7,6 @@
 package org.emic.model.files.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 import org.emic.model.transcript.MetadataEntry;
@@ -16,10 +15,8 @@ import org.emic.model.transcript.TranscriptFactory;
 /**
  * What stands above the turns: a title ({@code # …}), metadata lines in any order, a rule, or any of these.
  *
- * <p>The header ends after the first rule, or before the first line that cannot be part of one. Lines
- * {@code Name: value} that are not bold could be turns as well. They are metadata where they look like
- * facts and stand above a rule, or where the name occurs nowhere else and is no usual label. Bold ones are
- * turns only where the name recurs and no rule follows.
+ * <p>The header ends after the first rule, or before the first line that cannot be part of one, or where
+ * {@link HeaderTurns} finds that turns begin.
  */
 public final class TranscriptHeader {
 
@@ -28,7 +25,8 @@ public final class TranscriptHeader {
 	/** The name of the line that declares the speakers. */
 	public static final String SPEAKERS = "Speakers";
 
-	private record Line(MetadataLine metadata, int start, int end, int number) {
+	/** A line of the form of metadata; start and end are UTF-16 offsets, the number counts from 1. */
+	record Line(MetadataLine metadata, int start, int end, int number) {
 	}
 
 	private final String text;
@@ -99,38 +97,11 @@ public final class TranscriptHeader {
 
 	/** Takes out of the header what is the first turns already. */
 	private void giveBackTurns() {
-		if (lines.isEmpty())
+		var first = HeaderTurns.first(text, lines, ruled);
+		if (first < 0)
 			return;
-		var counts = new HashMap<String, Integer>();
-		LabelCensus.of(text, 0).labels().forEach(seen -> counts.put(seen.label(), seen.count()));
-		var plain = lines.stream().filter(line -> !line.metadata().bold()).toList();
-		if (ruled) {
-			var recur = plain.stream().allMatch(line -> count(counts, line) > 1);
-			var facts = plain.stream().allMatch(line -> line.metadata().isFact())
-					&& plain.stream().map(line -> line.metadata().name()).distinct().count() == plain.size();
-			if (!plain.isEmpty() && recur && !facts)
-				endAt(plain.get(0));
-			return;
-		}
-		for (var line : List.copyOf(lines))
-			if (count(counts, line) > 1 || !line.metadata().bold() && isTurn(line)) {
-				endAt(line);
-				return;
-			}
-	}
-
-	private static int count(HashMap<String, Integer> counts, Line line) {
-		return counts.getOrDefault(LabelReader.label(line.metadata().name()), 0);
-	}
-
-	private static boolean isTurn(Line line) {
-		return Aliases.of(line.metadata().name()) != null || line.metadata().value().isEmpty()
-				|| !line.metadata().isFact();
-	}
-
-	private void endAt(Line first) {
-		bodyOffset = first.start();
-		lines.subList(lines.indexOf(first), lines.size()).clear();
+		bodyOffset = lines.get(first).start();
+		lines.subList(first, lines.size()).clear();
 	}
 
 	private void sortOut() {

@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.emic.model.files.internal.SpeakersLine;
 import org.emic.model.transcript.Role;
@@ -188,6 +190,30 @@ class TranscriptFormatTest {
 	}
 
 	@Test
+	void whoTookPartIsMetadataAlsoWithoutARule() throws FormatException {
+		var header = "Date: 2 May\nInterviewer: Anna Roth\nParticipant: P7\n\n";
+		for (var turns : List.of("I: Well?\nP: Yes.\nI: So?\nP: No.",
+				"Interviewer: Well?\nParticipant: Yes.\nInterviewer: So?\nParticipant: No.")) {
+			var transcript = TranscriptFormat.parse(header + turns, "x.txt");
+			assertEquals(4, transcript.getTurns().size());
+			assertEquals(3, transcript.getMetadata().size());
+		}
+		assertEquals(4, turns("Date: 2 May\nAssistant: Hi\nUser: Hello\nAI: Well\nUser: Yes").size());
+	}
+
+	@Test
+	void theFormsOfUsualToolsAreRead() throws FormatException {
+		assertEquals(List.of("Speaker 1|0:05|Hello there.", "Speaker 2|0:12|Hi.", "Speaker 1|1:02:07|Good."),
+				turns("Speaker 1  0:05\nHello there.\n\nSpeaker 2  0:12\nHi.\n\nSpeaker 1  1:02:07\nGood.\n"));
+		assertEquals(List.of("Interviewer||Wie war es?", "B||Gut.", "Interviewer||Und dann?", "B||Auch."),
+				turns("I:\tWie war es?\nB:\tGut.\nI:\tUnd dann?\nB:\tAuch.\n"));
+		assertEquals(List.of("INT|00:00:01|So?", "RES|00:00:04|Yes.", "INT|00:00:09|And?", "RES|00:00:12|No."),
+				turns("[00:00:01] INT: So?\n[00:00:04] RES: Yes.\n[00:00:09] INT: And?\n[00:00:12] RES: No.\n"));
+		assertEquals(List.of("Anna Roth (Interviewer)||a?", "Kim||b", "Anna Roth (Interviewer)||c", "Kim||d"),
+				turns("Anna Roth (Interviewer): a?\nKim: b\nAnna Roth (Interviewer): c\nKim: d"));
+	}
+
+	@Test
 	void aRuleBetweenTurnsEndsNoHeader() throws FormatException {
 		assertEquals(4, turns("Anna: Hi?\nBen: Ho.\n---\nAnna: Well, and what then?\nBen: Nothing.").size());
 	}
@@ -272,7 +298,10 @@ class TranscriptFormatTest {
 		// Anything that is not linear in the length takes minutes on these.
 		for (var text : List.of("Anna: x\n" + "a".repeat(1_000_000), ":".repeat(1_000_000), "a:\n".repeat(50_000),
 				"[00:00:00".repeat(100_000), "**".repeat(500_000), "1:".repeat(500_000), "Anna 1:02 ".repeat(100_000),
-				"\n".repeat(1_000_000) + "x", "Anna: word: [00:01 ** : _\n".repeat(30_000)))
+				"\n".repeat(1_000_000) + "x",
+				IntStream.range(0, 50_000).mapToObj(i -> "Name " + i + ": words").collect(Collectors.joining("\n\n")),
+				IntStream.range(0, 50_000).mapToObj(i -> "P" + i + ": words").collect(Collectors.joining("\n")),
+				"Anna: word: [00:01 ** : _\n".repeat(30_000)))
 			assertTrue(millis(text) < 20_000, text.substring(0, 20));
 	}
 
