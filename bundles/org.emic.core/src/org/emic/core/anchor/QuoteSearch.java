@@ -31,6 +31,8 @@ final class QuoteSearch {
 	private static final double CONTEXT_FOR_CHANGED = 0.75;
 	/** How much of it may be words that are like none of its own. */
 	private static final double MENDED = 0.2;
+	/** How much of a passage must be left in its place for a guess. */
+	private static final double PLAUSIBLE = 0.3;
 	/** How much context a guess elsewhere in the text needs, of both sides. */
 	private static final double SOME_CONTEXT = 0.3;
 	/** How far the next best place must be behind. */
@@ -55,7 +57,7 @@ final class QuoteSearch {
 		var lower = now.firstFrom(allowed.start());
 		var upper = now.firstFrom(allowed.end());
 		var near = search(snippet, Math.max(0, lower - MARGIN), Math.min(now.size(), upper + MARGIN));
-		if (near != null && near.first() >= lower && near.last() < upper && near.kept() >= 0.5) {
+		if (near != null && near.first() >= lower && near.last() < upper && near.kept() >= PLAUSIBLE) {
 			return new Found(near.range(), near.isSure() ? Certainty.CERTAIN : Certainty.UNCERTAIN);
 		}
 		return guess(anchor, new Found(TextRange.of(allowed.start(), 0), Certainty.LOST));

@@ -22,13 +22,16 @@ final class Vocabulary {
 
 	private static final int LONG_WORD = 6;
 
+	private static final int SLOTS = 1 << 14;
 	private static final int[] NO_TRAITS = { 0, 0, 0, 0 };
 
 	private final Map<String, Integer> ids = new HashMap<>();
 	private final List<String> tokens = new ArrayList<>();
 	/** Of each token: weight, length, first unit, last unit (small letters); a word's length is positive. */
 	private final List<int[]> traits = new ArrayList<>();
-	private final Map<Long, Boolean> similar = new HashMap<>();
+	/** Pairs compared before with the answer, each in the slot of its hash: the last one stays. */
+	private final long[] pairs = new long[SLOTS];
+	private final boolean[] similar = new boolean[SLOTS];
 
 	int id(String token) {
 		var known = ids.putIfAbsent(token, tokens.size());
@@ -56,10 +59,16 @@ final class Vocabulary {
 		if (!plausible(one < 0 ? NO_TRAITS : traits.get(one), other < 0 ? NO_TRAITS : traits.get(other))) {
 			return false;
 		}
-		var a = tokens.get(one);
-		var b = tokens.get(other);
-		var key = (long) Math.min(one, other) << 32 | Math.max(one, other);
-		return similar.computeIfAbsent(key, k -> distance(a, b) <= allowed(Math.max(a.length(), b.length())));
+		// never 0: two different tokens are compared
+		var pair = (long) Math.min(one, other) << 32 | Math.max(one, other);
+		var slot = Long.hashCode(pair * 0x9E3779B97F4A7C15L) & SLOTS - 1;
+		if (pairs[slot] != pair) {
+			var a = tokens.get(one);
+			var b = tokens.get(other);
+			pairs[slot] = pair;
+			similar[slot] = distance(a, b) <= allowed(Math.max(a.length(), b.length()));
+		}
+		return similar[slot];
 	}
 
 	/** A quick look, since it is asked for every pair: two words of about one length that share an end. */

@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -30,8 +32,11 @@ final class TracedInterview {
 	/** The letters of each turn's words. */
 	final List<List<Letter>> turns = new ArrayList<>();
 
-	/** The text as a file has it, with the identity of each unit and the ranges of the turns' words. */
-	record Rendered(String text, int[] ids, int[][] turns) {
+	/**
+	 * The text as a file has it, with the identity of each unit, the offset of each identity, and the
+	 * ranges of the turns' words.
+	 */
+	record Rendered(String text, int[] ids, Map<Integer, Integer> places, int[][] turns) {
 	}
 
 	static List<TracedInterview> seeds() {
@@ -94,6 +99,12 @@ final class TracedInterview {
 		while (ids.size() < text.length()) {
 			ids.add(NEW);
 		}
-		return new Rendered(text.toString(), ids.stream().mapToInt(id -> id).toArray(), ranges);
+		var places = new HashMap<Integer, Integer>();
+		for (var i = 0; i < ids.size(); i++) {
+			if (ids.get(i) != NEW) {
+				places.put(ids.get(i), i);
+			}
+		}
+		return new Rendered(text.toString(), ids.stream().mapToInt(id -> id).toArray(), places, ranges);
 	}
 }

@@ -7,7 +7,6 @@
 package org.emic.core.anchor;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 
 import org.emic.core.anchor.TracedInterview.Rendered;
@@ -35,12 +34,6 @@ final class TracedPassage {
 	TracedPassage(Rendered before, int from, int to, Rendered now) {
 		this.now = now;
 		quote = words(before, from, to);
-		var places = new HashMap<Integer, Integer>();
-		for (var i = 0; i < now.ids().length; i++) {
-			if (now.ids()[i] >= 0) {
-				places.put(now.ids()[i], i);
-			}
-		}
 		var found = 0;
 		var lost = 0;
 		var inOrder = true;
@@ -55,8 +48,8 @@ final class TracedPassage {
 			var low = Integer.MAX_VALUE;
 			var high = -1;
 			for (; i < to && isWordLetter(before, i); i++) {
-				var place = places.get(before.ids()[i]);
-				if (place != null) {
+				var place = now.places().getOrDefault(before.ids()[i], -1);
+				if (place >= 0) {
 					survivors++;
 					low = Math.min(low, place);
 					high = Math.max(high, place);
