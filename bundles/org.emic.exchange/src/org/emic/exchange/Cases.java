@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.emic.core.study.StudyFiles;
 import org.emic.core.study.StudyLayout;
 import org.emic.exchange.internal.CasesReader;
-import org.emic.exchange.internal.CsvText;
+import org.emic.model.files.FormatException;
 import org.emic.model.files.Parsed;
 
 /**
@@ -45,8 +45,20 @@ public final class Cases {
 		if (!files.exists(StudyLayout.CASES)) {
 			return new Parsed<>(new Cases(), List.of());
 		}
-		var decoded = TextDecoder.decode(Path.of(StudyLayout.CASES), files.read(StudyLayout.CASES));
-		return parse(decoded.text(), StudyLayout.CASES);
+		var bytes = files.read(StudyLayout.CASES);
+		if (bytes.length == 0) {
+			return new Parsed<>(new Cases(), List.of());
+		}
+		var decoded = TextDecoder.decode(Path.of(StudyLayout.CASES), bytes);
+		var problems = new ArrayList<FormatException>();
+		decoded.problems().forEach(problem -> problems
+				.add(new FormatException(StudyLayout.CASES, problem.line(), CasesReader.sentence(problem.text()), "")));
+		if (!decoded.certain()) {
+			problems.add(new FormatException(StudyLayout.CASES, 0, CasesReader.sentence(decoded.reason()), ""));
+		}
+		var parsed = parse(decoded.text(), StudyLayout.CASES);
+		problems.addAll(parsed.problems());
+		return new Parsed<>(parsed.value(), problems);
 	}
 
 	/**
@@ -69,7 +81,7 @@ public final class Cases {
 			attributes.forEach(attribute -> row.add(values.getOrDefault(attribute, "")));
 			table.add(row);
 		});
-		return CsvText.write(table);
+		return Csv.write(table);
 	}
 
 	/** Writes the table into a study. */

@@ -114,6 +114,8 @@ public final class ImportPlan {
 		boolean inPlan = taken.containsKey(key);
 		if (!inPlan && !contents.has(key)) {
 			transcript.setState(ImportState.NEW, false, id);
+		} else if (!inPlan && transcript.isRepair() && contents.lacksRepairs(id, transcript.draft())) {
+			transcript.setState(ImportState.UNREPAIRED, false, id);
 		} else if (inPlan ? taken.get(key).equals(transcript.draft().digest()) : isMadeOf(transcript)) {
 			transcript.setState(ImportState.SAME, inPlan, id);
 		} else {

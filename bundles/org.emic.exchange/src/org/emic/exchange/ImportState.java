@@ -12,6 +12,8 @@ public enum ImportState {
 	NEW,
 	/** It was imported before; nothing needs to be done. */
 	SAME,
+	/** It was imported before without the repairs that are wished now; they are made in the transcript as it stands. */
+	UNREPAIRED,
 	/** Another transcript has that ID: a person has to say what to do. */
 	CLASH,
 	/** It cannot be imported; the problems say why. */

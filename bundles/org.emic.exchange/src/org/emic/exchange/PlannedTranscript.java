@@ -189,7 +189,7 @@ public final class PlannedTranscript {
 
 	/** Whether executing the plan writes a transcript for this file. */
 	public boolean willBeWritten() {
-		return selected && (state == ImportState.NEW || state == ImportState.CLASH && clashAction != ClashAction.SKIP);
+		return selected && (state == ImportState.NEW || state == ImportState.UNREPAIRED || state == ImportState.CLASH && clashAction != ClashAction.SKIP);
 	}
 
 	Drafting drafting() {

@@ -29,8 +29,8 @@ public final class StudyProblems {
 		var problems = new ArrayList<>(StudyCheck.check(study));
 		try {
 			var cases = Cases.read(study.files());
-			cases.problems().forEach(problem -> add(problems, problem.line(), problem.problem() + ". " + problem.advice()
-					+ "."));
+			cases.problems().forEach(problem -> add(problems, problem.line(),
+					problem.problem() + "." + (problem.advice().isEmpty() ? "" : " " + problem.advice() + ".")));
 			if (cases.problems().isEmpty()) {
 				cases.value().transcripts().stream().filter(id -> study.transcript(id).isEmpty())
 						.forEach(id -> problems.add(new Problem(Kind.MISSING_TRANSCRIPT, StudyLayout.CASES, 0,

@@ -71,8 +71,12 @@ public final class TranscriptImporter {
 		if (!transcript.isSelected()) {
 			return notWritten(transcript, Outcome.SKIPPED);
 		}
+		var fileImport = new FileImport(plan.files(), plan.contents());
+		if (transcript.willBeWritten() && transcript.state() == ImportState.UNREPAIRED) {
+			return fileImport.repair(transcript.source(), transcript.draft(), transcript.id());
+		}
 		if (transcript.willBeWritten()) {
-			return new FileImport(plan.files(), plan.contents()).run(transcript.source(), transcript.drafting(),
+			return fileImport.run(transcript.source(), transcript.drafting(),
 					transcript.draft(), transcript.targetId(), transcript.isRepair());
 		}
 		return notWritten(transcript, switch (transcript.state()) {

@@ -150,9 +150,22 @@ final class StudyLoader {
 		try {
 			var parsed = CodingsFormat.parseLenient(text.get(), path);
 			parsed.problems().forEach(this::unreadable);
+			nameByPlace(path, parsed.value());
 			place(path, parsed.value());
 		} catch (FormatException e) {
 			unreadable(e);
+		}
+	}
+
+	/** A file whose first line is lost still says by its place whose codings of which transcript it holds. */
+	private static void nameByPlace(String path, CodingSet set) {
+		if (set.getTranscript() == null) {
+			set.setTranscript(StudyLayout.baseName(path));
+		}
+		if (set.getCoder() == null) {
+			var folder = path.substring(0, path.lastIndexOf('/'));
+			var id = folder.substring(folder.lastIndexOf('/') + 1);
+			set.setCoder(Coders.create(id, id));
 		}
 	}
 

@@ -79,7 +79,9 @@ public final class Drafting {
 		text = clean(decisions.repair() ? Mojibake.repair(decoded.text(), repairs) : decoded.text(), true);
 		transcript = TranscriptFormat.parse(text, file.getFileName().toString());
 		transcript.getSpeakers().forEach(this::applyRole);
-		new Plausibility(file, text, transcript).check(problems);
+		if (decoded.certain()) {
+			new Plausibility(file, text, transcript).check(problems);
+		}
 		return new Draft(digest, decoded.candidates(), decoded.certain(), decoded.reason(),
 				transcript.getId() == null ? "" : transcript.getId(),
 				transcript.getTitle() == null ? "" : transcript.getTitle(),

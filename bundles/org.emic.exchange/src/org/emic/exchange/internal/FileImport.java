@@ -19,6 +19,7 @@ import org.emic.exchange.ImportProblem;
 import org.emic.exchange.ImportProblem.Severity;
 import org.emic.exchange.ImportedFile;
 import org.emic.exchange.ImportedFile.Outcome;
+import org.emic.exchange.Mojibake;
 import org.emic.exchange.Repair;
 import org.emic.model.files.FormatException;
 import org.emic.model.files.TranscriptFormat;
@@ -51,6 +52,21 @@ public record FileImport(StudyFiles files, StudyContents contents) {
 			boolean replaces = contents.has(TranscriptIds.key(id));
 			write(source.getFileName().toString(), drafting.bytes(), draft.digest(), text, id, replaces);
 			return new ImportedFile(source, replaces ? Outcome.REPLACED : Outcome.IMPORTED, id, made, left, problems);
+		} catch (IOException e) {
+			problems.add(ImportProblem.ofFile(Severity.ERROR, source,
+					Messages.get("import.failed", String.valueOf(e.getMessage()))));
+			return new ImportedFile(source, Outcome.FAILED, id, List.of(), draft.repairs(), problems);
+		}
+	}
+
+	/** Makes repairs in the transcript that is there; the roles and the labels that a person declared stay. */
+	public ImportedFile repair(Path source, Draft draft, String id) {
+		var problems = new ArrayList<>(draft.problems());
+		try {
+			String text = LineEnds.toLf(new String(files.read(contents.path(id)), UTF_8));
+			var repairs = Mojibake.find(text);
+			files.write(contents.path(id), Mojibake.repair(text, repairs).getBytes(UTF_8));
+			return new ImportedFile(source, Outcome.REPLACED, id, draft.repairs(), List.of(), problems);
 		} catch (IOException e) {
 			problems.add(ImportProblem.ofFile(Severity.ERROR, source,
 					Messages.get("import.failed", String.valueOf(e.getMessage()))));

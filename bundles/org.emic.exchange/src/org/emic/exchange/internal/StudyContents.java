@@ -82,6 +82,16 @@ public final class StudyContents {
 				&& draft.contents().stream().anyMatch(drafted -> drafted.resembles(content.get()));
 	}
 
+	/**
+	 * Whether the transcript with an ID says what the file would give without its repairs.
+	 *
+	 * @param draft with the repairs made
+	 */
+	public boolean lacksRepairs(String id, Draft draft) {
+		var content = transcripts.get(TranscriptIds.key(id)).content();
+		return draft.contents().size() > 1 && content.equals(Optional.of(draft.contents().get(1)));
+	}
+
 	/** The source with these bytes, if there is one. */
 	public Optional<String> source(String digest) throws IOException {
 		if (sources == null) {

@@ -9,13 +9,15 @@ package org.emic.exchange.internal;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.Optional;
 
 /**
  * Tells UTF-16 without a mark from binary. In text the NUL bytes are halves of ordinary characters (space,
  * line end, the Latin letters), so they all lie on one side of the byte pairs, and read that way every pair
- * is an assigned character.
+ * is an assigned character and most letters beyond ASCII are of one script.
  */
 public final class Utf16Evidence {
 
@@ -48,6 +50,7 @@ public final class Utf16Evidence {
 	}
 
 	private static boolean isText(byte[] bytes, boolean bigEndian) {
+		var letters = new HashMap<UnicodeScript, Integer>();
 		int strange = 0;
 		int pairs = bytes.length / 2;
 		for (int i = 0; i < pairs; i++) {
@@ -58,9 +61,22 @@ public final class Utf16Evidence {
 			} else if (Character.isSurrogate(c) || !Character.isDefined(c)
 					|| Character.isISOControl(c) && !Character.isWhitespace(c)) {
 				strange++;
+			} else if (c >= 0x80 && Character.isLetter(c)) {
+				letters.merge(script(c), 1, Integer::sum);
 			}
 		}
-		return pairs > 0 && strange * 100L <= pairs;
+		int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+		int most = letters.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		return pairs > 0 && strange * 100L <= pairs && most * 4L >= all * 3L;
+	}
+
+	/** Scripts that one text is written in are taken for one. */
+	private static UnicodeScript script(char c) {
+		var script = UnicodeScript.of(c);
+		return switch (script) {
+			case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, COMMON -> UnicodeScript.HAN;
+			default -> script;
+		};
 	}
 
 	private static char unit(byte[] bytes, int pair, boolean bigEndian) {

@@ -47,6 +47,7 @@ public final class Messages extends NLS {
 	public static String ImportPreview_Title;
 	public static String ImportPreview_Turns;
 	public static String ImportPreview_Uncertain;
+	public static String ImportPreview_Unrepaired;
 	public static String ImportPreview_Unusable;
 	public static String ImportPreview_Words;
 	public static String ImportSources_AddFiles;

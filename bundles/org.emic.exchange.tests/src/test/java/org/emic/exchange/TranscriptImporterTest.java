@@ -105,6 +105,20 @@ class TranscriptImporterTest {
 	}
 
 	@Test
+	void repairsThatWereNotMadeCanBeMadeLater() throws IOException {
+		TranscriptImporter.execute(plan(false, Samples.FOLDER), ImportProgress.NONE);
+		var path = study.resolve("transcripts/work_0042.transcript");
+		Files.writeString(path, Files.readString(path).replace("(participant)", "(other)"));
+		var plan = plan(true, Samples.FOLDER);
+		assertTrue(plan.transcripts().stream().allMatch(transcript -> transcript.state() == ImportState.UNREPAIRED));
+		var report = TranscriptImporter.execute(plan, ImportProgress.NONE);
+		assertEquals(5, report.count(Outcome.REPLACED));
+		assertFalse(text("transcripts/work_0042.transcript").contains("â€"));
+		assertTrue(text("transcripts/work_0042.transcript").contains("(other)"));
+		assertTrue(plan(true, Samples.FOLDER).isEmpty());
+	}
+
+	@Test
 	void rolesCanBeChanged() throws IOException {
 		var planned = plan(false, write("talk.txt", TALK));
 		var transcript = planned.transcripts().getFirst();

@@ -45,6 +45,7 @@ final class PlannedTexts {
 		return switch (transcript.state()) {
 			case NEW -> Messages.ImportPreview_New;
 			case SAME -> Messages.ImportPreview_Same;
+			case UNREPAIRED -> Messages.ImportPreview_Unrepaired;
 			case UNUSABLE -> Messages.ImportPreview_Unusable;
 			case CLASH -> NLS.bind(Messages.ImportPreview_Clash, transcript.id(), action(transcript.clashAction()));
 		};

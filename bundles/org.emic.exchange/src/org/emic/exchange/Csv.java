@@ -4,7 +4,7 @@
  * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.emic.exchange.internal;
+package org.emic.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,13 +14,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** CSV as Emic writes it: RFC 4180 with commas, quotes only where they are needed, LF at every line's end. */
-public final class CsvText {
+public final class Csv {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
-	private CsvText() {
+	private Csv() {
 	}
 
+	/** The text of a table; every row is a line, values with line ends aside. */
 	public static String write(List<? extends List<String>> table) {
 		var text = new StringBuilder();
 		try (var printer = new CSVPrinter(text, FORMAT)) {

@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.emic.cli.Main;
+import org.emic.core.study.FolderFiles;
+import org.emic.core.study.NewStudy;
+import org.emic.exchange.ImportPlan;
+import org.emic.exchange.ImportProblem;
+import org.emic.exchange.ImportProgress;
+import org.emic.exchange.ImportReport;
+import org.emic.exchange.ImportedFile;
+import org.emic.exchange.ImportedFile.Outcome;
+import org.emic.exchange.PlannedTranscript;
+import org.emic.exchange.TranscriptImporter;
+
+/** {@code emic import FILE… --into DIR [--repair]}: makes or extends a study folder. */
+public final class ImportCommand implements Command {
+
+	@Override
+	public String name() {
+		return "import";
+	}
+
+	@Override
+	public Set<String> flags() {
+		return Set.of("--repair");
+	}
+
+	@Override
+	public Set<String> options() {
+		return Set.of("--into", "--encoding");
+	}
+
+	@Override
+	public int run(Arguments arguments, PrintStream out, PrintStream err) throws CommandException, IOException {
+		var folder = Path.of(arguments.value("--into")
+				.orElseThrow(() -> new CommandException(Messages.get("import.noInto"))));
+		if (arguments.operands().isEmpty()) {
+			throw new CommandException(Messages.get("import.noFiles"));
+		}
+		if (Files.exists(folder) && !Files.isDirectory(folder)) {
+			throw new CommandException(Messages.get("import.intoFile", folder));
+		}
+		var files = new FolderFiles(folder);
+		var plan = TranscriptImporter.plan(arguments.operands().stream().map(Path::of).toList(), files,
+				arguments.has("--repair"), ImportProgress.NONE);
+		if (arguments.value("--encoding").isPresent()) {
+			var charset = charset(arguments.value("--encoding").get());
+			plan.transcripts().forEach(transcript -> transcript.setCharset(charset));
+		}
+		if (!plan.isEmpty()) {
+			Files.createDirectories(folder);
+			NewStudy.write(files, files.name(), true);
+			EclipseProject.write(files, files.name());
+		}
+		var report = TranscriptImporter.execute(plan, ImportProgress.NONE);
+		report(plan, report, folder, out, err);
+		return status(report);
+	}
+
+	private static Charset charset(String name) throws CommandException {
+		try {
+			return Charset.forName(name);
+		} catch (IllegalArgumentException e) {
+			throw new CommandException(Messages.get("import.noEncoding", name));
+		}
+	}
+
+	/** Unusable only if nothing at all could be used. */
+	private static int status(ImportReport report) {
+		long failed = report.count(Outcome.FAILED);
+		if (failed == report.files().size()) {
+			return Main.UNUSABLE;
+		}
+		boolean problems = failed + report.count(Outcome.SKIPPED) > 0 || !report.problems().isEmpty();
+		return problems ? Main.PROBLEMS : Main.OK;
+	}
+
+	private static void report(ImportPlan plan, ImportReport report, Path folder, PrintStream out, PrintStream err) {
+		report.problems().forEach(problem -> err.println(problem));
+		for (int i = 0; i < report.files().size(); i++) {
+			var file = report.files().get(i);
+			var planned = plan.transcripts().get(i);
+			file.problems().forEach(problem -> err.println(format(problem)));
+			if (!planned.isCharsetCertain() && !planned.charsets().isEmpty()) {
+				err.println("  " + Messages.get("import.encodings", planned.charsets().stream().map(Charset::displayName)
+						.collect(Collectors.joining(", "))));
+			}
+			if (file.isWritten()) {
+				out.println(line(planned, file));
+			} else if (file.outcome() == Outcome.UNCHANGED) {
+				out.println(Messages.get("import.unchanged", file.source(), file.id()));
+			}
+			file.repairs().forEach(repair -> out.println(
+					"  " + Messages.get("import.repaired", repair.line(), repair.before(), repair.after(), repair.context())));
+			file.repairsLeft().forEach(repair -> err.println(file.source() + ":" + repair.line() + ": "
+					+ Messages.get("import.repairLeft", repair.before(), repair.after(), repair.context())));
+		}
+		out.println(summary(report, folder));
+	}
+
+	private static String format(ImportProblem problem) {
+		return problem.isError() ? problem.toString() : Messages.get("import.warning", problem);
+	}
+
+	private static String line(PlannedTranscript planned, ImportedFile file) {
+		var speakers = planned.speakers().stream().map(speaker -> Messages.get("import.speaker", speaker.name(),
+				speaker.role().getLiteral().toLowerCase(java.util.Locale.ROOT), speaker.turns())).toList();
+		return Messages.get("import." + file.outcome().name().toLowerCase(java.util.Locale.ROOT), file.source(), file.id(),
+				Messages.count("turns", planned.turns()), String.join(", ", speakers));
+	}
+
+	private static String summary(ImportReport report, Path folder) {
+		long written = report.files().stream().filter(ImportedFile::isWritten).count();
+		long unchanged = report.count(Outcome.UNCHANGED);
+		long left = report.files().size() - written - unchanged;
+		long repairs = report.files().stream().mapToLong(file -> file.repairs().size()).sum();
+		if (written == 0) {
+			return unchanged > 0 && left == 0 ? Messages.get("import.nothingChanged", folder)
+					: Messages.get("import.nothingImported", folder, unchanged, left);
+		}
+		return Messages.get("import.summary", folder, Messages.count("transcripts", written), unchanged, left,
+				Messages.count("repairs", repairs));
+	}
+}
