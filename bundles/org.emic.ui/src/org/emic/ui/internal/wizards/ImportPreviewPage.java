@@ -6,6 +6,8 @@
  */
 package org.emic.ui.internal.wizards;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -82,6 +84,12 @@ final class ImportPreviewPage extends WizardPage {
 
 	ImportPlan plan() {
 		return plan;
+	}
+
+	/** Makes a decision about a file. */
+	void decide(PlannedTranscript file, Consumer<PlannedTranscript> decision) {
+		decision.accept(file);
+		changed();
 	}
 
 	/** Consents to all repairs, or withdraws that. */

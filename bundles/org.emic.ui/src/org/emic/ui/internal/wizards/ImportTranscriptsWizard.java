@@ -11,10 +11,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -22,8 +24,10 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.emic.exchange.ClashAction;
 import org.emic.exchange.ImportPlan;
 import org.emic.exchange.ImportReport;
+import org.emic.model.transcript.Role;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
@@ -37,6 +41,7 @@ public final class ImportTranscriptsWizard extends Wizard implements IImportWiza
 
 	private final ImportSourcesPage sources;
 	private final ImportPreviewPage preview = new ImportPreviewPage();
+	private Consumer<IStatus> summary = status -> ErrorDialog.openError(getShell(), Messages.ImportWizard_Title, null, status);
 	private ImportReport report;
 
 	public ImportTranscriptsWizard() {
@@ -65,6 +70,11 @@ public final class ImportTranscriptsWizard extends Wizard implements IImportWiza
 	public void addPages() {
 		addPage(sources);
 		addPage(preview);
+	}
+
+	/** Shows the summary in another way than in a dialog. */
+	public void setSummary(Consumer<IStatus> newSummary) {
+		summary = newSummary;
 	}
 
 	/** Where a wizard that was given files begins. */
@@ -102,9 +112,18 @@ public final class ImportTranscriptsWizard extends Wizard implements IImportWiza
 			return false;
 		}
 		work.show(report);
-		var shell = getShell();
-		ErrorDialog.openError(shell, Messages.ImportWizard_Title, null, ImportSummary.of(report));
+		summary.accept(ImportSummary.of(report));
 		return true;
+	}
+
+	/** Decides about a file of the preview as its controls do; the index is that of its row. */
+	public void setRole(int index, String speaker, Role role) {
+		preview.decide(preview.plan().transcripts().get(index), file -> file.setRole(speaker, role));
+	}
+
+	/** Decides about a clash; see {@link #setRole}. */
+	public void setClashAction(int index, ClashAction action) {
+		preview.decide(preview.plan().transcripts().get(index), file -> file.setClashAction(action));
 	}
 
 	/** What was imported; nothing before. */
