@@ -7,10 +7,11 @@
 package org.emic.ui.codebook.internal;
 
 import org.eclipse.osgi.util.NLS;
-
 import org.eclipse.emf.ecore.EAttribute;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.codebook.Status;
+import org.emic.model.coding.Provenance;
+import org.emic.model.transcript.Role;
 
 /** The texts that people see. */
 public final class Messages extends NLS {
@@ -80,6 +81,48 @@ public final class Messages extends NLS {
 	public static String Editor_problems;
 	public static String Editor_problemLine;
 	public static String Editor_cannotOpen;
+	public static String Properties_coding;
+	public static String Coding_code;
+	public static String Coding_codeGone;
+	public static String Coding_note;
+	public static String Coding_place;
+	public static String Coding_placeText;
+	public static String Coding_uncertain;
+	public static String Coding_lost;
+	public static String Coding_quote;
+	public static String Coding_made;
+	public static String Coding_madeText;
+	public static String Coding_comment;
+	public static String Coding_commentOfOther;
+	public static String Coding_commentLabel;
+	public static String Provenance_manual;
+	public static String Provenance_inVivo;
+	public static String Provenance_auto;
+	public static String Transcript_title;
+	public static String Transcript_titleText;
+	public static String Transcript_size;
+	public static String Transcript_sizeText;
+	public static String Transcript_speakers;
+	public static String Transcript_speakerSize;
+	public static String Role_interviewer;
+	public static String Role_participant;
+	public static String Role_other;
+	public static String Role_label;
+	public static String Role_failed;
+	public static String Case_attribute;
+	public static String Case_value;
+	public static String Case_add;
+	public static String Case_remove;
+	public static String Case_addTitle;
+	public static String Case_addMessage;
+	public static String Case_taken;
+	public static String Case_removeTitle;
+	public static String Case_removeQuestion;
+	public static String Case_removeButton;
+	public static String Case_setLabel;
+	public static String Case_addLabel;
+	public static String Case_removeLabel;
+	public static String Case_failed;
 
 	static {
 		NLS.initializeMessages("org.emic.ui.codebook.internal.messages", Messages.class); //$NON-NLS-1$
@@ -113,6 +156,24 @@ public final class Messages extends NLS {
 			case PROPOSED -> Status_proposed;
 			case DEPRECATED -> Status_deprecated;
 			case DELETED -> Status_deleted;
+		};
+	}
+
+	/** How a coding came about. */
+	public static String provenance(Provenance provenance) {
+		return switch (provenance) {
+			case MANUAL -> Provenance_manual;
+			case IN_VIVO -> Provenance_inVivo;
+			case AUTO -> Provenance_auto;
+		};
+	}
+
+	/** What a speaker's role is called. */
+	public static String role(Role role) {
+		return switch (role) {
+			case INTERVIEWER -> Role_interviewer;
+			case PARTICIPANT -> Role_participant;
+			case OTHER -> Role_other;
 		};
 	}
 }

@@ -16,7 +16,7 @@ import org.emic.ui.EmicIds;
 
 /**
  * The arrangement for coding: the study and its codebook at the left, transcripts in the middle, their
- * outline at the right, codings and properties below.
+ * outline and the properties at the right, codings below.
  */
 public final class CodingPerspective implements IPerspectiveFactory {
 
@@ -24,6 +24,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 	private static final float RIGHT_WIDTH = 0.74f;
 	private static final float BOTTOM_TOP = 0.68f;
 	private static final float CODEBOOK_TOP = 0.42f;
+	private static final float DETAILS_TOP = 0.55f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -42,12 +43,15 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("org.emic.ui.below", IPageLayout.BOTTOM, BOTTOM_TOP,
 				layout.getEditorArea());
 		below.addView(EmicIds.CODINGS_VIEW);
-		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		IFolderLayout outline = layout.createFolder("org.emic.ui.outline", IPageLayout.RIGHT, RIGHT_WIDTH,
 				layout.getEditorArea());
 		outline.addView(IPageLayout.ID_OUTLINE);
+		// not among the codings: while hidden, the Properties view ignores the views stacked with it
+		IFolderLayout details = layout.createFolder("org.emic.ui.details", IPageLayout.BOTTOM, DETAILS_TOP,
+				"org.emic.ui.outline");
+		details.addView(IPageLayout.ID_PROP_SHEET);
 	}
 
 	private static void addShortcuts(IPageLayout layout) {

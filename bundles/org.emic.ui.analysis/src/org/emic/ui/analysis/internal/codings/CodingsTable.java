@@ -67,7 +67,7 @@ final class CodingsTable {
 	}
 
 	private void addColumn(CodingColumn column) {
-		var tableColumn = new TableViewerColumn(viewer, column == CodingColumn.TURN ? SWT.RIGHT : SWT.LEFT).getColumn();
+		var tableColumn = new TableViewerColumn(viewer, SWT.LEFT).getColumn();
 		tableColumn.setText(column.label());
 		tableColumn.setWidth(column.width());
 		tableColumn.setMoveable(true);

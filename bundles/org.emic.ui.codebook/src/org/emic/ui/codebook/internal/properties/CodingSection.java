@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.codebook.internal.properties;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+import org.emic.core.anchor.Certainty;
+import org.emic.core.study.CodeTree;
+import org.emic.core.study.CodingEdits;
+import org.emic.core.study.PlacedCoding;
+import org.emic.model.codebook.Code;
+import org.emic.ui.StudyParts;
+import org.emic.ui.codebook.internal.Messages;
+import org.emic.ui.codebook.internal.fields.CommitText;
+import org.emic.ui.codebook.internal.fields.Forms;
+import org.emic.ui.codebook.internal.fields.LinkRow;
+import org.emic.workspace.StudyProject;
+import org.emic.workspace.StudyProjects;
+
+/** What is known of the selected coding; its comment can be written here. */
+public final class CodingSection extends StudySection<PlacedCoding> {
+
+	private static final DateTimeFormatter CREATED = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
+			FormatStyle.SHORT);
+
+	private LinkRow codeLink;
+	private LinkRow placeLink;
+	private Text quote;
+	private Text made;
+	private CommitText comment;
+	private StudyProject study;
+	private PlacedCoding placed;
+
+	@Override
+	void create(FormToolkit toolkit, Composite parent) {
+		var form = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 5).margins(6, 6).applyTo(form);
+		codeLink = new LinkRow(toolkit, form, Messages.Coding_code, IHyperlinkListener.linkActivatedAdapter(event -> openCode()));
+		placeLink = new LinkRow(toolkit, form, Messages.Coding_place, IHyperlinkListener.linkActivatedAdapter(event -> openPlace()));
+		quote = Forms.prose(toolkit, form, Messages.Coding_quote, 3);
+		quote.setEditable(false);
+		made = Forms.line(toolkit, form, Messages.Coding_made);
+		made.setEditable(false);
+		comment = new CommitText(Forms.prose(toolkit, form, Messages.Coding_comment, 3), this::setComment);
+	}
+
+	@Override
+	Optional<PlacedCoding> find(Object element) {
+		return Subjects.coding(element);
+	}
+
+	@Override
+	Optional<StudyProject> study(PlacedCoding found) {
+		return StudyProjects.get().of(found.transcript().study());
+	}
+
+	@Override
+	void show(StudyProject project, PlacedCoding found) {
+		boolean same = placed == found;
+		if (!same) {
+			comment.commit();
+		}
+		study = project;
+		placed = found;
+		boolean own = found != null && CodingEdits.isOwner(found, project.coder());
+		comment.control().setEditable(own);
+		if (found == null) {
+			return;
+		}
+		codeLink.show(codeName(), code().map(Code::getColour).orElse(null), code().isPresent());
+		placeLink.show(place(), null, true);
+		quote.setText(found.quote() == null ? "" : found.quote()); //$NON-NLS-1$
+		made.setText(made());
+		comment.control().setMessage(own ? "" : Messages.Coding_commentOfOther); //$NON-NLS-1$
+		if (!(same && comment.isChanged() && comment.control().isFocusControl())) {
+			comment.show(found.coding().getComment());
+		}
+	}
+
+	private Optional<Code> code() {
+		var id = placed.coding().getCode();
+		return id == null ? Optional.empty() : placed.transcript().study().codes().code(id);
+	}
+
+	private String codeName() {
+		if (placed.coding().getCode() == null) {
+			return Messages.Coding_note;
+		}
+		return code().map(CodeTree::path)
+				.orElseGet(() -> NLS.bind(Messages.Coding_codeGone, String.valueOf(placed.coding().getCodeName())));
+	}
+
+	private String place() {
+		int turn = placed.turn();
+		var speaker = turn < 0 ? "" : placed.transcript().turn(turn).getSpeaker().getName(); //$NON-NLS-1$
+		var place = NLS.bind(Messages.Coding_placeText, new Object[] { placed.transcript().title(), turn + 1, speaker });
+		return switch (placed.certainty()) {
+			case CERTAIN -> place;
+			default -> NLS.bind(placed.certainty() == Certainty.LOST ? Messages.Coding_lost : Messages.Coding_uncertain, place);
+		};
+	}
+
+	private String made() {
+		var created = placed.coding().getCreated();
+		var when = created == null ? "" : CREATED.format(created.atZone(ZoneId.systemDefault())); //$NON-NLS-1$
+		return NLS.bind(Messages.Coding_madeText,
+				new Object[] { placed.coder().getName(), when, Messages.provenance(placed.coding().getProvenance()) });
+	}
+
+	private void setComment(String text) {
+		if (placed != null && placed.transcript().codings().contains(placed)) {
+			var commented = placed;
+			study.execute(Messages.Coding_commentLabel, edit -> CodingEdits.comment(edit, commented, text, study.coder()));
+		}
+	}
+
+	private void openCode() {
+		code().ifPresent(code -> StudyParts.openCodebook(
+				PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), study, code));
+	}
+
+	private void openPlace() {
+		StudyParts.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), study, placed.transcript(),
+				placed.range());
+	}
+}
