@@ -49,8 +49,8 @@ public record Anchor(TurnPosition start, TurnPosition end, String quote, String 
 		}
 		var from = text.offset(start);
 		var to = text.offset(end);
-		return new Anchor(start, end, words(text, start.turn(), from, end.turn(), to), before(text, start.turn(), from),
-				after(text, end.turn(), to));
+		return new Anchor(start, end, words(text, start.turn(), from, end.turn(), to),
+				before(text, start.turn(), from), after(text, end.turn(), to));
 	}
 
 	/** The words of a passage, without labels; turns are separated by an empty line. */

@@ -113,7 +113,8 @@ final class QuoteSearch {
 			var isLong = snippet.weight(passage.first(), passage.last() + 1) >= LONG;
 			return before + after >= (isLong ? CONTEXT_FOR_LONG : CONTEXT_FOR_SAME);
 		}
-		return found.inserted() <= MENDED && found.kept() >= ENOUGH && before >= CONTEXT_FOR_CHANGED && after >= CONTEXT_FOR_CHANGED;
+		return found.inserted() <= MENDED && found.kept() >= ENOUGH && before >= CONTEXT_FOR_CHANGED
+				&& after >= CONTEXT_FOR_CHANGED;
 	}
 
 	/** Words inserted or deleted inside could be meant either way: only mended ones are accepted. */

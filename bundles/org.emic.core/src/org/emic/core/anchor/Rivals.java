@@ -89,7 +89,8 @@ final class Rivals {
 	 */
 	boolean doubtEdges(TokenPassage passage) {
 		var length = Math.min(EDGE, passage.length());
-		return repeats(passage.first(), length, first(passage)) || repeats(passage.last() + 1 - length, length, last(passage));
+		return repeats(passage.first(), length, first(passage))
+				|| repeats(passage.last() + 1 - length, length, last(passage));
 	}
 
 	private boolean repeats(int old, int length, int found) {
@@ -150,7 +151,8 @@ final class Rivals {
 	/** The weight of the equal words right around two places. */
 	private int shared(int old, int current, int length) {
 		var weight = 0;
-		for (var i = 1; i <= REACH && old - i >= 0 && current - i >= 0 && before.id(old - i) == now.id(current - i); i++) {
+		for (var i = 1; i <= REACH && old - i >= 0 && current - i >= 0
+				&& before.id(old - i) == now.id(current - i); i++) {
 			weight += before.weight(old - i);
 		}
 		for (var i = length; i < length + REACH && old + i < before.size() && current + i < now.size()

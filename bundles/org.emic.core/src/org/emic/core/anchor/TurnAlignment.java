@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which old turns stand unchanged in the new text, told from their digests alone. Only what cannot be
@@ -46,7 +47,7 @@ final class TurnAlignment {
 	}
 
 	private void markMoved() {
-		var matched = java.util.stream.IntStream.range(0, map.length).filter(i -> map[i] >= 0).toArray();
+		var matched = IntStream.range(0, map.length).filter(i -> map[i] >= 0).toArray();
 		var inOrder = IncreasingRun.longest(Arrays.stream(matched).map(i -> map[i]).toArray());
 		for (var i = 0; i < matched.length; i++) {
 			moved[matched[i]] = !inOrder[i];

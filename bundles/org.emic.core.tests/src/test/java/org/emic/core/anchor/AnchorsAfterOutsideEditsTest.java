@@ -9,11 +9,13 @@ package org.emic.core.anchor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.emic.core.anchor.TracedInterview.Rendered;
@@ -25,8 +27,9 @@ import org.junit.jupiter.api.Test;
 /** Ten thousand edits made outside, on the sample interviews, against an oracle that traces every letter. */
 class AnchorsAfterOutsideEditsTest {
 
+	private static final Pattern WORD = Pattern.compile("\\S+");
 	private static final int EDITS = 10_000;
-	private static final int PASSAGES = 12;
+	private static final int PASSAGES = 8;
 
 	/** Counts of what the finder did. */
 	private static final class Tally {
@@ -125,11 +128,12 @@ class AnchorsAfterOutsideEditsTest {
 			tally.otherOccurrence += same ? 1 : 0;
 			tally.otherWords += same ? 0 : 1;
 			if (!same || debug) {
-				System.out.println(how + " WRONG " + (same ? "occurrence " : "words ") + truth.fate + truth.describe() + "\n    found: "
-						+ range.of(now.text()).replaceAll("\\s+", " "));
+				System.out.println(how + " WRONG " + (same ? "occurrence " : "words ") + truth.fate + truth.describe()
+						+ "\n    found: " + range.of(now.text()).replaceAll("\\s+", " "));
 			}
 		} else if (debug && truth.fate == Fate.EXISTS && found.certainty() != Certainty.CERTAIN) {
-			System.out.println(how + " " + found.certainty() + " " + truth.describe() + "\n    found: " + range.of(now.text()).replaceAll("\\s+", " "));
+			System.out.println(how + " " + found.certainty() + " " + truth.describe() + "\n    found: "
+					+ range.of(now.text()).replaceAll("\\s+", " "));
 		}
 	}
 
@@ -154,9 +158,9 @@ class AnchorsAfterOutsideEditsTest {
 	}
 
 	private static List<int[]> words(Rendered text, int firstTurn, int lastTurn) {
-		var words = new java.util.ArrayList<int[]>();
+		var words = new ArrayList<int[]>();
 		for (var turn = firstTurn; turn <= lastTurn; turn++) {
-			var matcher = java.util.regex.Pattern.compile("\\S+").matcher(text.text());
+			var matcher = WORD.matcher(text.text());
 			matcher.region(text.turns()[turn][0], text.turns()[turn][1]);
 			while (matcher.find()) {
 				words.add(new int[] { matcher.start(), matcher.end() });
