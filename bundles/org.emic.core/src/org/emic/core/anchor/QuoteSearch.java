@@ -92,17 +92,22 @@ final class QuoteSearch {
 		if (found.range() == null) {
 			return null;
 		}
-		Arrays.fill(stretch, found.firstToken() - lower, found.lastToken() + 1 - lower, Vocabulary.NONE);
-		var next = SequenceAligner.align(old, stretch, now.vocabulary(), SequenceAligner.Gaps.FIT);
-		var rival = Arrays.stream(next.map(), snippet.passage().first() - snippet.from(),
-				snippet.passage().last() + 1 - snippet.from()).anyMatch(i -> i >= 0);
 		var before = context(snippet, map, snippet.from(), snippet.passage().first(), found.firstToken() == 0);
 		var after = context(snippet, map, snippet.passage().last() + 1, snippet.to(),
 				found.lastToken() == now.size() - 1);
-		var clear = !rival || best.score() - next.score() >= DISTANCE;
-		var sure = clear && found.clearEdges() && isMended(snippet.passage(), map)
-				&& isEnough(snippet, found, before, after);
+		var sure = found.clearEdges() && isMended(snippet.passage(), map) && isEnough(snippet, found, before, after)
+				&& isClearlyBest(snippet, old, stretch, best.score(), found.firstToken() - lower,
+						found.lastToken() + 1 - lower);
 		return new Place(found.range(), found.firstToken(), found.lastToken(), found.kept(), before + after, sure);
+	}
+
+	/** Whether the next best place, with the best one taken out of the stretch, is far behind. */
+	private boolean isClearlyBest(Snippet snippet, int[] old, int[] stretch, int score, int first, int end) {
+		Arrays.fill(stretch, first, end, Vocabulary.NONE);
+		var next = SequenceAligner.align(old, stretch, now.vocabulary(), SequenceAligner.Gaps.FIT);
+		var hasRival = Arrays.stream(next.map(), snippet.passage().first() - snippet.from(),
+				snippet.passage().last() + 1 - snippet.from()).anyMatch(i -> i >= 0);
+		return !hasRival || score - next.score() >= DISTANCE;
 	}
 
 	private boolean isEnough(Snippet snippet, Projection found, double before, double after) {

@@ -43,6 +43,9 @@ final class SequenceAligner {
 	private int[] match;
 	private int[] delete;
 	private int[] insert;
+	private int[] spareMatch;
+	private int[] spareDelete;
+	private int[] spareInsert;
 
 	private SequenceAligner(int[] before, int[] now, Vocabulary vocabulary, Gaps gaps) {
 		this.vocabulary = vocabulary;
@@ -83,6 +86,9 @@ final class SequenceAligner {
 		match = new int[now.length + 1];
 		delete = new int[now.length + 1];
 		insert = new int[now.length + 1];
+		spareMatch = new int[now.length + 1];
+		spareDelete = new int[now.length + 1];
+		spareInsert = new int[now.length + 1];
 		Arrays.fill(match, gaps.freeAround ? 0 : IMPOSSIBLE);
 		Arrays.fill(delete, IMPOSSIBLE);
 		Arrays.fill(insert, IMPOSSIBLE);
@@ -96,9 +102,9 @@ final class SequenceAligner {
 	}
 
 	private void nextRow(int i) {
-		var nextMatch = new int[now.length + 1];
-		var nextDelete = new int[now.length + 1];
-		var nextInsert = new int[now.length + 1];
+		var nextMatch = spareMatch;
+		var nextDelete = spareDelete;
+		var nextInsert = spareInsert;
 		for (var j = 0; j <= now.length; j++) {
 			var from = 0;
 			if (j == 0) {
@@ -121,6 +127,9 @@ final class SequenceAligner {
 			from |= (opened >= delete[j] ? opener : DELETE) << 2 * DELETE;
 			origin[i][j] = (byte) from;
 		}
+		spareMatch = match;
+		spareDelete = delete;
+		spareInsert = insert;
 		match = nextMatch;
 		delete = nextDelete;
 		insert = nextInsert;
