@@ -14,49 +14,49 @@ import org.emic.model.codebook.Code;
 import org.emic.ui.analysis.internal.Messages;
 
 /** What is told of a coding, a column each. */
-enum CodingColumn {
+public enum CodingColumn {
 
 	QUOTE(Messages.Column_quote, 380) {
 		@Override
-		String text(PlacedCoding placed) {
+		public String text(PlacedCoding placed) {
 			var quote = placed.quote();
 			return quote == null ? "" : quote; //$NON-NLS-1$
 		}
 	},
 	CODE(Messages.Column_code, 160) {
 		@Override
-		String text(PlacedCoding placed) {
+		public String text(PlacedCoding placed) {
 			return codeName(placed);
 		}
 	},
 	TRANSCRIPT(Messages.Column_transcript, 130) {
 		@Override
-		String text(PlacedCoding placed) {
+		public String text(PlacedCoding placed) {
 			return placed.transcript().id();
 		}
 	},
 	SPEAKER(Messages.Column_speaker, 90) {
 		@Override
-		String text(PlacedCoding placed) {
+		public String text(PlacedCoding placed) {
 			int turn = placed.turn();
 			return turn < 0 ? "" : placed.transcript().turn(turn).getSpeaker().getName(); //$NON-NLS-1$
 		}
 	},
 	CODER(Messages.Column_coder, 80) {
 		@Override
-		String text(PlacedCoding placed) {
+		public String text(PlacedCoding placed) {
 			return placed.coder().getName();
 		}
 	},
 	COMMENT(Messages.Column_comment, 180) {
 		@Override
-		String text(PlacedCoding placed) {
+		public String text(PlacedCoding placed) {
 			return placed.coding().getComment() == null ? "" : placed.coding().getComment(); //$NON-NLS-1$
 		}
 	},
 	TURN(Messages.Column_turn, 50) {
 		@Override
-		String text(PlacedCoding placed) {
+		public String text(PlacedCoding placed) {
 			return String.valueOf(placed.turn() + 1);
 		}
 	};
@@ -70,7 +70,7 @@ enum CodingColumn {
 	}
 
 	/** The whole text, with its line ends. */
-	abstract String text(PlacedCoding placed);
+	public abstract String text(PlacedCoding placed);
 
 	String label() {
 		return label;

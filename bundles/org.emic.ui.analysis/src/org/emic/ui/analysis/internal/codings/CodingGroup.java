@@ -13,5 +13,5 @@ package org.emic.ui.analysis.internal.codings;
  * @param count how many there are
  * @param open  whether they are shown below
  */
-record CodingGroup(String name, int count, boolean open) {
+public record CodingGroup(String name, int count, boolean open) {
 }

@@ -10,7 +10,7 @@ import org.emic.core.study.PlacedCoding;
 import org.emic.ui.analysis.internal.Messages;
 
 /** By what codings are put together. */
-enum CodingGrouping {
+public enum CodingGrouping {
 
 	NONE(Messages.Group_none) {
 		@Override

@@ -25,7 +25,7 @@ import org.emic.core.study.PlacedCoding;
  * @param rows    {@link PlacedCoding} and {@link CodingGroup}
  * @param codings how many codings passed the filter, those in closed groups included
  */
-record CodingRows(List<Object> rows, int codings) {
+public record CodingRows(List<Object> rows, int codings) {
 
 	static final CodingRows NONE = new CodingRows(List.of(), 0);
 
@@ -37,7 +37,7 @@ record CodingRows(List<Object> rows, int codings) {
 	 * @param sort     the column to sort by; null for the order of the study
 	 * @param closed   the names of the groups whose codings are not shown
 	 */
-	static CodingRows of(List<PlacedCoding> codings, String filter, CodingGrouping grouping, CodingColumn sort,
+	public static CodingRows of(List<PlacedCoding> codings, String filter, CodingGrouping grouping, CodingColumn sort,
 			boolean descending, Set<String> closed) {
 		var shown = sorted(filtered(codings, filter), sort, descending);
 		if (grouping == CodingGrouping.NONE) {

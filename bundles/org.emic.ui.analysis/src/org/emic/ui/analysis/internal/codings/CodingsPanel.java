@@ -23,7 +23,7 @@ import org.emic.ui.FocusContext;
 import org.emic.ui.analysis.internal.Messages;
 
 /** The filter field above the table of codings, or what to do when there is nothing to list. */
-final class CodingsPanel {
+public final class CodingsPanel {
 
 	static final String CONTEXT = "org.emic.ui.analysis.codings.context"; //$NON-NLS-1$
 	static final String FOCUS_ID = "org.emic.ui.analysis.codings.table"; //$NON-NLS-1$
@@ -80,11 +80,11 @@ final class CodingsPanel {
 		stack.layout();
 	}
 
-	CodingsTable table() {
+	public CodingsTable table() {
 		return table;
 	}
 
-	Text filterField() {
+	public Text filterField() {
 		return filter;
 	}
 

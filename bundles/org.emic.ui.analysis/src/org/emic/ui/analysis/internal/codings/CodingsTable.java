@@ -30,7 +30,7 @@ import org.emic.core.study.PlacedCoding;
  * The table of codings. It is virtual: only the rows in sight are ever asked for, so that 100,000 codings
  * cost one arrangement per change and nothing per paint.
  */
-final class CodingsTable {
+public final class CodingsTable {
 
 	private final TableViewer viewer;
 	private final Set<String> closed = new HashSet<>();
@@ -91,12 +91,12 @@ final class CodingsTable {
 		}
 	}
 
-	TableViewer viewer() {
+	public TableViewer viewer() {
 		return viewer;
 	}
 
 	/** Shows other codings, or the same as they are now. */
-	void show(List<PlacedCoding> newCodings) {
+	public void show(List<PlacedCoding> newCodings) {
 		codings = newCodings;
 		arrange();
 	}
@@ -108,7 +108,7 @@ final class CodingsTable {
 		}
 	}
 
-	void groupBy(CodingGrouping newGrouping) {
+	public void groupBy(CodingGrouping newGrouping) {
 		grouping = newGrouping;
 		closed.clear();
 		arrange();
@@ -119,7 +119,7 @@ final class CodingsTable {
 	}
 
 	/** Sorts by a column; null for the order of the study. */
-	void sortBy(CodingColumn column, boolean down) {
+	public void sortBy(CodingColumn column, boolean down) {
 		sort = column;
 		descending = down;
 		TableColumn shown = column == null ? null : viewer.getTable().getColumn(column.ordinal());
@@ -137,14 +137,14 @@ final class CodingsTable {
 	}
 
 	/** Opens or closes a group. */
-	void toggle(CodingGroup group, boolean open) {
+	public void toggle(CodingGroup group, boolean open) {
 		if (open ? closed.remove(group.name()) : closed.add(group.name())) {
 			arrange();
 		}
 	}
 
 	/** The rows as they are shown. */
-	CodingRows rows() {
+	public CodingRows rows() {
 		return rows;
 	}
 
@@ -194,7 +194,7 @@ final class CodingsTable {
 	}
 
 	/** All codings that pass the filter, in the order shown, those of closed groups included. */
-	List<PlacedCoding> all() {
+	public List<PlacedCoding> all() {
 		return CodingRows.of(codings, filter, grouping, sort, descending, Set.of()).rows().stream()
 				.filter(PlacedCoding.class::isInstance).map(PlacedCoding.class::cast).toList();
 	}

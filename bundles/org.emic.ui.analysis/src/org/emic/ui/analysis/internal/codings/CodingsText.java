@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.emic.core.study.PlacedCoding;
 
 /** Codings as text for other programs. */
-final class CodingsText {
+public final class CodingsText {
 
 	private static final String CSV_HEADER = "transcript,coder,code,turn,speaker,start,end,quote,comment"; //$NON-NLS-1$
 
@@ -26,7 +26,7 @@ final class CodingsText {
 	}
 
 	/** The columns of the view, separated by tabs, a coding on each line. */
-	static String plain(List<PlacedCoding> codings) {
+	public static String plain(List<PlacedCoding> codings) {
 		return codings.stream().map(placed -> Arrays.stream(CodingColumn.values())
 				.map(column -> column.text(placed).replaceAll("\\s+", " ")).collect(Collectors.joining("\t"))) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.map(line -> line + System.lineSeparator()).collect(Collectors.joining());
@@ -36,7 +36,7 @@ final class CodingsText {
 	 * The table that <code>emic codings --csv</code> writes: RFC 4180, with positions in Unicode code points
 	 * of the transcript.
 	 */
-	static String csv(List<PlacedCoding> codings) {
+	public static String csv(List<PlacedCoding> codings) {
 		var csv = new StringBuilder(CSV_HEADER).append('\n');
 		for (var placed : codings) {
 			var text = placed.transcript().text();
