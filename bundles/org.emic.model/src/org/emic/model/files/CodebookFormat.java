@@ -47,8 +47,8 @@ public final class CodebookFormat {
 	/** The text of a codebook's file. */
 	public static String write(Codebook codebook) {
 		var to = new StringBuilder("---\nformat: ").append(FORMAT);
-		JsonText.quote(to.append("\nid: "), codebook.getId());
-		JsonText.quote(to.append("\nname: "), codebook.getName()).append('\n');
+		JsonText.quote(to.append("\nid: "), text(codebook.getId()));
+		JsonText.quote(to.append("\nname: "), text(codebook.getName())).append('\n');
 		var extras = Extras.of(codebook.getExtras());
 		if (!extras.front().isEmpty())
 			to.append(extras.front()).append('\n');
@@ -57,5 +57,9 @@ public final class CodebookFormat {
 		if (description != null && !description.isEmpty())
 			Prose.write(to.append('\n'), description, Prose.Headings.NONE);
 		return to.toString();
+	}
+
+	private static String text(String text) {
+		return text == null ? "" : text;
 	}
 }

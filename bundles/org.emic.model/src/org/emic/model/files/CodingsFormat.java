@@ -43,17 +43,18 @@ public final class CodingsFormat {
 
 	/**
 	 * Reads what can be read of a codings file. A line that cannot (cut off, or left by a merge) is
-	 * reported and kept: {@link #write} puts it, as it was, after the codings. If the first line itself
-	 * is lost, the set has neither transcript nor coder, and the caller who knows them from the file's
-	 * place must set them before the set is written.
+	 * reported and kept: {@link #write} puts it, as it was, after the codings.
 	 *
-	 * @throws FormatException if the file is empty or of a newer form than this version reads
+	 * @throws FormatException if the file is empty, of a newer form than this version reads, or without a
+	 *         first line that can be read: then nobody knows what the positions refer to
 	 */
 	public static Parsed<CodingSet> parseLenient(String text, String fileName) throws FormatException {
 		var set = CodingFactory.eINSTANCE.createCodingSet();
 		var problems = new ArrayList<FormatException>();
 		var unreadable = new ArrayList<String>();
 		var lines = Lines.of(text);
+		if (lines.stream().allMatch(String::isBlank))
+			throw Problems.of(fileName, 0, "file.empty");
 		var header = false;
 		for (var i = 0; i < lines.size(); i++) {
 			var line = lines.get(i);
@@ -72,11 +73,8 @@ public final class CodingsFormat {
 				unreadable.add(line);
 			}
 		}
-		if (!header && problems.isEmpty())
-			problems.add(Problems.of(fileName, set.getCodings().isEmpty() ? 0 : 1,
-					set.getCodings().isEmpty() ? "file.empty" : "codings.header"));
-		if (lines.stream().allMatch(String::isBlank))
-			throw problems.get(0);
+		if (!header)
+			throw problems.isEmpty() ? Problems.of(fileName, 1, "codings.header") : problems.get(0);
 		UnreadableLines.put(set, unreadable);
 		return new Parsed<>(set, problems);
 	}

@@ -22,8 +22,6 @@ public class CodingsResource extends TextResource {
 	@Override
 	protected void read(String text, String fileName) throws FormatException {
 		var parsed = CodingsFormat.parseLenient(text, fileName);
-		if (parsed.value().getTranscript() == null)
-			throw parsed.problems().get(0); // saving it would lose the digests that positions refer to
 		parsed.problems().forEach(this::error);
 		getContents().add(parsed.value());
 	}

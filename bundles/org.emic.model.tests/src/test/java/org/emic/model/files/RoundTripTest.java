@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.emic.model.codebook.Code;
@@ -90,6 +91,13 @@ class RoundTripTest {
 		assertEquals(before.size() + 1, after.size());
 		before.forEach(after::remove);
 		assertEquals(1, after.size());
+	}
+
+	@Property(tries = 200)
+	void codingsStandInTheOrderOfTheTextWhateverTheirOrderInMemory(@ForAll("codingSets") CodingSet set) {
+		var text = CodingsFormat.write(set);
+		ECollections.reverse(set.getCodings());
+		assertEquals(text, CodingsFormat.write(set));
 	}
 
 	private static int changedLines(String before, String after) {
