@@ -11,11 +11,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 import org.emic.core.study.StudyFiles;
 import org.emic.core.study.StudyLayout;
@@ -107,19 +109,25 @@ public final class Cases {
 
 	/** Adds a row without values; false if there is one already. */
 	public boolean add(String transcript) {
-		if (rows.containsKey(transcript)) {
+		return addAll(List.of(transcript));
+	}
+
+	/** Adds rows without values for those that have none yet; false if all have. */
+	public boolean addAll(Collection<String> transcripts) {
+		var added = new TreeSet<>(transcripts);
+		added.removeAll(rows.keySet());
+		if (added.isEmpty()) {
 			return false;
 		}
-		var after = new LinkedHashMap<String, Map<String, String>>();
-		boolean found = false;
-		for (var row : List.copyOf(rows.entrySet())) {
-			found |= row.getKey().compareTo(transcript) > 0;
-			if (found) {
-				after.put(row.getKey(), rows.remove(row.getKey()));
+		var before = new LinkedHashMap<>(rows);
+		rows.clear();
+		before.forEach((id, values) -> {
+			while (!added.isEmpty() && added.first().compareTo(id) < 0) {
+				rows.put(added.pollFirst(), new HashMap<>());
 			}
-		}
-		rows.put(transcript, new HashMap<>());
-		rows.putAll(after);
+			rows.put(id, values);
+		});
+		added.forEach(id -> rows.put(id, new HashMap<>()));
 		return true;
 	}
 

@@ -29,6 +29,7 @@ public final class ImportPlan {
 	private final StudyContents contents;
 	private final List<PlannedTranscript> transcripts = new ArrayList<>();
 	private final List<ImportProblem> problems = new ArrayList<>();
+	private boolean updating;
 
 	ImportPlan(StudyFiles files) throws IOException {
 		this.files = files;
@@ -52,7 +53,18 @@ public final class ImportPlan {
 
 	/** Consents to all repairs, or withdraws the consent. */
 	public void setRepair(boolean consent) {
-		transcripts.forEach(transcript -> transcript.setRepair(consent));
+		update(() -> transcripts.forEach(transcript -> transcript.setRepair(consent)));
+	}
+
+	/** Makes many decisions at once; which files clash is found out once, after the last. */
+	public void update(Runnable decisions) {
+		updating = true;
+		try {
+			decisions.run();
+		} finally {
+			updating = false;
+			refresh();
+		}
 	}
 
 	/** Whether executing it would write anything. */
@@ -93,6 +105,9 @@ public final class ImportPlan {
 
 	/** Finds out anew which files clash. */
 	void refresh() {
+		if (updating) {
+			return;
+		}
 		var taken = new HashMap<String, String>();
 		var wished = new HashSet<String>();
 		transcripts.forEach(transcript -> wished.add(TranscriptIds.key(transcript.id())));

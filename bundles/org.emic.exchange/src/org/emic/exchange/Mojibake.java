@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.emic.exchange.internal.MisreadRun;
+import org.emic.exchange.internal.TextEdit;
 
 /**
  * Finds text that was written as UTF-8 and read as Windows-1252 (or Latin-1), once or several times over:
@@ -26,42 +27,50 @@ public final class Mojibake {
 
 	private static final int CONTEXT = 30;
 
+	/** Nobody's text was misread more often. */
+	private static final int TIMES = 3;
+
 	private Mojibake() {
 	}
 
 	/** The repairs that a text needs, in its order; they do not overlap. */
 	public static List<Repair> find(String text) {
-		var runs = new ArrayList<MisreadRun>();
-		boolean clean = collect(text, runs);
-		boolean all = clean && runs.stream().anyMatch(MisreadRun::certain);
+		var edits = misread(text);
+		for (int times = 1; times < TIMES && !edits.isEmpty(); times++) {
+			edits = TextEdit.refine(edits, misread(TextEdit.apply(text, edits)));
+		}
 		var repairs = new ArrayList<Repair>();
 		int line = 1;
 		int counted = 0;
-		for (var run : runs) {
-			if (!run.certain() && !all) {
-				continue;
-			}
-			for (; counted < run.offset(); counted++) {
+		for (var edit : edits) {
+			for (; counted < edit.offset(); counted++) {
 				line += text.charAt(counted) == '\n' ? 1 : 0;
 			}
-			repairs.add(new Repair(run.offset(), run.length(), line, run.before(text), run.after(),
-					context(text, run.offset(), run.length())));
+			repairs.add(new Repair(edit.offset(), edit.length(), line,
+					text.substring(edit.offset(), edit.offset() + edit.length()), edit.after(),
+					context(text, edit.offset(), edit.length())));
 		}
 		return repairs;
 	}
 
+	/** What was misread at least once, read once better. */
+	private static List<TextEdit> misread(String text) {
+		var runs = new ArrayList<MisreadRun>();
+		boolean clean = collect(text, runs);
+		boolean all = clean && runs.stream().anyMatch(MisreadRun::certain);
+		return runs.stream().filter(run -> all || run.certain())
+				.map(run -> new TextEdit(run.offset(), run.length(), run.after())).toList();
+	}
+
 	/** The text with the repairs made; they must be those found in this very text, all or some of them. */
 	public static String repair(String text, List<Repair> repairs) {
-		var result = new StringBuilder(text.length());
-		int copied = 0;
 		for (var repair : repairs) {
 			if (!text.startsWith(repair.before(), repair.offset())) {
 				throw new IllegalArgumentException("Found in another text: " + repair); //$NON-NLS-1$
 			}
-			result.append(text, copied, repair.offset()).append(repair.after());
-			copied = repair.offset() + repair.length();
 		}
-		return result.append(text, copied, text.length()).toString();
+		return TextEdit.apply(text, repairs.stream()
+				.map(repair -> new TextEdit(repair.offset(), repair.length(), repair.after())).toList());
 	}
 
 	/** @return whether every character beyond ASCII is in one of the runs */

@@ -101,11 +101,7 @@ public final class TranscriptImporter {
 			if (!read.problems().isEmpty()) {
 				throw read.problems().getFirst();
 			}
-			boolean changed = false;
-			for (var file : done) {
-				changed |= file.isWritten() && read.value().add(file.id());
-			}
-			if (changed) {
+			if (read.value().addAll(done.stream().filter(ImportedFile::isWritten).map(ImportedFile::id).toList())) {
 				read.value().write(files);
 			}
 		} catch (IOException e) {

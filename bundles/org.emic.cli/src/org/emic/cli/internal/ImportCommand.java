@@ -59,7 +59,7 @@ public final class ImportCommand implements Command {
 				arguments.has("--repair"), ImportProgress.NONE);
 		if (arguments.value("--encoding").isPresent()) {
 			var charset = charset(arguments.value("--encoding").get());
-			plan.transcripts().forEach(transcript -> transcript.setCharset(charset));
+			plan.update(() -> plan.transcripts().forEach(transcript -> transcript.setCharset(charset)));
 		}
 		if (!plan.isEmpty()) {
 			Files.createDirectories(folder);

@@ -93,6 +93,7 @@ public record FileImport(StudyFiles files, StudyContents contents) {
 		boolean existed = files.exists(path);
 		if (present.isEmpty()) {
 			files.write(path, bytes);
+			contents.sourceKeys().add(TranscriptIds.key(path));
 		}
 		try {
 			files.write(replaces ? contents.path(id) : StudyLayout.transcript(id), text.getBytes(UTF_8));
@@ -113,7 +114,6 @@ public record FileImport(StudyFiles files, StudyContents contents) {
 		if (replaces) {
 			return stem + ending;
 		}
-		var taken = files.files(StudyLayout.SOURCES).stream().map(TranscriptIds::key).toList();
-		return TranscriptIds.free(stem, ending, taken::contains);
+		return TranscriptIds.free(stem, ending, contents.sourceKeys()::contains);
 	}
 }

@@ -18,9 +18,6 @@ import java.util.Optional;
  */
 public record MisreadRun(int offset, int length, String after, boolean certain) {
 
-	/** Nobody's text was misread more often. */
-	private static final int TIMES = 3;
-
 	/** The run that begins at an offset, if there is one. */
 	public static Optional<MisreadRun> at(String text, int offset) {
 		var c1 = latin1Control(text, offset);
@@ -46,44 +43,19 @@ public record MisreadRun(int offset, int length, String after, boolean certain) 
 		if (first == null) {
 			return Optional.empty();
 		}
-		String after = further(decoded.toString());
-		if (after.codePoints().anyMatch(MisreadRun::isNoText)) {
+		String after = decoded.toString();
+		// A control character is right only on the way to what was misread once more, and then stands there itself.
+		boolean controls = text.substring(offset, end).codePoints().anyMatch(Character::isISOControl);
+		if (after.codePoints().anyMatch(c -> !Character.isDefined(c) || Character.isISOControl(c) && !controls)) {
 			return Optional.empty();
 		}
 		boolean certain = count > 1 ? signs : new MisreadContext(text, offset, first).isCertain();
 		return Optional.of(new MisreadRun(offset, end - offset, after.replace("\uFEFF", ""), certain));
 	}
 
-	public String before(String text) {
-		return text.substring(offset, offset + length);
-	}
-
-	/** If all of it is misread once more, what it was before that. */
-	private static String further(String once) {
-		String text = once;
-		for (int i = 1; i < TIMES; i++) {
-			var decoded = new StringBuilder();
-			int at = 0;
-			while (at < text.length()) {
-				var sequence = MisreadSequence.at(text, at);
-				if (sequence == null) {
-					return text;
-				}
-				decoded.appendCodePoint(sequence.codePoint());
-				at += sequence.length();
-			}
-			text = decoded.toString();
-		}
-		return text;
-	}
-
 	/** A byte of Windows-1252 read as Latin-1 is a control character that no text has. */
 	private static Optional<MisreadRun> latin1Control(String text, int offset) {
 		return Windows1252.misreadAsLatin1(text.charAt(offset))
 				.map(meant -> new MisreadRun(offset, 1, meant, true));
-	}
-
-	private static boolean isNoText(int codePoint) {
-		return Character.isISOControl(codePoint) || !Character.isDefined(codePoint);
 	}
 }

@@ -10,8 +10,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.emic.core.study.StudyFiles;
 import org.emic.core.study.StudyLayout;
@@ -24,6 +26,7 @@ public final class StudyContents {
 	private final StudyFiles files;
 	private final Map<String, Existing> transcripts = new HashMap<>();
 	private Map<String, String> sources;
+	private Set<String> sourceKeys;
 
 	/**
 	 * A transcript of the study.
@@ -103,8 +106,12 @@ public final class StudyContents {
 		return Optional.ofNullable(sources.get(digest));
 	}
 
-	/** Whether a source has this path, or one that differs in case alone. */
-	public boolean hasSource(String path) throws IOException {
-		return files.files(StudyLayout.SOURCES).stream().anyMatch(other -> other.equalsIgnoreCase(path));
+	/** The paths of all sources as {@link TranscriptIds#key keys}; who writes one adds it. */
+	Set<String> sourceKeys() throws IOException {
+		if (sourceKeys == null) {
+			sourceKeys = new HashSet<>();
+			files.files(StudyLayout.SOURCES).forEach(path -> sourceKeys.add(TranscriptIds.key(path)));
+		}
+		return sourceKeys;
 	}
 }

@@ -21,6 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
 class MojibakeTest {
 
 	@ParameterizedTest
@@ -63,6 +70,36 @@ class MojibakeTest {
 	void readsWindowsBytesThatWereTakenForLatin1() {
 		String text = new String("“quoted” – he’s".getBytes(java.nio.charset.Charset.forName("windows-1252")), ISO_8859_1);
 		assertEquals("“quoted” – he’s", Mojibake.repair(text, Mojibake.find(text)));
+	}
+
+	/** Words of Western languages in any capitals, with whatever punctuation stands at a word's end. */
+	@Provide
+	Arbitrary<String> westernText() {
+		var letters = Arbitraries.strings().withChars("abcdeinorst\u00E0\u00E1\u00E2\u00E3\u00E4\u00E5\u00E6\u00E7\u00E8\u00E9\u00EA"
+				+ "\u00EB\u00EC\u00ED\u00EE\u00EF\u00F0\u00F1\u00F2\u00F3\u00F4\u00F5\u00F6\u00F8\u00F9\u00FA\u00FB\u00FC\u00FD\u00FE\u00DF")
+				.ofMinLength(2).ofMaxLength(8);
+		var word = Combinators.combine(letters, Arbitraries.integers().between(0, 5)).as((small, kind) -> switch (kind) {
+			case 0 -> small.toUpperCase(java.util.Locale.ROOT);
+			case 1 -> small.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + small.substring(1);
+			default -> small;
+		});
+		var end = Arbitraries.of("", "", "", ",", ".", "!", "…", "’", "”", "”…", "“", "“,", "»", "\u00A0»", "\u00A0!", "–", "—", "™",
+				"®", "©", "°", "²", "³", "¹", "·", " –", "…”", "’…", "’»", "—“", "›");
+		var begin = Arbitraries.of("", "", "", "“", "„", "«", "«\u00A0", "‘", "‚", "¿", "¡", "(", "—", "‹");
+		return Combinators.combine(begin, word, end).as((a, w, e) -> a + w + e).list().ofMinSize(1).ofMaxSize(30)
+				.map(words -> String.join(" ", words));
+	}
+
+	@Property(tries = 5000)
+	void neverTouchesCorrectWesternText(@ForAll("westernText") String text) {
+		assertEquals(List.of(), Mojibake.find(text));
+	}
+
+	@Property(tries = 2000)
+	void repairsAllOfATextThatIsMisreadThroughout(@ForAll("westernText") String text) {
+		String misread = misread("naïve — " + text + " — été");
+		String repaired = Mojibake.repair(misread, Mojibake.find(misread));
+		assertEquals("naïve — " + text + " — été", repaired);
 	}
 
 	@Test
