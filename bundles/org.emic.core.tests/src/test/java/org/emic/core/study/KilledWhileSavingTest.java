@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.emic.core.anchor.Certainty;
 import org.emic.core.text.TextRange;
@@ -26,32 +27,48 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Kills a process that saves again and again, each time at a random moment, and looks at what it left.
  */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class KilledWhileSavingTest {
 
-	private static final int KILLS = 200;
+	private static final int STUDIES = 2;
+	private static final int KILLS = 100;
 	private static final int LONGEST_MILLISECONDS = 25;
 	private static final String TEXT = "# T\n\n**Transcript ID:** one\n\n---\n\nAI: Well?\n\nUser: "
 			+ "words and more words ".repeat(500) + "\n\nAI: And?\n\nUser: no\n";
 
 	@Test
 	void everyFileIsReadableAfterwards(@TempDir Path folder) throws Exception {
-		NewStudy.write(new FolderFiles(folder), "Killed", true);
-		Files.createDirectories(folder.resolve("transcripts"));
-		Files.writeString(folder.resolve("transcripts/one.transcript"), TEXT);
-		var random = new Random(5);
-		int saved = 0;
-		for (int i = 0; i < KILLS; i++) {
-			saveUntilKilled(folder, random.nextInt(LONGEST_MILLISECONDS + 1));
-			var study = Study.open(new FolderFiles(folder));
-			assertEquals(List.of(), study.problems(), "after kill " + i);
-			var transcript = study.transcript("one").orElseThrow();
-			assertTrue(transcript.text().startsWith(TEXT.substring(0, 60)), "transcript after kill " + i);
-			transcript.codings().forEach(coding -> assertEquals(Certainty.CERTAIN, coding.certainty()));
-			saved = Math.max(saved, transcript.codings().size());
-		}
-		System.out.printf("Killed %d times while saving; up to %d codings were saved; every file was readable%n", KILLS, saved);
+		// most of the time is spent starting processes, so two are at it, each with a study of its own
+		var saved = IntStream.range(0, STUDIES).parallel().map(i -> killAgainAndAgain(folder.resolve("study" + i), i)).sum();
+		System.out.printf("Killed %d times while saving; every file was readable%n", STUDIES * KILLS);
 		assertTrue(saved > 0, "nothing was ever saved, so nothing was tested");
+	}
+
+	/** How many codings were saved at most. */
+	private static int killAgainAndAgain(Path folder, int seed) {
+		try {
+			NewStudy.write(new FolderFiles(folder), "Killed", true);
+			Files.createDirectories(folder.resolve("transcripts"));
+			Files.writeString(folder.resolve("transcripts/one.transcript"), TEXT);
+			var random = new Random(seed);
+			int saved = 0;
+			for (int i = 0; i < KILLS; i++) {
+				saveUntilKilled(folder, random.nextInt(LONGEST_MILLISECONDS + 1));
+				saved = Math.max(saved, lookAt(folder, i));
+			}
+			return saved;
+		} catch (IOException | InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static int lookAt(Path folder, int kill) throws IOException {
+		var study = Study.open(new FolderFiles(folder));
+		assertEquals(List.of(), study.problems(), "after kill " + kill);
+		var transcript = study.transcript("one").orElseThrow();
+		assertTrue(transcript.text().startsWith(TEXT.substring(0, 60)), "transcript after kill " + kill);
+		transcript.codings().forEach(coding -> assertEquals(Certainty.CERTAIN, coding.certainty()));
+		return transcript.codings().size();
 	}
 
 	private static Process start(Path folder) throws IOException {
