@@ -11,13 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -85,20 +82,7 @@ class PropertiesTest {
 	}
 
 	private List<Text> texts() {
-		var texts = new ArrayList<Text>();
-		collect(properties.getCurrentPage().getControl(), Text.class, texts);
-		return texts;
-	}
-
-	private static <T extends Control> void collect(Control control, Class<T> type, List<T> found) {
-		if (type.isInstance(control) && control.isVisible()) {
-			found.add(type.cast(control));
-		}
-		if (control instanceof Composite composite) {
-			for (var child : composite.getChildren()) {
-				collect(child, type, found);
-			}
-		}
+		return Widgets.visible(properties.getCurrentPage().getControl(), Text.class);
 	}
 
 	@Test

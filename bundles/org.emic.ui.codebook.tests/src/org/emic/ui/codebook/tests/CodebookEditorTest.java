@@ -1,0 +1,159 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.codebook.tests;
+
+import static org.emic.tests.support.Conditions.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.emic.core.study.CodebookEdits;
+import org.emic.model.codebook.Code;
+import org.emic.tests.support.Conditions;
+import org.emic.tests.support.NoErrorsLogged;
+import org.emic.tests.support.StudyFixture;
+import org.emic.ui.EmicIds;
+import org.emic.ui.StudyParts;
+import org.emic.ui.codebook.internal.editor.CodebookEditor;
+import org.emic.ui.codebook.internal.tree.CodeTreePanel;
+
+@ExtendWith(NoErrorsLogged.class)
+class CodebookEditorTest {
+
+	private StudyFixture fixture;
+	private Code draft;
+
+	@BeforeEach
+	void createStudy() throws Exception {
+		PlatformUI.getWorkbench().showPerspective(EmicIds.PERSPECTIVE,
+				PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+		fixture = StudyFixture.create("book");
+		fixture.code("other");
+		draft = fixture.code("draft");
+	}
+
+	@AfterEach
+	void closeEditors() throws Exception {
+		page().closeAllEditors(false);
+		fixture.delete();
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	private static CodeTreePanel tree(IEditorPart editor) {
+		return Adapters.adapt(editor, CodeTreePanel.class);
+	}
+
+	private IEditorPart openWith(Code code) {
+		StudyParts.openCodebook(page(), fixture.study(), code);
+		waitFor("the editor is open", () -> page().getActiveEditor() instanceof CodebookEditor);
+		Conditions.handleEvents();
+		return page().getActiveEditor();
+	}
+
+	private Text field(String content) {
+		return Widgets.visible(page().getWorkbenchWindow().getShell(), Text.class).stream()
+				.filter(text -> text.getText().equals(content) && text.getEditable()).findFirst().orElseThrow();
+	}
+
+	@Test
+	void aCodesFileOpensTheCodebookWithTheCodeSelected() throws Exception {
+		var file = fixture.study().file("codebook/codes/" + draft.getFileName());
+		var editor = IDE.openEditor(page(), file);
+		assertEquals(CodebookEditor.class, editor.getClass());
+		assertEquals(List.of(draft), tree(editor).selectedCodes());
+		var other = fixture.study().study().codes().all().getFirst();
+		assertSame(editor, IDE.openEditor(page(), fixture.study().file("codebook/codes/" + other.getFileName())));
+		assertEquals(List.of(other), tree(editor).selectedCodes());
+	}
+
+	@Test
+	void otherMarkdownOpensAsEver() throws Exception {
+		var file = fixture.study().project().getFile("readme.md");
+		file.create("# Read me\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+		assertFalse(IDE.openEditor(page(), file) instanceof CodebookEditor);
+	}
+
+	@Test
+	void aFieldLeftIsOneStepWrittenAtOnceAndTheEditorIsNeverDirty() throws Exception {
+		var editor = openWith(draft);
+		var name = field("draft");
+		int steps = fixture.steps();
+		name.setFocus();
+		name.setText("first draft");
+		name.notifyListeners(SWT.FocusOut, new Event());
+		assertEquals("first draft", draft.getName());
+		assertEquals(steps + 1, fixture.steps());
+		assertFalse(editor.isDirty());
+		assertTrue(fixture.files("codebook").get("codebook/codes/" + draft.getFileName()).contains("name: \"first draft\""));
+		fixture.undo();
+		assertEquals("draft", name.getText());
+	}
+
+	@Test
+	void aNameCannotBeEmptied() {
+		openWith(draft);
+		var name = field("draft");
+		int steps = fixture.steps();
+		name.setText("  ");
+		name.notifyListeners(SWT.FocusOut, new Event());
+		assertEquals("draft", draft.getName());
+		assertEquals("draft", name.getText());
+		assertEquals(steps, fixture.steps());
+	}
+
+	@Test
+	void whatIsChangedElsewhereIsShown() {
+		openWith(draft);
+		var name = field("draft");
+		fixture.study().execute("Rename", edit -> CodebookEdits.rename(edit, draft, "sketch"));
+		assertEquals("sketch", name.getText());
+	}
+
+	@Test
+	void aCodeChangedInAFileIsShown() throws Exception {
+		openWith(draft);
+		var name = field("draft");
+		var file = fixture.study().file("codebook/codes/" + draft.getFileName());
+		file.write(file.readString().replace("name: \"draft\"", "name: \"sketch\"").getBytes(StandardCharsets.UTF_8), true,
+				false, false, null);
+		waitFor("the new name is shown", () -> name.getText().equals("sketch"));
+	}
+
+	@Test
+	void aBrokenCodeIsNamedWithItsLineAndTheRestWorks() throws Exception {
+		var editor = openWith(draft);
+		var other = fixture.study().study().codes().all().getFirst();
+		var file = fixture.study().file("codebook/codes/" + other.getFileName());
+		file.write("---\nthis is no code\n---\n".getBytes(StandardCharsets.UTF_8), true, false, false, null);
+		waitFor("the file is named", () -> Widgets.visible(page().getWorkbenchWindow().getShell(), Hyperlink.class).stream()
+				.anyMatch(link -> link.getText().contains(other.getFileName())));
+		assertEquals(List.of("draft"), tree(editor).study().orElseThrow().study().codes().all().stream().map(Code::getName).toList());
+		assertNotNull(field("draft"));
+	}
+}
