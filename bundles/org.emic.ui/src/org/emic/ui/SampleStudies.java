@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.emic.ui.internal.Messages;
 import org.emic.ui.internal.sample.SampleCreation;
 import org.emic.workspace.StudyProjects;
@@ -81,8 +82,10 @@ public final class SampleStudies {
 		var page = window.getWorkbench().showPerspective(EmicIds.PERSPECTIVE, window);
 		StudyProjects.get().find(project).ifPresent(study -> {
 			ActiveStudy.get().activate(study);
-			study.study().transcript(FIRST_TRANSCRIPT)
-					.ifPresent(transcript -> StudyParts.open(page, study, transcript, null));
+			study.study().transcript(FIRST_TRANSCRIPT).ifPresent(transcript -> {
+				BasicNewResourceWizard.selectAndReveal(study.file(transcript.path()), window);
+				StudyParts.open(page, study, transcript, null);
+			});
 		});
 	}
 }

@@ -18,6 +18,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.emic.exchange.ClashAction;
 import org.emic.exchange.ImportedFile.Outcome;
@@ -25,6 +26,7 @@ import org.emic.model.transcript.Role;
 import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.Studies;
+import org.emic.ui.internal.navigator.TranscriptDrop;
 import org.emic.ui.internal.wizards.ImportTranscriptsWizard;
 import org.emic.workspace.StudyProject;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +66,6 @@ class ImportTranscriptsWizardTest {
 	/** Opens the wizard at its preview and waits until the files are looked at. */
 	private static Wizards preview(ImportTranscriptsWizard wizard) {
 		var dialog = Wizards.open(wizard);
-		dialog.next();
 		Conditions.waitFor("the files are listed", () -> table(dialog).getItemCount() > 0);
 		return dialog;
 	}
@@ -158,5 +159,34 @@ class ImportTranscriptsWizardTest {
 		var report = wizard.report().orElseThrow();
 		assertEquals(1, report.count(Outcome.IMPORTED));
 		assertEquals(1, report.count(Outcome.FAILED));
+	}
+
+	@Test
+	void filesDroppedOnTheTranscriptsAreShownBeforeTheyAreImported() {
+		var file = folder.resolve("talk.txt").toString();
+		var wizard = TranscriptDrop.wizard(study.project().getFolder("transcripts"), file).orElseThrow();
+		wizard.setSummary(status -> summary = status.getMessage());
+		try (var dialog = preview(wizard)) {
+			assertTrue(row(dialog, 0).startsWith("talk.txt|talk_1"), row(dialog, 0));
+			dialog.finish();
+		}
+		assertTrue(study.study().transcript("talk_1").isPresent());
+		assertTrue(TranscriptDrop.study(study.file("transcripts/talk_1.transcript")).isPresent(), "beside a transcript");
+	}
+
+	@Test
+	void filesDroppedElsewhereAreLeftToTheExplorer() {
+		assertTrue(TranscriptDrop.study(study.project()).isEmpty());
+		assertTrue(TranscriptDrop.study(study.project().getFolder("sources")).isEmpty());
+		assertTrue(TranscriptDrop.study("no resource").isEmpty());
+	}
+
+	@Test
+	void beginsWithTheChoiceOfFilesWhenItWasGivenNone() {
+		try (var dialog = Wizards.open(new ImportTranscriptsWizard(), study.project())) {
+			assertEquals("import-target", dialog.all(Combo.class).getFirst().getText());
+			assertFalse(dialog.canFinish());
+			assertFalse(dialog.canGoOn(), "without files");
+		}
 	}
 }

@@ -86,8 +86,8 @@ final class Wizards implements AutoCloseable {
 		Conditions.handleEvents();
 	}
 
-	void next() {
-		press(dialog.button(IDialogConstants.NEXT_ID));
+	boolean canGoOn() {
+		return dialog.button(IDialogConstants.NEXT_ID).isEnabled();
 	}
 
 	boolean canFinish() {

@@ -15,6 +15,7 @@ public final class Messages extends NLS {
 	public static String Coder_Name;
 	public static String Coder_Needed;
 	public static String Coder_NotStored;
+	public static String Explorer_Counts;
 	public static String ImportPreview_Clash;
 	public static String ImportPreview_ClashField;
 	public static String ImportPreview_Clashes;

@@ -26,6 +26,8 @@ import org.emic.ui.internal.Messages;
 /** Shows what an import would do, file by file, and lets the person decide. */
 final class ImportPreviewPage extends WizardPage {
 
+	private static final int WIDTH = 900;
+	private static final int HEIGHT = 480;
 	private static final int[] WEIGHTS = {45, 55};
 
 	private ImportPlan plan;
@@ -45,7 +47,7 @@ final class ImportPreviewPage extends WizardPage {
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(area);
 		var sash = new SashForm(area, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(760, 480).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(sash);
 		table = new PlannedTable(sash, selected -> details.show(selected), this::changed);
 		details = new PlannedDetails(sash, this::changed);
 		sash.setWeights(WEIGHTS);

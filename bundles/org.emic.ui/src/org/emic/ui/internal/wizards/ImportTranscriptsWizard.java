@@ -42,18 +42,21 @@ public final class ImportTranscriptsWizard extends Wizard implements IImportWiza
 	private final ImportSourcesPage sources;
 	private final ImportPreviewPage preview = new ImportPreviewPage();
 	private Consumer<IStatus> summary = status -> ErrorDialog.openError(getShell(), Messages.ImportWizard_Title, null, status);
+	private final boolean startAtPreview;
 	private ImportReport report;
 
 	public ImportTranscriptsWizard() {
 		this(null, List.of());
 	}
 
-	/** A wizard that begins with the preview of files, such as were dropped on a study. */
+	/** A wizard that was given files, such as were dropped on a study, begins with their preview. */
 	public ImportTranscriptsWizard(IProject study, List<Path> files) {
+		startAtPreview = !files.isEmpty();
 		sources = new ImportSourcesPage(study, files);
 		setWindowTitle(Messages.ImportWizard_Title);
 		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-import-transcripts"));
 		setNeedsProgressMonitor(true);
+		setHelpAvailable(false);
 	}
 
 	@Override
@@ -77,9 +80,9 @@ public final class ImportTranscriptsWizard extends Wizard implements IImportWiza
 		summary = newSummary;
 	}
 
-	/** Where a wizard that was given files begins. */
-	public IWizardPage preview() {
-		return preview;
+	@Override
+	public IWizardPage getStartingPage() {
+		return startAtPreview ? preview : sources;
 	}
 
 	/** Looks at the chosen files for the preview; the person may cancel. */

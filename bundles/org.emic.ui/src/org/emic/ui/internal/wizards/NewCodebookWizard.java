@@ -44,6 +44,7 @@ public final class NewCodebookWizard extends Wizard implements INewWizard {
 		setWindowTitle(Messages.NewCodebook_Title);
 		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-new-codebook"));
 		setNeedsProgressMonitor(true);
+		setHelpAvailable(false);
 	}
 
 	@Override

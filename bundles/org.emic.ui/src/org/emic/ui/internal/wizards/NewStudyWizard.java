@@ -43,6 +43,7 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
 		setWindowTitle(Messages.NewStudy_Title);
 		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-new-study"));
 		setNeedsProgressMonitor(true);
+		setHelpAvailable(false);
 	}
 
 	@Override

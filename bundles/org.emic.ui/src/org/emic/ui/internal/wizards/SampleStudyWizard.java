@@ -30,6 +30,7 @@ public final class SampleStudyWizard extends Wizard implements INewWizard {
 		setWindowTitle(Messages.SampleStudy_Title);
 		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-sample-study"));
 		setNeedsProgressMonitor(true);
+		setHelpAvailable(false);
 	}
 
 	@Override
