@@ -92,8 +92,11 @@ final class CodebookLoader {
 				continue;
 			}
 			try {
-				return CodebookFormat.parse(StudyLoader.decode(files.read(path), prefix + path), prefix + path);
+				var read = CodebookFormat.parse(StudyLoader.decode(files.read(path), prefix + path), prefix + path);
+				study.unreadable().remove(prefix + path);
+				return read;
 			} catch (FormatException e) {
+				study.unreadable().add(prefix + path);
 				study.problemList().add(StudyLoader.unreadableProblem(e));
 			}
 		}

@@ -40,6 +40,7 @@ public final class Study {
 	private final Map<Code, Codebook> homes = new LinkedHashMap<>();
 	private final Set<Code> changedCodes = new LinkedHashSet<>();
 	private final Set<Codebook> changedCodebooks = new LinkedHashSet<>();
+	private final Set<String> unreadable = new LinkedHashSet<>();
 	private final List<Problem> problems = new ArrayList<>();
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
 	private StudySettings settings;
@@ -228,6 +229,11 @@ public final class Study {
 
 	Set<Codebook> changedCodebooks() {
 		return changedCodebooks;
+	}
+
+	/** Files that were there and could not be read as a whole; they are set aside before anything is written there. */
+	Set<String> unreadable() {
+		return unreadable;
 	}
 
 	List<Problem> problemList() {

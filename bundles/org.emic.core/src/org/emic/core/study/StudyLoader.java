@@ -143,29 +143,17 @@ final class StudyLoader {
 	}
 
 	private void loadCodings(String path) {
-		var text = text(path);
-		if (text.isEmpty()) {
-			return;
-		}
 		try {
-			var parsed = CodingsFormat.parseLenient(text.get(), path);
+			var parsed = CodingsFormat.parseLenient(decode(files.read(path), path), path);
 			parsed.problems().forEach(this::unreadable);
-			nameByPlace(path, parsed.value());
 			place(path, parsed.value());
+			study.unreadable().remove(path);
 		} catch (FormatException e) {
+			study.unreadable().add(path);
 			unreadable(e);
-		}
-	}
-
-	/** A file whose first line is lost still says by its place whose codings of which transcript it holds. */
-	private static void nameByPlace(String path, CodingSet set) {
-		if (set.getTranscript() == null) {
-			set.setTranscript(StudyLayout.baseName(path));
-		}
-		if (set.getCoder() == null) {
-			var folder = path.substring(0, path.lastIndexOf('/'));
-			var id = folder.substring(folder.lastIndexOf('/') + 1);
-			set.setCoder(Coders.create(id, id));
+		} catch (IOException e) {
+			study.unreadable().add(path);
+			unreadable(path, e);
 		}
 	}
 
@@ -201,12 +189,9 @@ final class StudyLoader {
 	}
 
 	private void loadOutline(String path) {
-		var text = text(path);
-		if (text.isEmpty()) {
-			return;
-		}
 		try {
-			var outline = OutlineFormat.parse(text.get(), path);
+			var outline = OutlineFormat.parse(decode(files.read(path), path), path);
+			study.unreadable().remove(path);
 			var transcript = study.transcriptMap().get(outline.getTranscript());
 			if (transcript == null) {
 				problem(Kind.MISSING_TRANSCRIPT, path,
@@ -216,7 +201,11 @@ final class StudyLoader {
 			OutlineAlignment.align(outline, transcript.snapshot());
 			transcript.putOutline(outline);
 		} catch (FormatException e) {
+			study.unreadable().add(path);
 			unreadable(e);
+		} catch (IOException e) {
+			study.unreadable().add(path);
+			unreadable(path, e);
 		}
 	}
 

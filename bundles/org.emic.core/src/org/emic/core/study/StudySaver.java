@@ -24,6 +24,9 @@ import org.emic.model.outline.Outline;
 /** Writes what changed in a study, and nothing else. */
 final class StudySaver {
 
+	/** Behind the name of a file that could not be read and was about to be replaced; a number follows. */
+	private static final String UNREADABLE = ".unreadable-";
+
 	private final Study study;
 
 	StudySaver(Study study) {
@@ -115,16 +118,40 @@ final class StudySaver {
 			return;
 		}
 		if (code.getFileName() == null) {
-			code.setFileName(CodeFormat.fileName(code));
+			code.setFileName(newFileName(code, files));
 		}
 		var parent = code.eContainer() instanceof Code above ? above.getId() : "";
 		write(files, StudyLayout.code(code.getFileName()), CodeFormat.write(code, parent));
 	}
 
-	private static void write(StudyFiles files, String path, String text) throws IOException {
+	/** Two codes whose names and first digits of the id are the same still get a file each. */
+	private static String newFileName(Code code, StudyFiles files) {
+		var name = CodeFormat.fileName(code);
+		return files.exists(StudyLayout.code(name))
+				? StudyLayout.baseName(name) + "-" + code.getId() + "." + StudyLayout.CODE_EXTENSION
+				: name;
+	}
+
+	private void write(StudyFiles files, String path, String text) throws IOException {
 		var bytes = text.getBytes(StandardCharsets.UTF_8);
-		if (!files.exists(path) || !Arrays.equals(files.read(path), bytes)) {
-			files.write(path, bytes);
+		if (files.exists(path)) {
+			var before = files.read(path);
+			if (Arrays.equals(before, bytes)) {
+				return;
+			}
+			if (study.unreadable().remove(files == study.files() ? path : files.name() + "/" + path)) {
+				setAside(files, path, before);
+			}
 		}
+		files.write(path, bytes);
+	}
+
+	/** What could not be read may still be worth something to whoever can mend it. */
+	private static void setAside(StudyFiles files, String path, byte[] content) throws IOException {
+		int number = 1;
+		while (files.exists(path + UNREADABLE + number)) {
+			number++;
+		}
+		files.write(path + UNREADABLE + number, content);
 	}
 }

@@ -285,6 +285,30 @@ class StudyTest {
 	}
 
 	@Test
+	void unreadableCodingsAreSetAsideBeforeOthersTakeTheirPlace() throws IOException {
+		Files.createDirectories(folder.resolve("codings/anna"));
+		Files.writeString(folder.resolve("codings/anna/one.codings"), "{\"format\":999}\n");
+		study = Study.open(files);
+		assertEquals(1, study.problems().size());
+		apply("draft", code("drafting"), anna);
+		study.save(one(), anna);
+		assertEquals("{\"format\":999}\n", Files.readString(folder.resolve("codings/anna/one.codings.unreadable-1")));
+		saveAndReopen(anna);
+		assertEquals(1, one().codings().size());
+		assertEquals(List.of(), study.problems());
+	}
+
+	@Test
+	void unreadableCodebookHeaderIsSetAside() throws IOException {
+		var header = folder.resolve(files.files("codebook").getFirst());
+		Files.writeString(header, "broken");
+		study = Study.open(files);
+		code("drafting");
+		study.saveCodebooks();
+		assertEquals("broken", Files.readString(header.resolveSibling(header.getFileName() + ".unreadable-1")));
+	}
+
+	@Test
 	void writingReplacesInOneStepAndLeavesNothingAside() throws IOException {
 		files.write("a/b.txt", new byte[] { 1 });
 		files.write("a/b.txt", new byte[] { 2, 3 });
