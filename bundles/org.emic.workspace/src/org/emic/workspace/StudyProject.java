@@ -155,6 +155,14 @@ public final class StudyProject {
 		}
 	}
 
+	/** Drops the unsaved changes of a transcript that stays open. */
+	public void revert(StudyTranscript transcript) {
+		if (transcript.isDirty()) {
+			forget(transcript);
+			study.reload(transcript);
+		}
+	}
+
 	/** Steps that changed something dropped cannot be undone any more. */
 	private void forget(StudyTranscript transcript) {
 		var history = OperationHistoryFactory.getOperationHistory();

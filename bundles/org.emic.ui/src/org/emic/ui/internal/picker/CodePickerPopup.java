@@ -30,6 +30,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.emic.model.codebook.Code;
 import org.emic.ui.EmicIds;
+import org.emic.ui.RecentCodes;
 import org.emic.ui.internal.Messages;
 import org.emic.ui.internal.UndoGroup;
 import org.emic.workspace.StudyProject;

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.CodebookEdits;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Status;
+import org.emic.ui.RecentCodes;
 import org.emic.ui.internal.Messages;
 import org.emic.workspace.StudyProject;
 
@@ -28,7 +29,7 @@ final class PickerModel {
 	PickerModel(StudyProject study, Code preferred) {
 		this.study = study;
 		this.preferred = preferred;
-		this.recent = RecentCodes.of(study);
+		this.recent = RecentCodes.ids(study);
 		for (var code : study.study().codes().all()) {
 			if (code.isCodable() && code.getStatus() != Status.DELETED) {
 				entries.add(CodeEntry.of(code, entries.size()));

@@ -1,0 +1,356 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.IVerticalRulerColumn;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.emic.core.study.CodingEdits;
+import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.StudyTranscript;
+import org.emic.core.text.TextRange;
+import org.emic.ui.CodingTarget;
+import org.emic.ui.EmicIds;
+import org.emic.ui.TurnElement;
+import org.emic.ui.transcript.internal.Messages;
+import org.emic.ui.transcript.internal.commands.CodeDrop;
+import org.emic.ui.transcript.internal.commands.CodingMenu;
+import org.emic.ui.transcript.internal.commands.EditorCodings;
+import org.emic.ui.transcript.internal.display.TranscriptDisplay;
+import org.emic.ui.transcript.internal.document.TranscriptDocuments;
+import org.emic.ui.transcript.internal.editor.EditorTarget;
+import org.emic.ui.transcript.internal.editor.EditorUndo;
+import org.emic.ui.transcript.internal.editor.Notice;
+import org.emic.ui.transcript.internal.editor.ReadOnlyHint;
+import org.emic.ui.transcript.internal.editor.ReadingWidth;
+import org.emic.ui.transcript.internal.editor.TranscriptViewerConfiguration;
+import org.emic.ui.transcript.internal.hover.StripeHover;
+import org.emic.ui.transcript.internal.outline.TranscriptOutlinePage;
+import org.emic.ui.transcript.internal.ruler.CodingColumn;
+import org.emic.ui.transcript.internal.ruler.TurnColumn;
+import org.emic.workspace.StudyProject;
+
+/**
+ * The editor of a transcript: its text, read-only until editing is switched on, with the codings beside and
+ * behind it. Adapts to {@link CodingTarget} and {@link TurnElement} while the transcript belongs to a study.
+ */
+public class TranscriptEditor extends AbstractDecoratedTextEditor {
+
+	/** The preference key of something that this editor never shows. */
+	private static final String NEVER = "org.emic.ui.transcript.never"; //$NON-NLS-1$
+
+	private final TranscriptDisplay display = new TranscriptDisplay();
+	private final IPropertyChangeListener themeListener = event -> themeChanged();
+	private CodingColumn codingColumn;
+	private EditorUndo undo;
+	private EditorCodings codings;
+	private TranscriptOutlinePage outlinePage;
+	private Notice notice;
+	private boolean editing;
+
+	public TranscriptEditor() {
+		setDocumentProvider(TranscriptDocuments.shared());
+		setSourceViewerConfiguration(new TranscriptViewerConfiguration(display));
+		setEditorContextMenuId("#TranscriptEditorContext"); //$NON-NLS-1$
+		setRulerContextMenuId("#TranscriptRulerContext"); //$NON-NLS-1$
+	}
+
+	@Override
+	protected void initializeKeyBindingScopes() {
+		setKeyBindingScopes(new String[] { EmicIds.TRANSCRIPT_CONTEXT });
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		var text = textWidget();
+		if (text == null) {
+			return; // the input cannot be read, and a page that says why stands here
+		}
+		ReadingWidth.install(text);
+		ReadOnlyHint.install(text, () -> complain(codings == null ? Messages.NotInStudy : Messages.ReadOnlyHint));
+		display.install(getSourceViewer());
+		display.addTurnListener(turn -> {
+			if (outlinePage != null) {
+				outlinePage.caretMoved(turn);
+			}
+		});
+		new StripeHover(codingColumn::codingsAt).install(codingColumn.getControl());
+		CodeDrop.install(this);
+		themeChanged();
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		connect();
+	}
+
+	@Override
+	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+		notice = new Notice(parent);
+		return super.createSourceViewer(notice.below(), ruler, styles);
+	}
+
+	@Override
+	protected CompositeRuler createCompositeRuler() {
+		var ruler = super.createCompositeRuler();
+		codingColumn = new CodingColumn(display, this::select);
+		ruler.addDecorator(1, codingColumn);
+		ruler.addDecorator(2, new TurnColumn(display));
+		return ruler;
+	}
+
+	@Override
+	protected void doSetInput(IEditorInput input) throws CoreException {
+		super.doSetInput(input);
+		editing = false;
+		if (notice != null) {
+			connect();
+		}
+	}
+
+	private void themeChanged() {
+		// the column of the markers is to look like the page, too
+		((CompositeRuler) getVerticalRuler()).getDecoratorIterator().forEachRemaining(
+				column -> ((IVerticalRulerColumn) column).getControl().setBackground(textWidget().getBackground()));
+		display.refreshColours();
+	}
+
+	/** Shows the transcript of the present input. */
+	private void connect() {
+		var documents = TranscriptDocuments.shared();
+		var study = documents.study(getEditorInput());
+		var transcript = documents.transcript(getEditorInput());
+		codings = study.isEmpty() ? null : new EditorCodings(study.get(), transcript.orElseThrow(), status());
+		undo.setStudy(study.orElse(null));
+		notice.show(study.isEmpty() ? Messages.NotInStudy : ""); //$NON-NLS-1$
+		display.setTranscript(study.orElse(null), transcript.orElse(null));
+		getSourceViewer().setEditable(isEditable());
+	}
+
+	private EditorCodings.StatusLine status() {
+		return new EditorCodings.StatusLine() {
+			@Override
+			public void say(String message) {
+				setStatusLineErrorMessage(null);
+				setStatusLineMessage(message);
+			}
+
+			@Override
+			public void complain(String message) {
+				TranscriptEditor.this.complain(message);
+			}
+		};
+	}
+
+	/** Says in the status line why something cannot be done. */
+	public void complain(String message) {
+		setStatusLineErrorMessage(message);
+	}
+
+	@Override
+	public void dispose() {
+		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+		display.setTranscript(null, null);
+		if (undo != null) {
+			undo.dispose();
+		}
+		super.dispose();
+	}
+
+	// what is open
+
+	/** The study that the transcript belongs to. */
+	public Optional<StudyProject> study() {
+		return Optional.ofNullable(codings).map(EditorCodings::study);
+	}
+
+	/** The transcript; nothing for a file that belongs to no study, or cannot be read. */
+	public Optional<StudyTranscript> transcript() {
+		return Optional.ofNullable(codings).map(EditorCodings::transcript);
+	}
+
+	/** What can be done to the codings. */
+	public Optional<EditorCodings> codings() {
+		return Optional.ofNullable(codings);
+	}
+
+	/** What is shown beside the text. */
+	public TranscriptDisplay display() {
+		return display;
+	}
+
+	/** The widget of the text; null while there is none. */
+	public StyledText textWidget() {
+		return getSourceViewer() == null ? null : getSourceViewer().getTextWidget();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == CodingTarget.class && codings != null) {
+			return type.cast(new EditorTarget(this, codings));
+		}
+		if (type == TurnElement.class && codings != null && display.currentTurn() >= 0) {
+			return type.cast(new TurnElement(codings.transcript(), display.currentTurn()));
+		}
+		if (type == IContentOutlinePage.class && codings != null) {
+			return type.cast(outlinePage());
+		}
+		return super.getAdapter(type);
+	}
+
+	private TranscriptOutlinePage outlinePage() {
+		if (outlinePage == null || outlinePage.getControl() != null && outlinePage.getControl().isDisposed()) {
+			outlinePage = new TranscriptOutlinePage(codings.study(), codings.transcript(), new EditorTarget(this, codings));
+		}
+		return outlinePage;
+	}
+
+	// passages, all in UTF-16 offsets of the transcript's text
+
+	/** The selection; an empty range at the caret when nothing is selected. */
+	public TextRange selection() {
+		return getSelectionProvider().getSelection() instanceof ITextSelection selection && selection.getOffset() >= 0
+				? TextRange.of(selection.getOffset(), selection.getLength())
+				: new TextRange(0, 0);
+	}
+
+	/** The selection, or the paragraph at the caret when nothing is selected. */
+	public TextRange passage() {
+		var selection = selection();
+		return selection.isEmpty() ? paragraph(selection.start()) : selection;
+	}
+
+	/** The paragraph at an offset, without a speaker's label. */
+	public TextRange paragraph(int offset) {
+		var text = codings.transcript().text();
+		int start = text.lastIndexOf('\n', Math.min(offset, text.length()) - 1) + 1;
+		int end = text.indexOf('\n', offset);
+		return CodingEdits.trimmed(codings.transcript(), new TextRange(start, end < 0 ? text.length() : end));
+	}
+
+	/** The words of the turn at the caret. */
+	public Optional<TextRange> turn() {
+		int turn = display.turnAt(selection().start());
+		return turn < 0 ? Optional.empty() : Optional.of(codings.transcript().snapshot().turn(turn));
+	}
+
+	/** Selects a range and scrolls to it. */
+	public void reveal(TextRange range) {
+		selectAndReveal(range.start(), range.length());
+	}
+
+	private void select(PlacedCoding placed) {
+		reveal(placed.range());
+		setFocus();
+	}
+
+	/** A place for a pop-up, in coordinates of the display. */
+	public Point belowCaret() {
+		var text = textWidget();
+		int caret = text.getCaretOffset();
+		var place = text.getLocationAtOffset(caret);
+		int y = Math.clamp(place.y + text.getLineHeight(caret) + 2, 0, Math.max(0, text.getClientArea().height));
+		return text.toDisplay(Math.max(0, place.x), y);
+	}
+
+	// editing
+
+	/** Whether the text can be changed now. */
+	public boolean isEditing() {
+		return editing;
+	}
+
+	/** Switches whether the text can be changed; has no effect outside a study. */
+	public void setEditing(boolean on) {
+		if (on && codings == null) {
+			complain(Messages.NotInStudy);
+			return;
+		}
+		editing = on;
+		getSourceViewer().setEditable(isEditable());
+		updateStateDependentActions();
+		updateStatusField(ITextEditorActionConstants.STATUS_CATEGORY_ELEMENT_STATE);
+		status().say(on ? Messages.EditingOn : Messages.EditingOff);
+		getSite().getService(ICommandService.class).refreshElements(EmicIds.TOGGLE_EDIT, null);
+	}
+
+	@Override
+	public boolean isEditable() {
+		return editing && super.isEditable();
+	}
+
+	@Override
+	public boolean isEditorInputReadOnly() {
+		return !editing || super.isEditorInputReadOnly();
+	}
+
+	@Override
+	public boolean isEditorInputModifiable() {
+		return editing && super.isEditorInputModifiable();
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false; // a copy of a transcript would lack its codings
+	}
+
+	@Override
+	protected void createUndoRedoActions() {
+		undo = new EditorUndo(getEditorSite());
+		setAction(ITextEditorActionConstants.UNDO, undo.undo());
+		setAction(ITextEditorActionConstants.REDO, undo.redo());
+		var bars = getEditorSite().getActionBars();
+		bars.setGlobalActionHandler(ITextEditorActionConstants.UNDO, undo.undo());
+		bars.setGlobalActionHandler(ITextEditorActionConstants.REDO, undo.redo());
+	}
+
+	// what a text editor shows
+
+	@Override
+	protected boolean getInitialWordWrapStatus() {
+		return true;
+	}
+
+	@Override
+	protected boolean isLineNumberRulerVisible() {
+		return false; // turns are numbered instead
+	}
+
+	@Override
+	protected boolean isPrefQuickDiffAlwaysOn() {
+		return false;
+	}
+
+	@Override
+	protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
+		super.configureSourceViewerDecorationSupport(support);
+		// a line is a whole paragraph here: to shade it would look like a coding
+		support.setCursorLinePainterPreferenceKeys(NEVER, NEVER);
+		support.setMarginPainterPreferenceKeys(NEVER, NEVER, NEVER);
+	}
+
+	@Override
+	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		super.editorContextMenuAboutToShow(menu);
+		CodingMenu.fill(menu, this);
+	}
+}

@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.commands;
+
+import org.emic.core.study.PlacedCoding;
+import org.emic.ui.CodePicker;
+import org.emic.ui.transcript.TranscriptEditor;
+
+/** Gives the coding at the caret another code. */
+public final class ChangeCodeHandler extends EditorHandler {
+
+	@Override
+	void run(TranscriptEditor editor, EditorCodings codings) {
+		withCoding(editor, codings, (all, placed) -> changePicked(editor, all, placed));
+	}
+
+	static void changePicked(TranscriptEditor editor, EditorCodings codings, PlacedCoding placed) {
+		CodePicker.open(editor.getSite().getShell(), codings.study(), editor.belowCaret(),
+				code -> codings.changeCode(placed, code));
+	}
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.commands;
+
+import java.util.List;
+
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.ui.dnd.IDragAndDropService;
+import org.emic.core.text.TextRange;
+import org.emic.model.codebook.Code;
+import org.emic.model.coding.Provenance;
+import org.emic.ui.transcript.TranscriptEditor;
+
+/** Applies codes that are dropped onto the text: to the selection, or to the paragraph under the mouse outside it. */
+public final class CodeDrop extends DropTargetAdapter {
+
+	private final TranscriptEditor editor;
+
+	private CodeDrop(TranscriptEditor editor) {
+		this.editor = editor;
+	}
+
+	/** Lets an editor take codes, besides the text that it takes. */
+	public static void install(TranscriptEditor editor) {
+		IDragAndDropService service = editor.getSite().getService(IDragAndDropService.class);
+		if (service != null) {
+			service.addMergedDropTarget(editor.textWidget(), DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK,
+					new Transfer[] { LocalSelectionTransfer.getTransfer() }, new CodeDrop(editor));
+		}
+	}
+
+	@Override
+	public void dragEnter(DropTargetEvent event) {
+		dragOver(event);
+	}
+
+	@Override
+	public void dragOver(DropTargetEvent event) {
+		boolean possible = !dragged().isEmpty() && editor.codings().isPresent();
+		event.detail = !possible ? DND.DROP_NONE
+				: (event.operations & DND.DROP_LINK) != 0 ? DND.DROP_LINK
+						: (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : DND.DROP_MOVE;
+		event.feedback = DND.FEEDBACK_SCROLL;
+	}
+
+	@Override
+	public void drop(DropTargetEvent event) {
+		var passage = passageAt(event.x, event.y);
+		editor.codings().ifPresent(codings -> dragged().forEach(code -> codings.apply(passage, code, Provenance.MANUAL)));
+	}
+
+	/** What a drop at a point of the display is meant for. */
+	private TextRange passageAt(int x, int y) {
+		var text = editor.textWidget();
+		int offset = text.getOffsetAtPoint(text.toControl(x, y));
+		if (offset < 0) {
+			// beyond the end of a row, or in the margin: the row at that height counts
+			int line = text.getLineIndex(text.toControl(x, y).y);
+			offset = text.getOffsetAtLine(line);
+		}
+		var selection = editor.selection();
+		return selection.contains(offset) ? selection : editor.paragraph(offset);
+	}
+
+	private static List<Code> dragged() {
+		return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
+				? selection.stream().filter(Code.class::isInstance).map(Code.class::cast).toList()
+				: List.of();
+	}
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.commands;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.emic.core.study.PlacedCoding;
+import org.emic.ui.CodeLabels;
+
+/** Lets the person say which of several codings at one place is meant. */
+final class CodingChooser {
+
+	private CodingChooser() {
+	}
+
+	/** Passes the only coding on, or opens a menu of several. */
+	static void choose(Control control, Point location, EditorCodings codings, List<PlacedCoding> from,
+			Consumer<PlacedCoding> chosen) {
+		if (from.size() == 1) {
+			chosen.accept(from.getFirst());
+			return;
+		}
+		if (from.isEmpty()) {
+			return;
+		}
+		var menu = new Menu(control);
+		for (var placed : from) {
+			var item = new MenuItem(menu, SWT.PUSH);
+			item.setText(label(codings, placed));
+			item.setImage(CodeLabels.swatch(colour(codings, placed)));
+			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen.accept(placed)));
+		}
+		menu.addListener(SWT.Hide, event -> control.getDisplay().asyncExec(menu::dispose));
+		menu.setLocation(location);
+		menu.setVisible(true);
+	}
+
+	static String label(EditorCodings codings, PlacedCoding placed) {
+		return (codings.name(placed) + ": " + EditorCodings.shortened(placed.quote())).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	static String colour(EditorCodings codings, PlacedCoding placed) {
+		var code = placed.coding().getCode();
+		return code == null ? null : codings.study().study().codes().code(code).map(found -> found.getColour()).orElse(null);
+	}
+}

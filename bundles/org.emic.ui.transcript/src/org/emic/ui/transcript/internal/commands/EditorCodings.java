@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.emic.core.study.CodingEdits;
+import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.StudyTranscript;
+import org.emic.core.text.TextRange;
+import org.emic.model.codebook.Code;
+import org.emic.model.coding.Provenance;
+import org.emic.ui.RecentCodes;
+import org.emic.ui.transcript.internal.Messages;
+import org.emic.workspace.StudyProject;
+
+/** What can be done to the codings of an open transcript; each is one step that can be undone. UI thread. */
+public final class EditorCodings {
+
+	private static final int LONGEST_QUOTE = 60;
+
+	/** Takes what is to be said in the status line. */
+	public interface StatusLine {
+		void say(String message);
+
+		void complain(String message);
+	}
+
+	private final StudyProject study;
+	private final StudyTranscript transcript;
+	private final StatusLine status;
+
+	public EditorCodings(StudyProject study, StudyTranscript transcript, StatusLine status) {
+		this.study = study;
+		this.transcript = transcript;
+		this.status = status;
+	}
+
+	public StudyProject study() {
+		return study;
+	}
+
+	public StudyTranscript transcript() {
+		return transcript;
+	}
+
+	StatusLine status() {
+		return status;
+	}
+
+	/**
+	 * Applies a code.
+	 *
+	 * @return the coding made or found; nothing when there are no words in the passage
+	 */
+	public Optional<PlacedCoding> apply(TextRange passage, Code code, Provenance provenance) {
+		if (code != null && !code.isCodable()) {
+			status.complain(NLS.bind(Messages.NotCodable, code.getName()));
+			return Optional.empty();
+		}
+		if (CodingEdits.trimmed(transcript, passage).isEmpty()) {
+			status.complain(Messages.NoWords);
+			return Optional.empty();
+		}
+		var made = new ArrayList<PlacedCoding>();
+		study.execute(NLS.bind(Messages.ApplyLabel, code == null ? Messages.Note : code.getName()),
+				edit -> CodingEdits.apply(edit, transcript, passage, code, study.coder(), provenance).ifPresent(made::add));
+		if (code != null) {
+			RecentCodes.used(study, code);
+		}
+		made.forEach(placed -> status.say(NLS.bind(Messages.Coded, name(placed), shortened(placed.quote()))));
+		return made.stream().findFirst();
+	}
+
+	public void remove(PlacedCoding placed) {
+		if (checkOwn(placed)) {
+			study.execute(NLS.bind(Messages.RemoveLabel, name(placed)),
+					edit -> CodingEdits.remove(edit, placed, study.coder()));
+		}
+	}
+
+	public void changeCode(PlacedCoding placed, Code code) {
+		if (checkOwn(placed)) {
+			study.execute(NLS.bind(Messages.ChangeLabel, name(placed), code.getName()),
+					edit -> CodingEdits.changeCode(edit, placed, code, study.coder()));
+		}
+	}
+
+	public void comment(PlacedCoding placed, String comment) {
+		if (checkOwn(placed)) {
+			study.execute(NLS.bind(Messages.CommentLabel, name(placed)),
+					edit -> CodingEdits.comment(edit, placed, comment, study.coder()));
+		}
+	}
+
+	private boolean checkOwn(PlacedCoding placed) {
+		boolean own = CodingEdits.isOwner(placed, study.coder());
+		if (!own) {
+			status.complain(NLS.bind(Messages.CodeOfOther, placed.coder().getName()));
+		}
+		return own;
+	}
+
+	/** The codings that meet a range or enclose a caret. */
+	public List<PlacedCoding> at(TextRange range) {
+		return transcript.codingsIn(range);
+	}
+
+	/** Of these, those that the coder may change; tells the person when there is none, and why. */
+	List<PlacedCoding> changeable(List<PlacedCoding> codings) {
+		var own = codings.stream().filter(placed -> CodingEdits.isOwner(placed, study.coder())).toList();
+		if (codings.isEmpty()) {
+			status.complain(Messages.NoCodingHere);
+		} else if (own.isEmpty()) {
+			checkOwn(codings.getFirst());
+		}
+		return own;
+	}
+
+	/** The name of the code that a coding stands for. */
+	String name(PlacedCoding placed) {
+		var coding = placed.coding();
+		return coding.getCode() == null ? Messages.Note
+				: study.study().codes().code(coding.getCode()).map(Code::getName).orElse(coding.getCodeName());
+	}
+
+	static String shortened(String quote) {
+		var line = quote.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		return line.codePointCount(0, line.length()) <= LONGEST_QUOTE ? line
+				: line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)).stripTrailing() + "\u2026"; //$NON-NLS-1$
+	}
+}

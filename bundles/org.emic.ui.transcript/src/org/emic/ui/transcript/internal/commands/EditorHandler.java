@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.commands;
+
+import java.util.function.BiConsumer;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.emic.ui.CodePicker;
+import org.emic.ui.transcript.TranscriptEditor;
+import org.emic.core.study.PlacedCoding;
+import org.emic.core.text.TextRange;
+import org.emic.model.coding.Provenance;
+import org.emic.ui.transcript.internal.Messages;
+
+/** A command on the transcript in the active editor. */
+abstract class EditorHandler extends AbstractHandler {
+
+	@Override
+	public final Object execute(ExecutionEvent event) {
+		if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
+			var codings = editor.codings();
+			if (codings.isPresent()) {
+				run(editor, codings.get());
+			} else {
+				editor.complain(Messages.NotInStudy);
+			}
+		}
+		return null;
+	}
+
+	abstract void run(TranscriptEditor editor, EditorCodings codings);
+
+	/** Lets the person pick a code for a passage. */
+	static void applyPicked(TranscriptEditor editor, EditorCodings codings, TextRange passage) {
+		CodePicker.open(editor.getSite().getShell(), codings.study(), editor.belowCaret(),
+				code -> codings.apply(passage, code, Provenance.MANUAL));
+	}
+
+	/** Does something to the coding at the caret, which the person chooses when there are several. */
+	static void withCoding(TranscriptEditor editor, EditorCodings codings, BiConsumer<EditorCodings, PlacedCoding> work) {
+		var own = codings.changeable(codings.at(editor.selection()));
+		CodingChooser.choose(editor.textWidget(), editor.belowCaret(), codings, own, placed -> work.accept(codings, placed));
+	}
+}

@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.display;
+
+import org.eclipse.swt.graphics.Color;
+import org.emic.core.anchor.Certainty;
+import org.emic.core.study.PlacedCoding;
+
+/**
+ * A coding as the editor shows it. Its place is asked of the coding itself, so that it is right at once while
+ * typing moves the text; lane, colour and name are those of the last change of the codings.
+ *
+ * @param placed the coding
+ * @param lane the lane of the coding ruler, from 0, the nearest to the text
+ * @param colour the colour of its code
+ * @param name the name of its code, or the beginning of the comment where there is no code
+ * @param own whether it is the current coder's
+ */
+public record Stripe(PlacedCoding placed, int lane, Color colour, String name, boolean own) {
+
+	/** The UTF-16 offset of the first unit. */
+	public int start() {
+		return placed.start();
+	}
+
+	/** The UTF-16 offset behind the last unit; at least one behind the start, so that a lost place can be seen. */
+	public int end() {
+		return Math.max(placed.end(), placed.start() + 1);
+	}
+
+	/** Whether nobody knows for certain that this is the place. */
+	public boolean isUncertain() {
+		return placed.certainty() != Certainty.CERTAIN;
+	}
+}

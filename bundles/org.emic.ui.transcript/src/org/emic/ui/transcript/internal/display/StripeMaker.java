@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.display;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.swt.graphics.Color;
+import org.emic.core.study.CodeTree;
+import org.emic.core.study.CodingEdits;
+import org.emic.core.study.PlacedCoding;
+import org.emic.model.coding.Coder;
+import org.emic.ui.transcript.internal.Messages;
+
+/** Looks up what a coding's stripe shows: the name and colour of the code that it stands for now. */
+final class StripeMaker implements CodingLayout.StripeMaker {
+
+	/** For codings whose code cannot be found, and notes: seen on light and dark. */
+	private static final Color NEUTRAL = new Color(128, 128, 128);
+
+	private final CodeTree codes;
+	private final Coder coder;
+	private final Map<String, Color> colours = new HashMap<>();
+
+	StripeMaker(CodeTree codes, Coder coder) {
+		this.codes = codes;
+		this.coder = coder;
+	}
+
+	@Override
+	public Stripe make(PlacedCoding placed, int lane) {
+		var coding = placed.coding();
+		var code = coding.getCode() == null ? null : codes.code(coding.getCode()).orElse(null);
+		var colour = code == null || code.getColour() == null ? NEUTRAL
+				: colours.computeIfAbsent(code.getColour(), StripeMaker::parse);
+		return new Stripe(placed, lane, colour, name(placed, code == null ? coding.getCodeName() : code.getName()),
+				CodingEdits.isOwner(placed, coder));
+	}
+
+	private static String name(PlacedCoding placed, String codeName) {
+		if (codeName != null) {
+			return codeName;
+		}
+		var comment = placed.coding().getComment();
+		return comment == null ? Messages.Note : comment.lines().findFirst().orElse(Messages.Note);
+	}
+
+	private static Color parse(String colour) {
+		try {
+			int rgb = Integer.parseInt(colour.replaceFirst("^#", ""), 16); //$NON-NLS-1$ //$NON-NLS-2$
+			return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+		} catch (NumberFormatException e) {
+			return NEUTRAL; // a colour that a person wrote into the file by hand
+		}
+	}
+}

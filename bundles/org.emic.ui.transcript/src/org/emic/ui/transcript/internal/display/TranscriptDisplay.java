@@ -1,0 +1,184 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.display;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.swt.custom.StyledText;
+import org.emic.core.study.StudyEvent;
+import org.emic.core.study.StudyListener;
+import org.emic.core.study.StudyTranscript;
+import org.emic.model.transcript.Transcript;
+import org.emic.workspace.StudyProject;
+
+/**
+ * What an editor shows of a transcript beside its words. It is worked out after a change of the study, once
+ * for all changes of one turn of the event loop; painting and scrolling only look it up. UI thread.
+ */
+public final class TranscriptDisplay {
+
+	private final List<Runnable> redraws = new ArrayList<>();
+	private final List<IntConsumer> turnListeners = new ArrayList<>();
+	private final StudyListener listener = this::studyChanged;
+	private ITextViewer viewer;
+	private TextPositions positions;
+	private HeadingPainter headings;
+	private StudyProject study;
+	private StudyTranscript transcript;
+	private Transcript styled;
+	private CodingLayout layout = CodingLayout.EMPTY;
+	private int currentTurn = -1;
+	private int lastSight;
+	private boolean pending;
+	private boolean outlineChanged;
+
+	/** Starts to paint into a viewer. */
+	public void install(ITextViewer textViewer) {
+		viewer = textViewer;
+		positions = new TextPositions(viewer);
+		headings = new HeadingPainter(positions);
+		var text = viewer.getTextWidget();
+		text.addPaintListener(new TintPainter(this));
+		text.addPaintListener(headings);
+		text.addPaintListener(event -> redrawColumnsIfTextMoved());
+		text.addCaretListener(event -> caretMoved(positions.toDocument(event.caretOffset)));
+		text.addDisposeListener(event -> setTranscript(null, null));
+	}
+
+	/** Shows another transcript; none when both are null. */
+	public void setTranscript(StudyProject newStudy, StudyTranscript newTranscript) {
+		if (study != null) {
+			study.removeListener(listener);
+		}
+		study = newStudy;
+		transcript = newTranscript;
+		styled = null;
+		layout = CodingLayout.EMPTY;
+		currentTurn = -1;
+		if (study != null) {
+			study.addListener(listener);
+			outlineChanged = true;
+			refresh();
+		}
+	}
+
+	/** Is run whenever the columns beside the text are to be drawn again. */
+	public void addRedraw(Runnable redraw) {
+		redraws.add(redraw);
+	}
+
+	/** Is told the index of the turn at the caret when that changes; -1 before the first turn. */
+	public void addTurnListener(IntConsumer turnListener) {
+		turnListeners.add(turnListener);
+	}
+
+	private void studyChanged(StudyEvent event) {
+		if (!event.concerns(transcript)) {
+			return;
+		}
+		outlineChanged |= event.outlines().contains(transcript) || event.texts().contains(transcript);
+		if (!pending) {
+			pending = true;
+			viewer.getTextWidget().getDisplay().asyncExec(() -> {
+				pending = false;
+				if (transcript != null && !viewer.getTextWidget().isDisposed()) {
+					refresh();
+				}
+			});
+		}
+	}
+
+	/** Works everything out anew and draws it once; also after the theme changed. */
+	public void refresh() {
+		if (transcript == null || viewer == null || viewer.getDocument() == null) {
+			return;
+		}
+		layout = CodingLayout.of(transcript.codings(), new StripeMaker(study.study().codes(), study.coder()));
+		if (styled != transcript.model()) {
+			styled = transcript.model();
+			TurnStyles.apply(viewer, transcript);
+		}
+		if (outlineChanged) {
+			outlineChanged = false;
+			headings.setHeadings(Heading.of(transcript, study.coder()));
+		}
+		caretMoved(positions.toDocument(viewer.getTextWidget().getCaretOffset()));
+		viewer.getTextWidget().redraw();
+		redraws.forEach(Runnable::run);
+	}
+
+	/** As {@link #refresh()}, and puts the type anew. */
+	public void refreshColours() {
+		styled = null;
+		refresh();
+	}
+
+	private void caretMoved(int offset) {
+		if (transcript == null) {
+			return;
+		}
+		int turn = turnAt(offset);
+		if (turn != currentTurn) {
+			currentTurn = turn;
+			redraws.forEach(Runnable::run);
+			turnListeners.forEach(each -> each.accept(turn));
+		}
+	}
+
+	/** The turn at an offset, its label included; -1 before the first turn. */
+	public int turnAt(int offset) {
+		if (transcript == null) {
+			return -1;
+		}
+		// asked at each move of the caret, so without making a snapshot of the text
+		var turns = transcript.model().getTurns();
+		int low = 0;
+		int high = turns.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (turns.get(middle).getLabelOffset() <= offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low - 1;
+	}
+
+	/** Wrapping finishes in the background, and scrolling has many causes: the text being drawn tells of all. */
+	private void redrawColumnsIfTextMoved() {
+		StyledText text = viewer.getTextWidget();
+		int bottom = text.getLineIndex(text.getClientArea().height);
+		int sight = Objects.hash(text.getTopPixel(), bottom, text.getLinePixel(bottom), text.getClientArea().width);
+		if (sight != lastSight) {
+			lastSight = sight;
+			redraws.forEach(Runnable::run);
+		}
+	}
+
+	public TextPositions positions() {
+		return positions;
+	}
+
+	public CodingLayout layout() {
+		return layout;
+	}
+
+	/** The transcript shown; null for none. */
+	public StudyTranscript transcript() {
+		return transcript;
+	}
+
+	/** The index of the turn at the caret; -1 for none. */
+	public int currentTurn() {
+		return currentTurn;
+	}
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.editor;
+
+import org.eclipse.jface.text.IAutoEditStrategy;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.SourceViewerConfiguration;
+import org.emic.ui.transcript.internal.display.TranscriptDisplay;
+import org.emic.ui.transcript.internal.document.LineEnds;
+import org.emic.ui.transcript.internal.hover.CodingHover;
+
+/** How the viewer of a transcript behaves. */
+public final class TranscriptViewerConfiguration extends SourceViewerConfiguration {
+
+	private final TranscriptDisplay display;
+
+	public TranscriptViewerConfiguration(TranscriptDisplay display) {
+		this.display = display;
+	}
+
+	/** None: the study's history undoes typing and coding in one order, a second one would undo typing twice. */
+	@Override
+	public IUndoManager getUndoManager(ISourceViewer viewer) {
+		return null;
+	}
+
+	@Override
+	public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
+		return new IAutoEditStrategy[] { new LineEnds() };
+	}
+
+	@Override
+	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
+		return new CodingHover(display);
+	}
+}

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.hover;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.TextStyle;
+import org.emic.core.anchor.Certainty;
+import org.emic.core.study.CodeTree;
+import org.emic.core.study.PlacedCoding;
+import org.emic.model.codebook.Code;
+import org.eclipse.jface.resource.JFaceResources;
+import org.emic.ui.transcript.internal.Messages;
+
+/** Describes codings to a person: code with path, definition, coder and date, comment, and doubts. */
+public final class CodingDescription {
+
+	private static final StyledString.Styler BOLD = new StyledString.Styler() {
+		@Override
+		public void applyStyles(TextStyle style) {
+			style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
+		}
+	};
+
+	private CodingDescription() {
+	}
+
+	/** The descriptions of several codings one below the other. */
+	public static StyledString of(List<PlacedCoding> codings) {
+		var text = new StyledString();
+		for (var placed : codings) {
+			if (text.length() > 0) {
+				text.append("\n\n"); //$NON-NLS-1$
+			}
+			append(text, placed);
+		}
+		return text;
+	}
+
+	private static void append(StyledString text, PlacedCoding placed) {
+		var coding = placed.coding();
+		var codes = placed.transcript().study().codes();
+		var code = coding.getCode() == null ? null : codes.code(coding.getCode()).orElse(null);
+		text.append("\u25A0 ", colour(code)).append(title(placed, code), BOLD); //$NON-NLS-1$
+		if (code == null && coding.getCode() != null) {
+			line(text, Messages.Hover_Unresolved);
+		}
+		if (code != null && !code.getDefinition().isBlank()) {
+			line(text, code.getDefinition().strip());
+		}
+		if (coding.getComment() != null) {
+			line(text, NLS.bind(Messages.Hover_Comment, coding.getComment()));
+		}
+		if (placed.certainty() != Certainty.CERTAIN) {
+			line(text, placed.certainty() == Certainty.LOST ? NLS.bind(Messages.Hover_Lost, coding.getQuote())
+					: Messages.Hover_Uncertain);
+		}
+		text.append('\n').append(byline(placed), StyledString.QUALIFIER_STYLER);
+	}
+
+	private static void line(StyledString text, String line) {
+		text.append('\n').append(line);
+	}
+
+	/** The path of a coding's code, its last known name, or that it is a note. */
+	static String title(PlacedCoding placed, Code code) {
+		if (code != null) {
+			return CodeTree.path(code);
+		}
+		return placed.coding().getCodeName() == null ? Messages.Note : placed.coding().getCodeName();
+	}
+
+	private static String byline(PlacedCoding placed) {
+		var created = placed.coding().getCreated();
+		return created == null ? placed.coder().getName()
+				: NLS.bind(Messages.Hover_Byline, placed.coder().getName(), DateTimeFormatter
+						.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault()).format(created));
+	}
+
+	private static StyledString.Styler colour(Code code) {
+		return new StyledString.Styler() {
+			@Override
+			public void applyStyles(TextStyle style) {
+				if (code != null && code.getColour() != null && code.getColour().matches("#[0-9A-Fa-f]{6}")) { //$NON-NLS-1$
+					int rgb = Integer.parseInt(code.getColour().substring(1), 16);
+					style.foreground = new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+				}
+			}
+		};
+	}
+}

@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.ruler;
+
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IVerticalRulerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.emic.ui.transcript.internal.display.TextPositions;
+import org.emic.ui.transcript.internal.display.TranscriptDisplay;
+
+/** A column beside the text whose marks stand at the heights of the text they belong to. */
+abstract class TextColumn implements IVerticalRulerColumn {
+
+	private final TranscriptDisplay display;
+	private CompositeRuler ruler;
+	private Canvas canvas;
+	private Font font;
+	private int width;
+
+	TextColumn(TranscriptDisplay display) {
+		this.display = display;
+	}
+
+	@Override
+	public Control createControl(CompositeRuler parentRuler, Composite parent) {
+		ruler = parentRuler;
+		canvas = new Canvas(parent, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
+		canvas.addPaintListener(event -> paint(event.gc));
+		display.addRedraw(this::redraw);
+		created(canvas);
+		return canvas;
+	}
+
+	/** For listeners on the canvas. */
+	void created(Canvas newCanvas) {
+		// nothing by default
+	}
+
+	private void paint(GC gc) {
+		var positions = display.positions();
+		if (positions == null || positions.text() == null || positions.text().isDisposed()) {
+			return;
+		}
+		var area = canvas.getClientArea();
+		gc.setBackground(positions.text().getBackground());
+		gc.fillRectangle(area);
+		if (display.transcript() != null) {
+			if (font != null) {
+				gc.setFont(font);
+			}
+			// the column and the text may begin at different heights, such as under a heading bar
+			int shift = canvas.getDisplay().map(positions.text(), canvas, 0, 0).y;
+			draw(gc, positions, shift, area.width, area.height);
+		}
+	}
+
+	/**
+	 * Draws what is in sight.
+	 *
+	 * @param shift what to add to a height of the text to get that of the column
+	 */
+	abstract void draw(GC gc, TextPositions positions, int shift, int columnWidth, int columnHeight);
+
+	/** The width that is needed now. */
+	abstract int neededWidth(Control control);
+
+	TranscriptDisplay display() {
+		return display;
+	}
+
+	@Override
+	public void redraw() {
+		if (canvas != null && !canvas.isDisposed()) {
+			int needed = neededWidth(canvas);
+			if (needed != width) {
+				width = needed;
+				ruler.relayout();
+			}
+			canvas.redraw();
+		}
+	}
+
+	@Override
+	public int getWidth() {
+		if (width == 0 && canvas != null) {
+			width = neededWidth(canvas);
+		}
+		return width;
+	}
+
+	@Override
+	public void setFont(Font newFont) {
+		font = newFont;
+		if (canvas != null && !canvas.isDisposed()) {
+			canvas.setFont(newFont);
+		}
+		redraw();
+	}
+
+	@Override
+	public Control getControl() {
+		return canvas;
+	}
+
+	@Override
+	public void setModel(IAnnotationModel model) {
+		// what is shown comes from the study, not from annotations
+	}
+}
