@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
+import org.emic.ui.SampleStudies;
 
 /**
  * What the command line asks of a workbench that has just started: {@code -sampleStudy} opens the sample study
@@ -43,7 +44,8 @@ public final class StartArguments implements IStartup {
 	}
 
 	private static void openSampleStudy() {
-		// SAMPLE
+		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		SampleStudies.open(window != null ? window : PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
 	}
 
 	private static void takePicture(Path file) {
