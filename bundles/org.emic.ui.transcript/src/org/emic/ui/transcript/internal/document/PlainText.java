@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
@@ -35,10 +34,10 @@ final class PlainText {
 		}
 	}
 
-	private static InputStream open(Object element) throws CoreException {
+	private static InputStream open(Object element) throws CoreException, IOException {
 		return switch (element) {
 			case IStorageEditorInput storage -> storage.getStorage().getContents();
-			case IURIEditorInput uri -> EFS.getStore(uri.getURI()).openInputStream(EFS.NONE, null);
+			case IURIEditorInput uri -> uri.getURI().toURL().openStream();
 			default -> InputStream.nullInputStream();
 		};
 	}
