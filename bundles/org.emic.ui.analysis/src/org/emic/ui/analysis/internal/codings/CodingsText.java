@@ -6,6 +6,7 @@
  */
 package org.emic.ui.analysis.internal.codings;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,11 +17,13 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 
 import org.emic.core.study.PlacedCoding;
+import org.emic.exchange.Csv;
 
 /** Codings as text for other programs. */
 public final class CodingsText {
 
-	private static final String CSV_HEADER = "transcript,coder,code,turn,speaker,start,end,quote,comment"; //$NON-NLS-1$
+	private static final List<String> CSV_HEADER = List.of("transcript", "coder", "code", "turn", "speaker", "start", "end", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			"quote", "comment"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private CodingsText() {
 	}
@@ -37,23 +40,19 @@ public final class CodingsText {
 	 * of the transcript.
 	 */
 	public static String csv(List<PlacedCoding> codings) {
-		var csv = new StringBuilder(CSV_HEADER).append('\n');
-		for (var placed : codings) {
-			var text = placed.transcript().text();
-			var range = placed.range();
-			csv.append(List.of(placed.transcript().id(), placed.coder().getId(), CodingColumn.codePath(placed),
-					CodingColumn.TURN.text(placed), CodingColumn.SPEAKER.text(placed),
-					String.valueOf(text.codePointCount(0, range.start())),
-					String.valueOf(text.codePointCount(0, range.end())), CodingColumn.QUOTE.text(placed),
-					CodingColumn.COMMENT.text(placed)).stream().map(CodingsText::quoted).collect(Collectors.joining(","))) //$NON-NLS-1$
-					.append('\n');
-		}
-		return csv.toString();
+		var table = new ArrayList<List<String>>();
+		table.add(CSV_HEADER);
+		codings.forEach(placed -> table.add(csvRow(placed)));
+		return Csv.write(table);
 	}
 
-	private static String quoted(String value) {
-		boolean plain = value.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-		return plain ? value : '"' + value.replace("\"", "\"\"") + '"'; //$NON-NLS-1$ //$NON-NLS-2$
+	private static List<String> csvRow(PlacedCoding placed) {
+		var text = placed.transcript().text();
+		var range = placed.range();
+		return List.of(placed.transcript().id(), placed.coder().getId(), CodingColumn.codePath(placed),
+				CodingColumn.TURN.text(placed), CodingColumn.SPEAKER.text(placed),
+				String.valueOf(text.codePointCount(0, range.start())), String.valueOf(text.codePointCount(0, range.end())),
+				CodingColumn.QUOTE.text(placed), CodingColumn.COMMENT.text(placed));
 	}
 
 	static void copy(String text, Display display) {

@@ -9,8 +9,6 @@ package org.emic.ui.codebook.internal.fields;
 import java.util.List;
 
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -27,7 +25,7 @@ import org.emic.ui.codebook.internal.Messages;
 import org.emic.ui.codebook.internal.tree.CodeColourActions;
 import org.emic.workspace.StudyProject;
 
-/** Colour, status and whether a code can be applied, in one row. */
+/** Colour, status and whether a code can be applied. */
 final class CodeMarks {
 
 	/** Deleting is more than a status: it asks first, and the tree offers it. */
@@ -41,17 +39,15 @@ final class CodeMarks {
 
 	CodeMarks(FormToolkit toolkit, Composite parent) {
 		Forms.label(toolkit, parent, Messages.Field_colour, false);
-		var row = toolkit.createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		colour = toolkit.createButton(row, "", SWT.PUSH); //$NON-NLS-1$
+		colour = toolkit.createButton(parent, "", SWT.PUSH); //$NON-NLS-1$
 		colour.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openColours()));
-		toolkit.createLabel(row, Messages.Field_status);
-		status = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
+		Forms.label(toolkit, parent, Messages.Field_status, false);
+		status = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
 		toolkit.adapt(status, true, true);
 		STATUSES.forEach(each -> status.add(Messages.status(each)));
 		status.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setStatus()));
-		codable = toolkit.createButton(row, Messages.Field_codable, SWT.CHECK);
+		toolkit.createLabel(parent, ""); //$NON-NLS-1$
+		codable = toolkit.createButton(parent, Messages.Field_codable, SWT.CHECK);
 		codable.setToolTipText(Messages.Field_codableHint);
 		codable.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setCodable()));
 	}

@@ -27,10 +27,12 @@ abstract class StudySection<T> extends AbstractPropertySection {
 	private StudyProject study;
 	private T subject;
 	private Composite control;
+	private TabbedPropertySheetPage sheet;
 
 	@Override
 	public final void createControls(Composite parent, TabbedPropertySheetPage page) {
 		super.createControls(parent, page);
+		sheet = page;
 		control = getWidgetFactory().createComposite(parent);
 		control.setLayout(new FillLayout());
 		create(getWidgetFactory(), control);
@@ -69,6 +71,8 @@ abstract class StudySection<T> extends AbstractPropertySection {
 	private void studyChanged(StudyEvent event) {
 		if (control != null && !control.isDisposed()) {
 			refresh();
+			// the title names what is shown, which may have been renamed
+			sheet.labelProviderChanged(null);
 		}
 	}
 
