@@ -7,12 +7,18 @@
 package org.emic.ui.internal;
 
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+import org.emic.ui.internal.navigator.ExplorerParts;
 
-/** Starts this bundle with the workbench, so that studies know their thread before the first is opened. */
+/**
+ * Starts this bundle with the workbench, so that studies know their thread before the first is opened, and
+ * the Project Explorer takes interviews from the beginning.
+ */
 public final class Startup implements IStartup {
 
 	@Override
 	public void earlyStartup() {
-		// that the class was loaded has started the bundle
+		var workbench = PlatformUI.getWorkbench();
+		workbench.getDisplay().asyncExec(() -> ExplorerParts.install(workbench));
 	}
 }

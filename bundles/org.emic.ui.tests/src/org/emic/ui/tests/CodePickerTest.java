@@ -1,0 +1,191 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.emic.core.study.CodeTree;
+import org.emic.core.study.CodingEdits;
+import org.emic.model.codebook.Code;
+import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.coding.Provenance;
+import org.emic.tests.support.Conditions;
+import org.emic.tests.support.NoErrorsLogged;
+import org.emic.tests.support.Studies;
+import org.emic.ui.CodePicker;
+import org.emic.workspace.StudyProject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(NoErrorsLogged.class)
+class CodePickerTest {
+
+	private final Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+	private final List<Code> chosen = new ArrayList<>();
+	private StudyProject study;
+	private Shell popup;
+
+	@BeforeEach
+	void make() throws CoreException, IOException {
+		study = Studies.named("picked").transcript("talk", "Interviewer: Why?\n\nParticipant: Because I am in control of it.")
+				.code("Control / creative control").code("Control / loss of control").code("crowd").code("outlook").open();
+		var crowd = Studies.code(study, "crowd");
+		study.execute("Describe", edit -> {
+			edit.set(crowd, CodebookPackage.Literals.CODE__ALIASES, List.of("flood of content"));
+			edit.set(crowd, CodebookPackage.Literals.CODE__DEFINITION, "Too much of everything.");
+		});
+	}
+
+	@AfterEach
+	void remove() throws CoreException {
+		if (popup != null && !popup.isDisposed()) {
+			popup.close();
+		}
+		study.project().delete(true, true, null);
+	}
+
+	private void open() {
+		var before = Arrays.asList(window.getDisplay().getShells());
+		CodePicker.open(window, study, window.toDisplay(50, 50), chosen::add);
+		Conditions.handleEvents();
+		popup = Arrays.stream(window.getDisplay().getShells()).filter(shell -> !before.contains(shell)).findFirst().orElseThrow();
+	}
+
+	private <T extends Control> T find(Composite parent, Class<T> type) {
+		for (var child : parent.getChildren()) {
+			var found = type.isInstance(child) ? type.cast(child) : child instanceof Composite inner ? find(inner, type) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	private List<String> type(String text) {
+		find(popup, Text.class).setText(text);
+		return Arrays.stream(find(popup, Table.class).getItems()).map(TableItem::getText).map(CodePickerTest::name).toList();
+	}
+
+	private static String name(String label) {
+		return label.split(" {3}")[0];
+	}
+
+	private void press(int key) {
+		var event = new Event();
+		event.keyCode = key;
+		event.character = key == SWT.CR ? SWT.CR : 0;
+		find(popup, Text.class).notifyListeners(SWT.KeyDown, event);
+		Conditions.handleEvents();
+	}
+
+	@Test
+	void listsAllCodesBeforeAnythingIsTyped() {
+		open();
+		assertEquals(List.of("Control", "creative control", "loss of control", "crowd", "outlook"), type(""));
+	}
+
+	@Test
+	void ranksBeginningsOfNamesThenOfWordsThenPaths() {
+		open();
+		assertEquals(List.of("Control", "loss of control", "creative control", "crowd", "New code \u201ccon\u201d"), type("con"));
+		assertEquals("creative control", type("crea").getFirst());
+		assertEquals("creative control", type("cr con").getFirst());
+		assertEquals("loss of control", type("control loss").getFirst());
+	}
+
+	@Test
+	void findsByAliasDefinitionAndScatteredLettersAndWithoutAccents() {
+		open();
+		assertEquals("crowd", type("flood").getFirst());
+		assertEquals("crowd", type("everything").getFirst());
+		assertEquals("outlook", type("otlk").getFirst());
+		assertEquals("outlook", type("OUTL\u00d6").getFirst());
+	}
+
+	@Test
+	void enterTakesTheHighlightedCodeAndArrowsMoveTheHighlight() {
+		open();
+		type("con");
+		press(SWT.ARROW_DOWN);
+		press(SWT.ARROW_DOWN);
+		press(SWT.ARROW_UP);
+		press(SWT.CR);
+		assertEquals(List.of(Studies.code(study, "loss of control")), chosen);
+		assertTrue(popup.isDisposed());
+	}
+
+	@Test
+	void whatWasUsedLastComesFirst() {
+		open();
+		type("outlook");
+		press(SWT.CR);
+		open();
+		assertEquals("outlook", type("").getFirst());
+	}
+
+	@Test
+	void escapeChoosesNothing() {
+		open();
+		popup.close();
+		assertEquals(List.of(), chosen);
+	}
+
+	@Test
+	void aNameThatMatchesNothingMakesACodeUnderTheParentThatIsTyped() {
+		open();
+		assertEquals(List.of("New code \u201cshared control\u201d"), type("Control / shared control"));
+		press(SWT.CR);
+		assertEquals("Control / shared control", CodeTree.path(chosen.getFirst()));
+	}
+
+	@Test
+	void aNameThatIsThereIsNotOfferedAgain() {
+		open();
+		assertEquals(List.of("crowd"), type("Crowd"));
+	}
+
+	@Test
+	void makingAndApplyingACodeIsUndoneAndRedoneAsOneStep() throws ExecutionException {
+		var transcript = study.study().transcript("talk").orElseThrow();
+		var before = Arrays.asList(window.getDisplay().getShells());
+		CodePicker.open(window, study, null, code -> study.execute("Apply", edit -> CodingEdits.apply(edit, transcript,
+				transcript.snapshot().turn(1), code, study.coder(), Provenance.MANUAL)));
+		Conditions.handleEvents();
+		popup = Arrays.stream(window.getDisplay().getShells()).filter(shell -> !before.contains(shell)).findFirst().orElseThrow();
+		type("brand new");
+		press(SWT.CR);
+		assertEquals(1, transcript.codings().size());
+		var history = OperationHistoryFactory.getOperationHistory();
+		history.undo(study.undoContext(), null, null);
+		assertTrue(transcript.codings().isEmpty());
+		assertFalse(study.study().codes().all().stream().anyMatch(code -> code.getName().equals("brand new")));
+		history.redo(study.undoContext(), null, null);
+		assertEquals("brand new", study.study().codes().code(transcript.codings().getFirst().coding().getCode())
+				.orElseThrow().getName());
+	}
+}
