@@ -76,7 +76,7 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 
 	/** The index of the turn in which it begins, -1 before the first. */
 	public int turn() {
-		return transcript.snapshot().turnAt(start);
+		return transcript.turnAt(start);
 	}
 
 	void place(int newStart, int newEnd, Certainty newCertainty) {

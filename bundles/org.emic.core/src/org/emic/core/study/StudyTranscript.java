@@ -90,6 +90,25 @@ public final class StudyTranscript {
 		return model.getTurns().get(index);
 	}
 
+	/**
+	 * The turn at an offset, its label and the blank lines behind it included; -1 before the first turn. Makes
+	 * no snapshot of the text, so that it can be asked at each move of a caret.
+	 */
+	public int turnAt(int offset) {
+		var turns = model.getTurns();
+		int low = 0;
+		int high = turns.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (turns.get(middle).getLabelOffset() <= offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low - 1;
+	}
+
 	public String text() {
 		return snapshot().text();
 	}

@@ -26,6 +26,7 @@ public final class StartArguments implements IStartup {
 
 	@Override
 	public void earlyStartup() {
+		PlatformUI.getWorkbench().getDisplay().syncExec(FirstWindow::enlarge);
 		var arguments = List.of(Platform.getApplicationArgs());
 		if (arguments.contains(SAMPLE_STUDY)) {
 			PlatformUI.getWorkbench().getDisplay().syncExec(StartArguments::openSampleStudy);

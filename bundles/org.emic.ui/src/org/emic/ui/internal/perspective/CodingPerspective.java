@@ -21,7 +21,7 @@ import org.emic.ui.EmicIds;
 public final class CodingPerspective implements IPerspectiveFactory {
 
 	private static final float LEFT_WIDTH = 0.21f;
-	private static final float RIGHT_WIDTH = 0.74f;
+	private static final float RIGHT_WIDTH = 0.7f;
 	private static final float BOTTOM_TOP = 0.68f;
 	private static final float CODEBOOK_TOP = 0.42f;
 	private static final float DETAILS_TOP = 0.55f;

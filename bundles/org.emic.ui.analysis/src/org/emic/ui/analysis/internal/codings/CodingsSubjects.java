@@ -68,7 +68,7 @@ final class CodingsSubjects {
 		if (target == null) {
 			return Optional.empty();
 		}
-		int turn = target.transcript().snapshot().turnAt(target.passage().start());
+		int turn = target.transcript().turnAt(target.passage().start());
 		return Optional.of(turn < 0 ? new CodingsSubject.OfTranscript(target.studyProject(), target.transcript().id())
 				: new CodingsSubject.OfTurn(target.studyProject(), target.transcript().id(), turn));
 	}

@@ -38,6 +38,7 @@ public final class TranscriptDisplay {
 	private int currentTurn = -1;
 	private int lastSight;
 	private boolean pending;
+	private boolean wasSelected;
 	private boolean outlineChanged;
 
 	/** Starts to paint into a viewer. */
@@ -49,6 +50,7 @@ public final class TranscriptDisplay {
 		text.addPaintListener(new TintPainter(this));
 		text.addPaintListener(headings);
 		text.addPaintListener(event -> redrawColumnsIfTextMoved());
+		text.addCaretListener(event -> redrawIfSelectionMoved());
 		text.addCaretListener(event -> caretMoved(positions.toDocument(event.caretOffset)));
 		text.addDisposeListener(event -> setTranscript(null, null));
 	}
@@ -138,19 +140,20 @@ public final class TranscriptDisplay {
 		if (transcript == null) {
 			return -1;
 		}
-		// asked at each move of the caret, so without making a snapshot of the text
-		var turns = transcript.model().getTurns();
-		int low = 0;
-		int high = turns.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (turns.get(middle).getLabelOffset() <= offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
+		return transcript.turnAt(offset);
+	}
+
+	/**
+	 * The widget leaves the space behind wrapped lines, and at times whole lines, as they were when a selection
+	 * shrinks; a page is drawn in half a millisecond.
+	 */
+	private void redrawIfSelectionMoved() {
+		StyledText text = viewer.getTextWidget();
+		boolean selected = text.getSelectionCount() > 0;
+		if (selected || wasSelected) {
+			text.redraw();
 		}
-		return low - 1;
+		wasSelected = selected;
 	}
 
 	/** Wrapping finishes in the background, and scrolling has many causes: the text being drawn tells of all. */

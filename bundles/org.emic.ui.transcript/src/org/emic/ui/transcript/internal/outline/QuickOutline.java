@@ -54,7 +54,7 @@ public final class QuickOutline extends PopupDialog {
 		tree.viewer().addOpenListener(event -> go());
 		field.addModifyListener(event -> filter());
 		field.addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
-		int turn = transcript.snapshot().turnAt(target.passage().start());
+		int turn = transcript.turnAt(target.passage().start());
 		if (turn >= 0) {
 			tree.select(new TurnElement(transcript, turn));
 		}

@@ -78,7 +78,7 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 		new OutlineControls(this, getSite()).install();
 		getSite().setSelectionProvider(tree.viewer());
 		project.addListener(listener);
-		follow(transcript.snapshot().turnAt(target.passage().start()));
+		follow(transcript.turnAt(target.passage().start()));
 	}
 
 	private Outline outline() {
