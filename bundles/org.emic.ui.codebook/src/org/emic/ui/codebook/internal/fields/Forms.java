@@ -16,7 +16,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 /** Rows of a form of two columns: a label, and a field that takes the rest of the width. */
 public final class Forms {
 
-	private static final int NARROW = 100;
+	/** What a field needs at least, in pixels; it takes what there is. */
+	static final int NARROW = 100;
 
 	private Forms() {
 	}

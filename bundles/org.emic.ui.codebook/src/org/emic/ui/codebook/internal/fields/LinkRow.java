@@ -23,13 +23,15 @@ public final class LinkRow {
 	public LinkRow(FormToolkit toolkit, Composite parent, String label, IHyperlinkListener listener) {
 		Forms.label(toolkit, parent, label, false);
 		link = toolkit.createImageHyperlink(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Forms.NARROW, SWT.DEFAULT).applyTo(link);
 		link.addHyperlinkListener(listener);
 	}
 
 	/** Shows a value, with a swatch of a colour unless that is null. */
 	public void show(String text, String colour, boolean enabled) {
 		link.setText(text);
+		// a narrow view cuts the text off
+		link.setToolTipText(text);
 		link.setImage(colour == null ? null : CodeLabels.swatch(colour));
 		link.setEnabled(enabled);
 		link.requestLayout();
