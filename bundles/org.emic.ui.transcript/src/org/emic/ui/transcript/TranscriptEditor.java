@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -20,6 +21,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
@@ -68,6 +70,7 @@ public class TranscriptEditor extends AbstractDecoratedTextEditor {
 	private TranscriptOutlinePage outlinePage;
 	private Notice notice;
 	private boolean editing;
+	private boolean complaining;
 
 	public TranscriptEditor() {
 		setDocumentProvider(TranscriptDocuments.shared());
@@ -90,6 +93,7 @@ public class TranscriptEditor extends AbstractDecoratedTextEditor {
 		}
 		ReadingWidth.install(text);
 		ReadOnlyHint.install(text, () -> complain(codings == null ? Messages.NotInStudy : Messages.ReadOnlyHint));
+		text.addCaretListener(event -> caretMoved());
 		display.install(getSourceViewer());
 		display.addTurnListener(turn -> {
 			if (outlinePage != null) {
@@ -161,9 +165,24 @@ public class TranscriptEditor extends AbstractDecoratedTextEditor {
 		};
 	}
 
-	/** Says in the status line why something cannot be done. */
+	/** Says in the status line why something cannot be done, until the caret moves. */
 	public void complain(String message) {
 		setStatusLineErrorMessage(message);
+		complaining = true;
+	}
+
+	private void caretMoved() {
+		if (complaining) {
+			complaining = false;
+			setStatusLineErrorMessage(null);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		super.setFocus();
+		// another editor may have left the other state in menu and toolbar
+		getSite().getService(ICommandService.class).refreshElements(EmicIds.TOGGLE_EDIT, null);
 	}
 
 	@Override
@@ -346,6 +365,13 @@ public class TranscriptEditor extends AbstractDecoratedTextEditor {
 		// a line is a whole paragraph here: to shade it would look like a coding
 		support.setCursorLinePainterPreferenceKeys(NEVER, NEVER);
 		support.setMarginPainterPreferenceKeys(NEVER, NEVER, NEVER);
+	}
+
+	/** Without line numbers and quick diff there is nothing else to choose for the columns. */
+	@Override
+	protected void rulerContextMenuAboutToShow(IMenuManager menu) {
+		CodingMenu.fill(menu, this);
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 
 	@Override
