@@ -37,6 +37,7 @@ import org.emic.core.study.StudyListener;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.coding.Coder;
 import org.emic.workspace.internal.Messages;
+import org.emic.workspace.internal.StepGroup;
 import org.emic.workspace.internal.StudyOperation;
 
 /**
@@ -99,6 +100,16 @@ public final class StudyProject {
 			writeWhatIsNotOpen(change.event());
 		}
 		return change;
+	}
+
+	/**
+	 * Lets the steps that work makes be undone and redone as one, such as making a code and applying it.
+	 *
+	 * @param label what is done, as the Edit menu shows it
+	 */
+	public void asOneStep(String label, Runnable work) {
+		endTyping();
+		StepGroup.run(undoContext, label, work);
 	}
 
 	/**
@@ -168,7 +179,8 @@ public final class StudyProject {
 		var history = OperationHistoryFactory.getOperationHistory();
 		for (var operations : List.of(history.getUndoHistory(undoContext), history.getRedoHistory(undoContext))) {
 			for (var operation : operations) {
-				if (operation instanceof StudyOperation step && step.touches(transcript)) {
+				if (operation instanceof StudyOperation step && step.touches(transcript)
+						|| operation instanceof StepGroup group && group.touches(transcript)) {
 					history.replaceOperation(operation, new IUndoableOperation[0]);
 				}
 			}

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
@@ -29,6 +30,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.CodingEdits;
+import org.emic.core.study.EditableText;
+import org.emic.core.study.StudyTranscript;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.coding.Provenance;
@@ -70,10 +73,15 @@ class CodePickerTest {
 	}
 
 	private void open() {
+		open(chosen::add);
+	}
+
+	private void open(Consumer<Code> use) {
 		var before = Arrays.asList(window.getDisplay().getShells());
-		CodePicker.open(window, study, window.toDisplay(50, 50), chosen::add);
+		CodePicker.open(window, study, window.toDisplay(50, 50), use);
 		Conditions.handleEvents();
-		popup = Arrays.stream(window.getDisplay().getShells()).filter(shell -> !before.contains(shell)).findFirst().orElseThrow();
+		popup = Arrays.stream(window.getDisplay().getShells()).filter(shell -> !before.contains(shell)).findFirst()
+				.orElseThrow();
 	}
 
 	private <T extends Control> T find(Composite parent, Class<T> type) {
@@ -172,13 +180,7 @@ class CodePickerTest {
 	@Test
 	void makingAndApplyingACodeIsUndoneAndRedoneAsOneStep() throws ExecutionException {
 		var transcript = study.study().transcript("talk").orElseThrow();
-		var before = Arrays.asList(window.getDisplay().getShells());
-		CodePicker.open(window, study, null, code -> study.execute("Apply", edit -> CodingEdits.apply(edit, transcript,
-				transcript.snapshot().turn(1), code, study.coder(), Provenance.MANUAL)));
-		Conditions.handleEvents();
-		popup = Arrays.stream(window.getDisplay().getShells()).filter(shell -> !before.contains(shell)).findFirst().orElseThrow();
-		type("brand new");
-		press(SWT.CR);
+		applyNewCode(transcript);
 		assertEquals(1, transcript.codings().size());
 		var history = OperationHistoryFactory.getOperationHistory();
 		history.undo(study.undoContext(), null, null);
@@ -187,5 +189,23 @@ class CodePickerTest {
 		history.redo(study.undoContext(), null, null);
 		assertEquals("brand new", study.study().codes().code(transcript.codings().getFirst().coding().getCode())
 				.orElseThrow().getName());
+	}
+
+	private void applyNewCode(StudyTranscript transcript) {
+		open(code -> study.execute("Apply", edit -> CodingEdits.apply(edit, transcript, transcript.snapshot().turn(1),
+				code, study.coder(), Provenance.MANUAL)));
+		type("brand new");
+		press(SWT.CR);
+	}
+
+	@Test
+	void aCodingDroppedWithItsEditorIsNotUndoneLater() {
+		var transcript = study.study().transcript("talk").orElseThrow();
+		study.connect(transcript, EditableText.of(transcript.text()));
+		applyNewCode(transcript);
+		study.disconnect(transcript, true);
+		assertTrue(transcript.codings().isEmpty());
+		assertFalse(OperationHistoryFactory.getOperationHistory().canUndo(study.undoContext())
+				&& OperationHistoryFactory.getOperationHistory().getUndoOperation(study.undoContext()).getLabel().contains("brand new"));
 	}
 }

@@ -32,7 +32,6 @@ import org.emic.model.codebook.Code;
 import org.emic.ui.EmicIds;
 import org.emic.ui.RecentCodes;
 import org.emic.ui.internal.Messages;
-import org.emic.ui.internal.UndoGroup;
 import org.emic.workspace.StudyProject;
 
 /** A field to type in, the codes that match, and what the highlighted one means. */
@@ -124,7 +123,7 @@ public final class CodePickerPopup extends PopupDialog {
 		}
 		close();
 		if (choice instanceof NewCodeChoice offer) {
-			UndoGroup.run(study.undoContext(), NLS.bind(Messages.Picker_CreateAndApplyLabel, offer.name()),
+			study.asOneStep(NLS.bind(Messages.Picker_CreateAndApplyLabel, offer.name()),
 					() -> use(model.create(offer)));
 		} else if (choice instanceof Code code) {
 			use(code);

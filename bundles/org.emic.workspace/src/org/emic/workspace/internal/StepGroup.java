@@ -4,7 +4,7 @@
  * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.emic.ui.internal;
+package org.emic.workspace.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +21,21 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.emic.core.study.StudyTranscript;
 
 /** Several steps that are undone and redone as one, such as making a code and applying it. */
-public final class UndoGroup extends AbstractOperation implements ICompositeOperation {
+public final class StepGroup extends AbstractOperation implements ICompositeOperation {
 
 	private final List<IUndoableOperation> steps = new ArrayList<>();
 
-	private UndoGroup(String label) {
+	private StepGroup(String label) {
 		super(label);
 	}
 
 	/** Does work whose steps become one. */
 	public static void run(IUndoContext context, String label, Runnable work) {
 		var history = OperationHistoryFactory.getOperationHistory();
-		var group = new UndoGroup(label);
+		var group = new StepGroup(label);
 		group.addContext(context);
 		history.openOperation(group, IOperationHistory.EXECUTE);
 		boolean done = false;
@@ -44,6 +45,11 @@ public final class UndoGroup extends AbstractOperation implements ICompositeOper
 		} finally {
 			history.closeOperation(done || !group.steps.isEmpty(), !group.steps.isEmpty(), IOperationHistory.EXECUTE);
 		}
+	}
+
+	/** Whether any of its steps changed something of a transcript. */
+	public boolean touches(StudyTranscript transcript) {
+		return steps.stream().anyMatch(step -> step instanceof StudyOperation operation && operation.touches(transcript));
 	}
 
 	@Override
