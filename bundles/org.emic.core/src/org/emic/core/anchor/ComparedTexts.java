@@ -59,7 +59,7 @@ final class ComparedTexts {
 			return new Found(TextRange.of(place(passage.first()), 0), Certainty.LOST);
 		}
 		var same = projection.kept() == 1 && projection.inserted() == 0;
-		var sure = !open && projection.clearEdges() && projection.kept() >= ENOUGH && projection.inserted() <= MUCH
+		var sure = !open && projection.isWhole() && projection.kept() >= ENOUGH && projection.inserted() <= MUCH
 				&& isSupported(passage) && !rivals.doubt(passage, projection.firstToken())
 				&& (same || !slides.touch(passage.first(), passage.last()) && !rivals.doubtEdges(passage));
 		return new Found(projection.range(), sure ? Certainty.CERTAIN : Certainty.UNCERTAIN);

@@ -16,10 +16,15 @@ import org.emic.core.text.TextRange;
  * @param lastToken the last new token of it (inclusive)
  * @param kept the weight of its tokens that are there again (a misspelt one counts half), of 1
  * @param inserted the weight of tokens inserted inside, compared with that of the passage
- * @param clearEdges whether there is no choice where it begins and ends
+ * @param isWhole whether its ends are there, and what is between but for a few words
  */
 record Projection(TextRange range, int firstToken, int lastToken, double kept, double inserted,
-		boolean clearEdges) {
+		boolean isWhole) {
+
+	/** So many tokens on may the next kept one be: three may be missing between. */
+	private static final int FEW = 4;
+	/** The weight of about two words. */
+	private static final int FIRM = 24;
 
 	private static final Projection NOTHING = new Projection(null, -1, -1, 0, 0, false);
 
@@ -38,47 +43,65 @@ record Projection(TextRange range, int firstToken, int lastToken, double kept, d
 		return new Projector(before, passage, map, now, first, last).project();
 	}
 
-	/** The tokens before or behind the first or last one kept: replaced by others, or gone? */
-	private record Edge(int token, boolean clear) {
-	}
-
 	private record Projector(TokenStream before, TokenPassage passage, int[] map, TokenStream now, int first,
 			int last) {
 
 		Projection project() {
 			var lower = lower();
 			var upper = upper();
-			if (upper.token < lower.token) {
+			if (upper < lower) {
 				return NOTHING;
 			}
 			var total = 0;
 			var kept = 0.0;
 			var matched = 0;
-			var inOrder = true;
-			for (int i = passage.first(), highest = -1; i <= passage.last(); i++) {
+			for (var i = passage.first(); i <= passage.last(); i++) {
 				total += before.weight(i);
 				if (map[i] >= 0) {
 					var exact = before.id(i) == now.id(map[i]);
 					kept += exact ? before.weight(i) : before.weight(i) / 2.0;
 					matched += now.weight(map[i]);
-					inOrder &= map[i] > highest;
-					highest = map[i];
 				}
 			}
 			var all = 0;
-			for (var i = lower.token; i <= upper.token; i++) {
+			for (var i = lower; i <= upper; i++) {
 				all += now.weight(i);
 			}
-			var start = offset(passage.startInset(), passage.first(), lower, now.start(lower.token));
-			var end = passage.endInset() == 0 ? now.end(upper.token)
-					: Math.max(start, now.end(upper.token) - passage.endInset());
-			var clear = lower.clear && upper.clear && inOrder && wholeEdges();
-			return new Projection(new TextRange(start, Math.max(start, end)), lower.token, upper.token,
+			var start = offset(passage.startInset(), passage.first(), lower, now.start(lower));
+			var end = passage.endInset() == 0 ? now.end(upper)
+					: Math.max(start, now.end(upper) - passage.endInset());
+			var clear = first == passage.first() && last == passage.last() && wholeEdges() && isWhole();
+			return new Projection(new TextRange(start, Math.max(start, end)), lower, upper,
 					kept / total, (double) (all - matched) / total, clear);
 		}
 
-		private int offset(int inset, int old, Edge edge, int start) {
-			return map[old] == edge.token ? Math.min(start + inset, now.end(edge.token)) : start;
+		/**
+		 * Whether the words are there in order, but for a few, and where others were inserted inside,
+		 * enough stands on both sides: a single word beyond them might as well be one of theirs.
+		 */
+		private boolean isWhole() {
+			var firstPiece = -1;
+			var piece = 0;
+			var previous = first;
+			for (var i = first; i <= last; i++) {
+				if (map[i] < 0) {
+					continue;
+				}
+				if (i > first && map[i] <= map[previous] || i - previous > FEW) {
+					return false;
+				}
+				if (map[i] - map[previous] > i - previous) {
+					firstPiece = firstPiece < 0 ? piece : firstPiece;
+					piece = 0;
+				}
+				piece += before.weight(i);
+				previous = i;
+			}
+			return firstPiece < 0 || Math.min(firstPiece, piece) >= FIRM;
+		}
+
+		private int offset(int inset, int old, int edge, int start) {
+			return map[old] == edge ? Math.min(start + inset, now.end(edge)) : start;
 		}
 
 		/** A passage that cuts a word is only carried over exactly if that word is the same. */
@@ -91,34 +114,22 @@ record Projection(TextRange range, int firstToken, int lastToken, double kept, d
 			return map[old] >= 0 && now.id(map[old]) == before.id(old);
 		}
 
-		private Edge lower() {
-			if (first == passage.first()) {
-				return new Edge(map[first], true);
-			}
-			var lost = first - passage.first();
+		/** The first new token: words that replace the first old ones, and nothing outside, belong to it. */
+		private int lower() {
 			var outside = passage.first() - 1;
 			var known = outside < 0 ? -1 : map[outside];
-			if (outside >= 0 && known < 0) {
-				return new Edge(map[first], map[first] == 0);
-			}
+			var isKnown = outside < 0 || known >= 0;
 			var between = map[first] - known - 1;
-			return between <= 0 || between > lost + 1 ? new Edge(map[first], between == 0)
-					: new Edge(known + 1, false);
+			var replaced = isKnown && between > 0 && between <= first - passage.first() + 1;
+			return first > passage.first() && replaced ? known + 1 : map[first];
 		}
 
-		private Edge upper() {
-			if (last == passage.last()) {
-				return new Edge(map[last], true);
-			}
-			var lost = passage.last() - last;
+		private int upper() {
 			var outside = passage.last() + 1;
 			var known = outside >= map.length ? now.size() : map[outside];
-			if (known < 0) {
-				return new Edge(map[last], map[last] == now.size() - 1);
-			}
 			var between = known - map[last] - 1;
-			return between <= 0 || between > lost + 1 ? new Edge(map[last], between == 0)
-					: new Edge(known - 1, false);
+			var replaced = known >= 0 && between > 0 && between <= passage.last() - last + 1;
+			return last < passage.last() && replaced ? known - 1 : map[last];
 		}
 	}
 }

@@ -7,6 +7,7 @@
 package org.emic.core.anchor;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.emic.core.text.TextRange;
 import org.emic.core.text.TranscriptText;
@@ -35,6 +36,9 @@ final class QuoteSearch {
 	private static final double PLAUSIBLE = 0.3;
 	/** How much context a guess elsewhere in the text needs, of both sides. */
 	private static final double SOME_CONTEXT = 0.3;
+	/** Tokens at each end of a changed passage that must not recur so many tokens around it. */
+	private static final int END = 3;
+	private static final int NEAR = 100;
 	/** How far the next best place must be behind. */
 	private static final int DISTANCE = 40;
 
@@ -95,7 +99,7 @@ final class QuoteSearch {
 		var before = context(snippet, map, snippet.from(), snippet.passage().first(), found.firstToken() == 0);
 		var after = context(snippet, map, snippet.passage().last() + 1, snippet.to(),
 				found.lastToken() == now.size() - 1);
-		var sure = found.clearEdges() && isMended(snippet.passage(), map) && isEnough(snippet, found, before, after)
+		var sure = found.isWhole() && isMended(snippet.passage(), map) && isEnough(snippet, found, before, after)
 				&& isClearlyBest(snippet, old, stretch, best.score(), found.firstToken() - lower,
 						found.lastToken() + 1 - lower);
 		return new Place(found.range(), found.firstToken(), found.lastToken(), found.kept(), before + after, sure);
@@ -119,7 +123,17 @@ final class QuoteSearch {
 			return before + after >= (isLong ? CONTEXT_FOR_LONG : CONTEXT_FOR_SAME);
 		}
 		return found.inserted() <= MENDED && found.kept() >= ENOUGH && before >= CONTEXT_FOR_CHANGED
-				&& after >= CONTEXT_FOR_CHANGED;
+				&& after >= CONTEXT_FOR_CHANGED && !endsRecur(found);
+	}
+
+	/** Whether the first or the last words of a changed passage stand near it once more. */
+	private boolean endsRecur(Projection found) {
+		var length = Math.min(END, found.lastToken() - found.firstToken() + 1);
+		var first = found.firstToken();
+		var last = found.lastToken() + 1 - length;
+		return IntStream.range(Math.max(0, first - NEAR), Math.min(now.size() - length, last + NEAR) + 1)
+				.anyMatch(i -> i != first && now.same(first, now, i, length)
+						|| i != last && now.same(last, now, i, length));
 	}
 
 	/** Words inserted or deleted inside could be meant either way: only mended ones are accepted. */
