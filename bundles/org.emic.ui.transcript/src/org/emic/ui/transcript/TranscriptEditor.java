@@ -11,24 +11,17 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
-import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
@@ -42,9 +35,9 @@ import org.emic.ui.transcript.internal.commands.EditorCodings;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 import org.emic.ui.transcript.internal.document.TranscriptDocuments;
 import org.emic.ui.transcript.internal.editor.EditorTarget;
-import org.emic.ui.transcript.internal.editor.EditorUndo;
-import org.emic.ui.transcript.internal.editor.Notice;
+import org.emic.ui.transcript.internal.editor.Passages;
 import org.emic.ui.transcript.internal.editor.ReadOnlyHint;
+import org.emic.ui.transcript.internal.editor.ReadingEditor;
 import org.emic.ui.transcript.internal.editor.ReadingWidth;
 import org.emic.ui.transcript.internal.editor.TranscriptViewerConfiguration;
 import org.emic.ui.transcript.internal.hover.StripeHover;
@@ -57,31 +50,20 @@ import org.emic.workspace.StudyProject;
  * The editor of a transcript: its text, read-only until editing is switched on, with the codings beside and
  * behind it. Adapts to {@link CodingTarget} and {@link TurnElement} while the transcript belongs to a study.
  */
-public class TranscriptEditor extends AbstractDecoratedTextEditor {
-
-	/** The preference key of something that this editor never shows. */
-	private static final String NEVER = "org.emic.ui.transcript.never"; //$NON-NLS-1$
+public class TranscriptEditor extends ReadingEditor {
 
 	private final TranscriptDisplay display = new TranscriptDisplay();
 	private final IPropertyChangeListener themeListener = event -> themeChanged();
 	private CodingColumn codingColumn;
-	private EditorUndo undo;
 	private EditorCodings codings;
 	private TranscriptOutlinePage outlinePage;
-	private Notice notice;
 	private boolean editing;
-	private boolean complaining;
 
 	public TranscriptEditor() {
 		setDocumentProvider(TranscriptDocuments.shared());
 		setSourceViewerConfiguration(new TranscriptViewerConfiguration(display));
 		setEditorContextMenuId("#TranscriptEditorContext"); //$NON-NLS-1$
 		setRulerContextMenuId("#TranscriptRulerContext"); //$NON-NLS-1$
-	}
-
-	@Override
-	protected void initializeKeyBindingScopes() {
-		setKeyBindingScopes(new String[] { EmicIds.TRANSCRIPT_CONTEXT });
 	}
 
 	@Override
@@ -93,7 +75,7 @@ public class TranscriptEditor extends AbstractDecoratedTextEditor {
 		}
 		ReadingWidth.install(text);
 		ReadOnlyHint.install(text, () -> complain(codings == null ? Messages.NotInStudy : Messages.ReadOnlyHint));
-		text.addCaretListener(event -> caretMoved());
+		text.addCaretListener(event -> endComplaint());
 		display.install(getSourceViewer());
 		display.addTurnListener(turn -> {
 			if (outlinePage != null) {
@@ -105,12 +87,6 @@ public class TranscriptEditor extends AbstractDecoratedTextEditor {
 		themeChanged();
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		connect();
-	}
-
-	@Override
-	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
-		notice = new Notice(parent);
-		return super.createSourceViewer(notice.below(), ruler, styles);
 	}
 
 	@Override
@@ -126,7 +102,7 @@ public class TranscriptEditor extends AbstractDecoratedTextEditor {
 	protected void doSetInput(IEditorInput input) throws CoreException {
 		super.doSetInput(input);
 		editing = false;
-		if (notice != null) {
+		if (textWidget() != null) {
 			connect();
 		}
 	}
@@ -144,38 +120,10 @@ public class TranscriptEditor extends AbstractDecoratedTextEditor {
 		var study = documents.study(getEditorInput());
 		var transcript = documents.transcript(getEditorInput());
 		codings = study.isEmpty() ? null : new EditorCodings(study.get(), transcript.orElseThrow(), status());
-		undo.setStudy(study.orElse(null));
-		notice.show(study.isEmpty() ? Messages.NotInStudy : ""); //$NON-NLS-1$
+		setUndoStudy(study.orElse(null));
+		setNotice(study.isEmpty() ? Messages.NotInStudy : ""); //$NON-NLS-1$
 		display.setTranscript(study.orElse(null), transcript.orElse(null));
 		getSourceViewer().setEditable(isEditable());
-	}
-
-	private EditorCodings.StatusLine status() {
-		return new EditorCodings.StatusLine() {
-			@Override
-			public void say(String message) {
-				setStatusLineErrorMessage(null);
-				setStatusLineMessage(message);
-			}
-
-			@Override
-			public void complain(String message) {
-				TranscriptEditor.this.complain(message);
-			}
-		};
-	}
-
-	/** Says in the status line why something cannot be done, until the caret moves. */
-	public void complain(String message) {
-		setStatusLineErrorMessage(message);
-		complaining = true;
-	}
-
-	private void caretMoved() {
-		if (complaining) {
-			complaining = false;
-			setStatusLineErrorMessage(null);
-		}
 	}
 
 	@Override
@@ -189,9 +137,6 @@ public class TranscriptEditor extends AbstractDecoratedTextEditor {
 	public void dispose() {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 		display.setTranscript(null, null);
-		if (undo != null) {
-			undo.dispose();
-		}
 		super.dispose();
 	}
 
@@ -243,33 +188,9 @@ public class TranscriptEditor extends AbstractDecoratedTextEditor {
 		return outlinePage;
 	}
 
-	// passages, all in UTF-16 offsets of the transcript's text
-
-	/** The selection; an empty range at the caret when nothing is selected. */
-	public TextRange selection() {
-		return getSelectionProvider().getSelection() instanceof ITextSelection selection && selection.getOffset() >= 0
-				? TextRange.of(selection.getOffset(), selection.getLength())
-				: new TextRange(0, 0);
-	}
-
-	/** The selection, or the paragraph at the caret when nothing is selected. */
-	public TextRange passage() {
-		var selection = selection();
-		return selection.isEmpty() ? paragraph(selection.start()) : selection;
-	}
-
-	/** The paragraph at an offset, without a speaker's label. */
-	public TextRange paragraph(int offset) {
-		var text = codings.transcript().text();
-		int start = text.lastIndexOf('\n', Math.min(offset, text.length()) - 1) + 1;
-		int end = text.indexOf('\n', offset);
-		return CodingEdits.trimmed(codings.transcript(), new TextRange(start, end < 0 ? text.length() : end));
-	}
-
-	/** The words of the turn at the caret. */
-	public Optional<TextRange> turn() {
-		int turn = display.turnAt(selection().start());
-		return turn < 0 ? Optional.empty() : Optional.of(codings.transcript().snapshot().turn(turn));
+	/** The selection, paragraph and turn that commands are about. */
+	public Passages passages() {
+		return new Passages(this);
 	}
 
 	/** Selects a range and scrolls to it. */
@@ -280,15 +201,6 @@ public class TranscriptEditor extends AbstractDecoratedTextEditor {
 	private void select(PlacedCoding placed) {
 		reveal(placed.range());
 		setFocus();
-	}
-
-	/** A place for a pop-up, in coordinates of the display. */
-	public Point belowCaret() {
-		var text = textWidget();
-		int caret = text.getCaretOffset();
-		var place = text.getLocationAtOffset(caret);
-		int y = Math.clamp(place.y + text.getLineHeight(caret) + 2, 0, Math.max(0, text.getClientArea().height));
-		return text.toDisplay(Math.max(0, place.x), y);
 	}
 
 	// editing
@@ -325,46 +237,6 @@ public class TranscriptEditor extends AbstractDecoratedTextEditor {
 	@Override
 	public boolean isEditorInputModifiable() {
 		return editing && super.isEditorInputModifiable();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false; // a copy of a transcript would lack its codings
-	}
-
-	@Override
-	protected void createUndoRedoActions() {
-		undo = new EditorUndo(getEditorSite());
-		setAction(ITextEditorActionConstants.UNDO, undo.undo());
-		setAction(ITextEditorActionConstants.REDO, undo.redo());
-		var bars = getEditorSite().getActionBars();
-		bars.setGlobalActionHandler(ITextEditorActionConstants.UNDO, undo.undo());
-		bars.setGlobalActionHandler(ITextEditorActionConstants.REDO, undo.redo());
-	}
-
-	// what a text editor shows
-
-	@Override
-	protected boolean getInitialWordWrapStatus() {
-		return true;
-	}
-
-	@Override
-	protected boolean isLineNumberRulerVisible() {
-		return false; // turns are numbered instead
-	}
-
-	@Override
-	protected boolean isPrefQuickDiffAlwaysOn() {
-		return false;
-	}
-
-	@Override
-	protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
-		super.configureSourceViewerDecorationSupport(support);
-		// a line is a whole paragraph here: to shade it would look like a coding
-		support.setCursorLinePainterPreferenceKeys(NEVER, NEVER);
-		support.setMarginPainterPreferenceKeys(NEVER, NEVER, NEVER);
 	}
 
 	/** Without line numbers and quick diff there is nothing else to choose for the columns. */

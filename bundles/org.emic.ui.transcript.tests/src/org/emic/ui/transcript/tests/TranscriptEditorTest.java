@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
@@ -32,6 +33,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.emic.core.study.Coders;
+import org.emic.core.study.OutlineEdits;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
@@ -43,6 +45,7 @@ import org.emic.ui.CodingTarget;
 import org.emic.ui.EmicIds;
 import org.emic.ui.TurnElement;
 import org.emic.ui.transcript.TranscriptEditor;
+import org.emic.ui.transcript.internal.display.Stripe;
 import org.emic.ui.transcript.internal.editor.ReadOnlyHint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -297,5 +300,44 @@ class TranscriptEditorTest {
 		fixture.study().file(one().path()).delete(true, null);
 		waitFor("the editor to close", () -> List.of(page.getEditorReferences()).stream()
 				.map(reference -> reference.getEditor(false)).noneMatch((IEditorPart part) -> part == editor));
+	}
+
+	@Test
+	void sectionsGetRoomForTheirHeadingsAndGiveItBack() throws Exception {
+		int line = editor.textWidget().getLineAtOffset(one().model().getTurns().get(2).getLabelOffset());
+		assertEquals(0, editor.textWidget().getLineVerticalIndent(line));
+		fixture.study().execute("Group",
+				edit -> OutlineEdits.group(edit, one(), fixture.study().coder(), 2, 3, "What stays"));
+		waitFor("the heading", () -> editor.textWidget().getLineVerticalIndent(line) > 0);
+		undo();
+		waitFor("the heading to go", () -> editor.textWidget().getLineVerticalIndent(line) == 0);
+	}
+
+	@Test
+	void markersLeadToTheirPlace() throws Exception {
+		var marker = fixture.study().file(one().path()).createMarker(IMarker.TEXT);
+		marker.setAttribute(IMarker.CHAR_START, words("first draft").start());
+		marker.setAttribute(IMarker.CHAR_END, words("first draft").end());
+		IDE.gotoMarker(editor, marker);
+		assertEquals(words("first draft"), editor.passages().selection());
+	}
+
+	@Test
+	void nextEditorStartsReadOnly() throws Exception {
+		editor.setEditing(true);
+		page.closeEditor(editor, false);
+		editor = open();
+		assertFalse(editor.isEditing());
+	}
+
+	@Test
+	void codingThatLostItsTextIsStillShownAsUncertain() {
+		code(fixture.code("drafting"), "a draft");
+		editor.setEditing(true);
+		editor.textWidget().replaceTextRange(words("a draft").start(), "a draft".length(), "");
+		waitFor("the stripe to be uncertain", () -> editor.display().layout().stripes().stream().anyMatch(Stripe::isUncertain));
+		undo();
+		waitFor("the stripe to be certain", () -> editor.display().layout().stripes().stream().noneMatch(Stripe::isUncertain));
+		assertEquals(List.of("a draft"), quotes());
 	}
 }

@@ -13,6 +13,6 @@ public final class ApplyCodeHandler extends EditorHandler {
 
 	@Override
 	void run(TranscriptEditor editor, EditorCodings codings) {
-		applyPicked(editor, codings, editor.passage());
+		applyPicked(editor, codings, editor.passages().selectionOrParagraph());
 	}
 }

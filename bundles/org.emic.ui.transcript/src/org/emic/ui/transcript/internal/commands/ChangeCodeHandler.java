@@ -19,7 +19,7 @@ public final class ChangeCodeHandler extends EditorHandler {
 	}
 
 	static void changePicked(TranscriptEditor editor, EditorCodings codings, PlacedCoding placed) {
-		CodePicker.open(editor.getSite().getShell(), codings.study(), editor.belowCaret(),
+		CodePicker.open(editor.getSite().getShell(), codings.study(), editor.passages().belowCaret(),
 				code -> codings.changeCode(placed, code));
 	}
 }

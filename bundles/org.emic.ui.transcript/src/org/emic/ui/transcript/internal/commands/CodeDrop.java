@@ -67,8 +67,8 @@ public final class CodeDrop extends DropTargetAdapter {
 			int line = text.getLineIndex(text.toControl(x, y).y);
 			offset = text.getOffsetAtLine(line);
 		}
-		var selection = editor.selection();
-		return selection.contains(offset) ? selection : editor.paragraph(offset);
+		var selection = editor.passages().selection();
+		return selection.contains(offset) ? selection : editor.passages().paragraph(offset);
 	}
 
 	private static List<Code> dragged() {

@@ -13,6 +13,6 @@ public final class CodeParagraphHandler extends EditorHandler {
 
 	@Override
 	void run(TranscriptEditor editor, EditorCodings codings) {
-		applyPicked(editor, codings, editor.paragraph(editor.selection().start()));
+		applyPicked(editor, codings, editor.passages().paragraph(editor.passages().selection().start()));
 	}
 }

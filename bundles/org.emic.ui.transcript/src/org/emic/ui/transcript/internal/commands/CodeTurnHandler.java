@@ -14,7 +14,7 @@ public final class CodeTurnHandler extends EditorHandler {
 
 	@Override
 	void run(TranscriptEditor editor, EditorCodings codings) {
-		editor.turn().ifPresentOrElse(turn -> applyPicked(editor, codings, turn),
+		editor.passages().turn().ifPresentOrElse(turn -> applyPicked(editor, codings, turn),
 				() -> codings.status().complain(Messages.NoTurnHere));
 	}
 }

@@ -55,7 +55,7 @@ public final class CodingMenu {
 		recent(menu);
 		command(menu, EmicIds.CODE_TURN);
 		command(menu, EmicIds.CODE_PARAGRAPH);
-		var own = codings.at(editor.selection()).stream()
+		var own = codings.at(editor.passages().selection()).stream()
 				.filter(placed -> CodingEdits.isOwner(placed, codings.study().coder())).toList();
 		each(menu, own, EmicIds.REMOVE_CODING, Messages.RemoveMenu, codings::remove);
 		each(menu, own, EmicIds.CHANGE_CODE, Messages.ChangeMenu,
@@ -76,7 +76,7 @@ public final class CodingMenu {
 		var submenu = new MenuManager(Messages.RecentCodes);
 		for (var code : recent) {
 			var action = action(code.getName().replace("&", "&&"), //$NON-NLS-1$ //$NON-NLS-2$
-					() -> codings.apply(editor.passage(), code, Provenance.MANUAL));
+					() -> codings.apply(editor.passages().selectionOrParagraph(), code, Provenance.MANUAL));
 			action.setImageDescriptor(CodeLabels.swatchDescriptor(code.getColour()));
 			submenu.add(action);
 		}

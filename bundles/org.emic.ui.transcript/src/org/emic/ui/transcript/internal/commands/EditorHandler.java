@@ -38,13 +38,13 @@ abstract class EditorHandler extends AbstractHandler {
 
 	/** Lets the person pick a code for a passage. */
 	static void applyPicked(TranscriptEditor editor, EditorCodings codings, TextRange passage) {
-		CodePicker.open(editor.getSite().getShell(), codings.study(), editor.belowCaret(),
+		CodePicker.open(editor.getSite().getShell(), codings.study(), editor.passages().belowCaret(),
 				code -> codings.apply(passage, code, Provenance.MANUAL));
 	}
 
 	/** Does something to the coding at the caret, which the person chooses when there are several. */
 	static void withCoding(TranscriptEditor editor, EditorCodings codings, BiConsumer<EditorCodings, PlacedCoding> work) {
-		var own = codings.changeable(codings.at(editor.selection()));
-		CodingChooser.choose(editor.textWidget(), editor.belowCaret(), codings, own, placed -> work.accept(codings, placed));
+		var own = codings.changeable(codings.at(editor.passages().selection()));
+		CodingChooser.choose(editor.textWidget(), editor.passages().belowCaret(), codings, own, placed -> work.accept(codings, placed));
 	}
 }

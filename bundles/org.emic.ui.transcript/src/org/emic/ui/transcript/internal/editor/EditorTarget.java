@@ -34,12 +34,12 @@ public record EditorTarget(TranscriptEditor editor, EditorCodings codings) imple
 
 	@Override
 	public TextRange passage() {
-		return editor.passage();
+		return editor.passages().selectionOrParagraph();
 	}
 
 	@Override
 	public Optional<PlacedCoding> apply(Code code, Provenance provenance) {
-		return codings.apply(editor.passage(), code, provenance);
+		return codings.apply(editor.passages().selectionOrParagraph(), code, provenance);
 	}
 
 	@Override
@@ -49,6 +49,6 @@ public record EditorTarget(TranscriptEditor editor, EditorCodings codings) imple
 
 	@Override
 	public Point pickerLocation() {
-		return editor.belowCaret();
+		return editor.passages().belowCaret();
 	}
 }

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.editor;
+
+import java.util.Optional;
+
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.graphics.Point;
+import org.emic.core.study.CodingEdits;
+import org.emic.core.text.TextRange;
+import org.emic.ui.transcript.TranscriptEditor;
+
+/**
+ * The passages of an open transcript that commands are about, in UTF-16 offsets of its text. Only to be asked
+ * while the transcript belongs to a study.
+ */
+public record Passages(TranscriptEditor editor) {
+
+	private static final int BELOW = 2;
+
+	/** The selection; an empty range at the caret when nothing is selected. */
+	public TextRange selection() {
+		return editor.getSelectionProvider().getSelection() instanceof ITextSelection selection && selection.getOffset() >= 0
+				? TextRange.of(selection.getOffset(), selection.getLength())
+				: new TextRange(0, 0);
+	}
+
+	/** The selection, or the paragraph at the caret when nothing is selected. */
+	public TextRange selectionOrParagraph() {
+		var selection = selection();
+		return selection.isEmpty() ? paragraph(selection.start()) : selection;
+	}
+
+	/** The paragraph at an offset, without a speaker's label. */
+	public TextRange paragraph(int offset) {
+		var transcript = editor.transcript().orElseThrow();
+		var text = transcript.text();
+		int start = text.lastIndexOf('\n', Math.min(offset, text.length()) - 1) + 1;
+		int end = text.indexOf('\n', offset);
+		return CodingEdits.trimmed(transcript, new TextRange(start, end < 0 ? text.length() : end));
+	}
+
+	/** The words of the turn at the caret; nothing before the first turn. */
+	public Optional<TextRange> turn() {
+		int turn = editor.display().turnAt(selection().start());
+		return turn < 0 ? Optional.empty() : Optional.of(editor.transcript().orElseThrow().snapshot().turn(turn));
+	}
+
+	/** A place for a pop-up below the caret, in coordinates of the display. */
+	public Point belowCaret() {
+		var text = editor.textWidget();
+		int caret = text.getCaretOffset();
+		var place = text.getLocationAtOffset(caret);
+		int y = Math.clamp(place.y + text.getLineHeight(caret) + BELOW, 0, Math.max(0, text.getClientArea().height));
+		return text.toDisplay(Math.max(0, place.x), y);
+	}
+}

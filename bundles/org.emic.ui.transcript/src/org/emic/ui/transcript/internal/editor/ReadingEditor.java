@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.editor;
+
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.emic.ui.EmicIds;
+import org.emic.ui.transcript.internal.commands.EditorCodings;
+import org.emic.workspace.StudyProject;
+
+/**
+ * A text editor as prose wants it: wrapped, without line numbers, margins and a shaded line; undo over the
+ * history of a study; room for a notice above the text.
+ */
+public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
+
+	/** The preference key of something that this editor never shows. */
+	private static final String NEVER = "org.emic.ui.transcript.never"; //$NON-NLS-1$
+
+	private EditorUndo undo;
+	private Notice notice;
+	private boolean complaining;
+
+	@Override
+	protected void initializeKeyBindingScopes() {
+		setKeyBindingScopes(new String[] { EmicIds.TRANSCRIPT_CONTEXT });
+	}
+
+	@Override
+	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+		notice = new Notice(parent);
+		return super.createSourceViewer(notice.below(), ruler, styles);
+	}
+
+	/** Says something about the text above it; nothing when it is empty. */
+	protected final void setNotice(String message) {
+		notice.show(message);
+	}
+
+	// the status line
+
+	protected final EditorCodings.StatusLine status() {
+		return new EditorCodings.StatusLine() {
+			@Override
+			public void say(String message) {
+				setStatusLineErrorMessage(null);
+				setStatusLineMessage(message);
+			}
+
+			@Override
+			public void complain(String message) {
+				ReadingEditor.this.complain(message);
+			}
+		};
+	}
+
+	/** Says in the status line why something cannot be done, until the caret moves. */
+	public void complain(String message) {
+		setStatusLineErrorMessage(message);
+		complaining = true;
+	}
+
+	protected final void endComplaint() {
+		if (complaining) {
+			complaining = false;
+			setStatusLineErrorMessage(null);
+		}
+	}
+
+	// undo
+
+	@Override
+	protected void createUndoRedoActions() {
+		undo = new EditorUndo(getEditorSite());
+		setAction(ITextEditorActionConstants.UNDO, undo.undo());
+		setAction(ITextEditorActionConstants.REDO, undo.redo());
+		var bars = getEditorSite().getActionBars();
+		bars.setGlobalActionHandler(ITextEditorActionConstants.UNDO, undo.undo());
+		bars.setGlobalActionHandler(ITextEditorActionConstants.REDO, undo.redo());
+	}
+
+	/** Lets undo and redo work on a study's steps; on none when it is null. */
+	protected final void setUndoStudy(StudyProject study) {
+		undo.setStudy(study);
+	}
+
+	@Override
+	public void dispose() {
+		if (undo != null) {
+			undo.dispose();
+		}
+		super.dispose();
+	}
+
+	// what a text editor shows
+
+	@Override
+	protected boolean getInitialWordWrapStatus() {
+		return true;
+	}
+
+	@Override
+	protected boolean isLineNumberRulerVisible() {
+		return false; // turns are numbered instead
+	}
+
+	@Override
+	protected boolean isPrefQuickDiffAlwaysOn() {
+		return false;
+	}
+
+	@Override
+	protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
+		super.configureSourceViewerDecorationSupport(support);
+		// a line is a whole paragraph here: to shade it would look like a coding
+		support.setCursorLinePainterPreferenceKeys(NEVER, NEVER);
+		support.setMarginPainterPreferenceKeys(NEVER, NEVER, NEVER);
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false; // a copy of a transcript would lack its codings
+	}
+}
