@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.stories.pages;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotStyledText;
+
+/** The editor of a transcript. */
+public final class TranscriptPage {
+
+	private final Product product;
+	private final SWTBotEditor editor;
+
+	TranscriptPage(Product product) {
+		this.product = product;
+		product.waitUntil("no editor", () -> product.bot.activeEditor() != null);
+		this.editor = product.bot.activeEditor();
+	}
+
+	private SWTBotStyledText text() {
+		return editor.bot().styledText();
+	}
+
+	public String title() {
+		return editor.getTitle();
+	}
+
+	public String selection() {
+		return text().getSelection();
+	}
+
+	public boolean isDirty() {
+		return editor.isDirty();
+	}
+
+	/** Goes to the turn, or section, that holds these words, through the quick outline. */
+	public TranscriptPage goTo(String words) {
+		editor.setFocus();
+		product.press(SWT.CTRL, 'o');
+		product.waitUntil("no quick outline", () -> product.bot.textWithMessage("Find in turns and titles").isActive());
+		product.typeInto(product.bot.textWithMessage("Find in turns and titles"), words);
+		product.waitUntil("the quick outline is open", () -> text().isActive());
+		return this;
+	}
+
+	/** Selects from the caret over so many words, or so many more of them. */
+	public TranscriptPage selectWords(int count) {
+		editor.setFocus();
+		for (int i = 0; i < count; i++) {
+			product.press(SWT.CTRL | SWT.SHIFT, SWT.ARROW_RIGHT);
+		}
+		return this;
+	}
+
+	/** Applies a code to the selection: what is typed in the picker is found, or made. */
+	public TranscriptPage apply(String code) {
+		editor.setFocus();
+		product.press(SWT.CTRL, SWT.CR);
+		product.waitUntil("no picker",
+				() -> product.bot.textWithMessage("Type a part of a code’s name").isActive());
+		product.typeInto(product.bot.textWithMessage("Type a part of a code’s name"), code);
+		product.waitUntil("the picker is open", () -> text().isActive());
+		return this;
+	}
+
+	/** Saves with Ctrl+S. */
+	public void save() {
+		editor.setFocus();
+		product.press(SWT.CTRL, 's');
+		product.waitUntil("not saved", () -> !editor.isDirty());
+	}
+
+	/** Undoes a step from the editor. */
+	public void undo() {
+		editor.setFocus();
+		product.press(SWT.CTRL, 'z');
+	}
+
+	/** Redoes a step from the editor. */
+	public void redo() {
+		editor.setFocus();
+		product.press(SWT.CTRL | SWT.SHIFT, 'z');
+	}
+}
