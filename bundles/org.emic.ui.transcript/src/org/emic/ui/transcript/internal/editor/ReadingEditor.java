@@ -8,6 +8,7 @@ package org.emic.ui.transcript.internal.editor;
 
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -37,7 +38,8 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 	@Override
 	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
 		notice = new Notice(parent);
-		return super.createSourceViewer(notice.below(), ruler, styles);
+		// selected rows are not filled up to the margin: on GTK that fills rows behind the selection as well
+		return super.createSourceViewer(notice.below(), ruler, styles & ~SWT.FULL_SELECTION);
 	}
 
 	/** Says something about the text above it; nothing when it is empty. */
