@@ -9,6 +9,7 @@ package org.emic.rcp.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -18,6 +19,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.emic.core.text.TextRange;
+import org.emic.ui.CodingTarget;
 
 /** A picture of the workbench window as it stands on the screen. */
 final class WindowPicture {
@@ -32,6 +35,7 @@ final class WindowPicture {
 	void write(Path file) throws IOException, InterruptedException {
 		var display = PlatformUI.getWorkbench().getDisplay();
 		display.syncExec(WindowPicture::fillScreen);
+		display.syncExec(WindowPicture::showCoding);
 		Idleness.await();
 		display.syncExec(() -> data = capture(display, shell()));
 		Files.createDirectories(file.getParent());
@@ -48,6 +52,15 @@ final class WindowPicture {
 		var shell = shell();
 		shell.setBounds(shell.getMonitor().getClientArea());
 		shell.forceActive();
+	}
+
+	/** A picture of a transcript's head would show nothing of what Emic is for. */
+	private static void showCoding() {
+		var editor = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().getActiveEditor();
+		var target = Adapters.adapt(editor, CodingTarget.class);
+		if (target != null) {
+			target.transcript().codings().stream().findFirst().ifPresent(coding -> target.reveal(TextRange.of(coding.start(), 0)));
+		}
 	}
 
 	private static ImageData capture(Display display, Shell shell) {
