@@ -37,6 +37,11 @@ public final class CoderPreference {
 		return name.isBlank() ? systemUser() : name;
 	}
 
+	/** Whether somebody has said who codes; before, it is only proposed. */
+	public static boolean isChosen() {
+		return Coders.isValid(Platform.getPreferencesService().getString(NODE, ID, "", null)); //$NON-NLS-1$
+	}
+
 	/** The name of the system's user. */
 	public static String systemUser() {
 		return Optional.ofNullable(System.getProperty("user.name")).filter(name -> !name.isBlank()) //$NON-NLS-1$

@@ -7,8 +7,12 @@
 package org.emic.core.study;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.emic.core.internal.Messages;
@@ -26,16 +30,15 @@ import org.emic.model.files.FormatException;
 final class CodebookLoader {
 
 	private final Study study;
+	private final Map<Codebook, StudyFiles> filesOf = new LinkedHashMap<>();
+	private final Map<Code, String> missingParents = new HashMap<>();
 
 	CodebookLoader(Study study) {
 		this.study = study;
 	}
 
+	/** @throws IOException when a folder cannot be listed; what was read before stays then */
 	void load() throws IOException {
-		study.codebookFiles().clear();
-		study.homes().clear();
-		study.changedCodes().clear();
-		study.changedCodebooks().clear();
 		var codebooks = new ArrayList<Codebook>();
 		var shared = study.settings().codebooks();
 		for (var name : shared) {
@@ -51,6 +54,14 @@ final class CodebookLoader {
 				|| !study.files().files(StudyLayout.CODES).isEmpty()) {
 			codebooks.add(read(study.files(), ""));
 		}
+		study.codebookFiles().clear();
+		study.codebookFiles().putAll(filesOf);
+		study.homes().clear();
+		study.missingParents().clear();
+		study.missingParents().putAll(missingParents);
+		codebooks.forEach(codebook -> remember(codebook.getCodes(), codebook));
+		study.changedCodes().clear();
+		study.changedCodebooks().clear();
 		study.codes().setCodebooks(codebooks);
 	}
 
@@ -59,7 +70,7 @@ final class CodebookLoader {
 		var codes = new ArrayList<CodeFile>();
 		for (var path : StudyLoader.codeFiles(files)) {
 			try {
-				var text = StudyLoader.decode(files.read(path), prefix + path);
+				var text = StudyLoader.decode(study.read(files, path), prefix + path);
 				var file = CodeFormat.parse(text, prefix + path);
 				file.code().setFileName(path.substring(path.lastIndexOf('/') + 1));
 				codes.add(file);
@@ -74,8 +85,13 @@ final class CodebookLoader {
 			study.problemList().add(new Problem(Kind.BROKEN_TREE, prefix + StudyLayout.code(problem.fileName()),
 					problem.line(), problem.problem() + ". " + problem.advice(), ""));
 		}
-		study.codebookFiles().put(codebook, files);
-		remember(codebook.getCodes(), codebook);
+		for (var file : codes) {
+			var above = file.code().eContainer() instanceof Code code ? code.getId() : null;
+			if (file.parentId() != null && !file.parentId().isEmpty() && !file.parentId().equals(above)) {
+				missingParents.put(file.code(), file.parentId());
+			}
+		}
+		filesOf.put(codebook, files);
 		return codebook;
 	}
 
@@ -92,9 +108,12 @@ final class CodebookLoader {
 				continue;
 			}
 			try {
-				var read = CodebookFormat.parse(StudyLoader.decode(files.read(path), prefix + path), prefix + path);
+				var read = CodebookFormat.parse(StudyLoader.decode(study.read(files, path), prefix + path), prefix + path);
 				study.unreadable().remove(prefix + path);
 				return read;
+			} catch (NoSuchFileException e) {
+				// it went away meanwhile; the next change of the folder tells
+				continue;
 			} catch (FormatException e) {
 				study.unreadable().add(prefix + path);
 				study.problemList().add(StudyLoader.unreadableProblem(e));

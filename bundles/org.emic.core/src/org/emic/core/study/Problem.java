@@ -42,6 +42,10 @@ public record Problem(Kind kind, String file, int line, String text, String subj
 		MISSING_CODEBOOK(Severity.ERROR),
 		/** Codings or an outline for a transcript that is not there. */
 		MISSING_TRANSCRIPT(Severity.WARNING),
+		/** Codings or an outline in a folder, or under a name, that is not their coder's or transcript's. */
+		MISPLACED(Severity.ERROR),
+		/** A file that gave way to a newer one and is kept for a person to look at. */
+		SET_ASIDE(Severity.WARNING),
 		/** A code that nothing says the meaning of. */
 		NO_DEFINITION(Severity.HINT);
 

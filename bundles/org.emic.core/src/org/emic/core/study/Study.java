@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
@@ -40,6 +42,8 @@ public final class Study {
 	private final Map<Code, Codebook> homes = new LinkedHashMap<>();
 	private final Set<Code> changedCodes = new LinkedHashSet<>();
 	private final Set<Codebook> changedCodebooks = new LinkedHashSet<>();
+	private final Map<String, Long> known = new HashMap<>();
+	private final Map<Code, String> missingParents = new HashMap<>();
 	private final Set<String> unreadable = new LinkedHashSet<>();
 	private final List<Problem> problems = new ArrayList<>();
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
@@ -229,6 +233,41 @@ public final class Study {
 
 	Set<Codebook> changedCodebooks() {
 		return changedCodebooks;
+	}
+
+	/** Reads a file and remembers what was in it. */
+	byte[] read(StudyFiles from, String path) throws IOException {
+		var bytes = from.read(path);
+		know(from, path, bytes);
+		return bytes;
+	}
+
+	void know(StudyFiles from, String path, byte[] bytes) {
+		known.put(key(from, path), checksum(bytes));
+	}
+
+	void forget(StudyFiles from, String path) {
+		known.remove(key(from, path));
+	}
+
+	/** Whether a file holds what was last read from it or written to it. */
+	boolean isAsKnown(StudyFiles from, String path, byte[] bytes) {
+		return known.getOrDefault(key(from, path), -1L) == checksum(bytes);
+	}
+
+	String key(StudyFiles from, String path) {
+		return from == files ? path : from.name() + "/" + path;
+	}
+
+	private static long checksum(byte[] bytes) {
+		var crc = new CRC32();
+		crc.update(bytes);
+		return crc.getValue() ^ ((long) bytes.length << 32);
+	}
+
+	/** The parents that codes name in their files and that are not there; they stay named until the code is moved. */
+	Map<Code, String> missingParents() {
+		return missingParents;
 	}
 
 	/** Files that were there and could not be read as a whole; they are set aside before anything is written there. */

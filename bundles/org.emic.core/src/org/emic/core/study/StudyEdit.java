@@ -78,6 +78,7 @@ public final class StudyEdit {
 
 	/** Moves a child to an index of another, or the same, containment; the index counts without the child. */
 	public void move(EObject child, EObject newOwner, EReference containment, int index) {
+		study.missingParents().remove(child);
 		remove(child);
 		add(newOwner, containment, index, child);
 	}

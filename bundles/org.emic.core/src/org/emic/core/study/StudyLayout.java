@@ -28,6 +28,12 @@ public final class StudyLayout {
 	public static final String CODINGS_EXTENSION = "codings";
 	public static final String OUTLINE_EXTENSION = "outline";
 
+	/** Behind the name of a file that could not be read and gave way to a new one; a number follows. */
+	public static final String UNREADABLE = ".unreadable-";
+
+	/** Behind the name of a file that was changed outside while there were unsaved changes, which were then saved. */
+	public static final String OVERTAKEN = ".overtaken-";
+
 	private StudyLayout() {
 	}
 

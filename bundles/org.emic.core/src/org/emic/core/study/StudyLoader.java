@@ -43,12 +43,16 @@ final class StudyLoader {
 		for (var path : files.files(StudyLayout.TRANSCRIPTS)) {
 			if (StudyLayout.hasExtension(path, StudyLayout.TRANSCRIPT_EXTENSION)) {
 				loadTranscript(path);
+			} else {
+				reportIfSetAside(path);
 			}
 		}
 		for (var folder : files.folders(StudyLayout.CODINGS)) {
 			for (var path : files.files(folder)) {
 				if (StudyLayout.hasExtension(path, StudyLayout.CODINGS_EXTENSION)) {
 					loadCodings(path);
+				} else {
+					reportIfSetAside(path);
 				}
 			}
 		}
@@ -56,6 +60,8 @@ final class StudyLoader {
 			for (var path : files.files(folder)) {
 				if (StudyLayout.hasExtension(path, StudyLayout.OUTLINE_EXTENSION)) {
 					loadOutline(path);
+				} else {
+					reportIfSetAside(path);
 				}
 			}
 		}
@@ -67,8 +73,12 @@ final class StudyLoader {
 		study.problemList().removeIf(problem -> StudyLayout.baseName(problem.file()).equals(transcript.id()));
 		var text = text(transcript.path());
 		if (text.isEmpty()) {
+			// what is shown stays, but is not to be written over what cannot be read
+			transcript.drop();
+			study.unreadable().add(transcript.path());
 			return;
 		}
+		study.unreadable().remove(transcript.path());
 		transcript.reset(text.get());
 		loadBeside(transcript);
 	}
@@ -144,10 +154,12 @@ final class StudyLoader {
 
 	private void loadCodings(String path) {
 		try {
-			var parsed = CodingsFormat.parseLenient(decode(files.read(path), path), path);
+			var parsed = CodingsFormat.parseLenient(decode(study.read(files, path), path), path);
 			parsed.problems().forEach(this::unreadable);
-			place(path, parsed.value());
-			study.unreadable().remove(path);
+			if (isInPlace(path, StudyLayout.CODINGS, parsed.value().getCoder().getId(), parsed.value().getTranscript())) {
+				place(path, parsed.value());
+				study.unreadable().remove(path);
+			}
 		} catch (FormatException e) {
 			study.unreadable().add(path);
 			unreadable(e);
@@ -155,6 +167,16 @@ final class StudyLoader {
 			study.unreadable().add(path);
 			unreadable(path, e);
 		}
+	}
+
+	/** A copy of a file in another place must not be taken for, nor written over, what belongs there. */
+	private boolean isInPlace(String path, String folder, String coder, String transcript) {
+		boolean inPlace = path.startsWith(folder + "/" + coder + "/" + transcript + ".");
+		if (!inPlace) {
+			study.unreadable().add(path);
+			problem(Kind.MISPLACED, path, Messages.get("misplaced", coder, transcript), transcript);
+		}
+		return inPlace;
 	}
 
 	private void place(String path, CodingSet set) {
@@ -190,7 +212,10 @@ final class StudyLoader {
 
 	private void loadOutline(String path) {
 		try {
-			var outline = OutlineFormat.parse(decode(files.read(path), path), path);
+			var outline = OutlineFormat.parse(decode(study.read(files, path), path), path);
+			if (!isInPlace(path, StudyLayout.OUTLINES, outline.getCoder(), outline.getTranscript())) {
+				return;
+			}
 			study.unreadable().remove(path);
 			var transcript = study.transcriptMap().get(outline.getTranscript());
 			if (transcript == null) {
@@ -211,7 +236,7 @@ final class StudyLoader {
 
 	private Optional<String> text(String path) {
 		try {
-			return Optional.of(decode(files.read(path), path));
+			return Optional.of(decode(study.read(files, path), path));
 		} catch (FormatException e) {
 			unreadable(e);
 		} catch (IOException e) {
@@ -241,6 +266,12 @@ final class StudyLoader {
 			}
 		}
 		return line;
+	}
+
+	private void reportIfSetAside(String path) {
+		if (path.contains(StudyLayout.UNREADABLE) || path.contains(StudyLayout.OVERTAKEN)) {
+			problem(Kind.SET_ASIDE, path, Messages.get("setAside"), "");
+		}
 	}
 
 	private void unreadable(FormatException e) {

@@ -82,6 +82,8 @@ final class StudyRefresh {
 		study.problemList().removeIf(problem -> problem.kind() == Kind.BROKEN_TREE
 				|| problem.kind() == Kind.MISSING_CODEBOOK || problem.file().contains(StudyLayout.CODEBOOK + "/"));
 		try {
+			// changes that could not be written before are not to be forgotten; what they overtake is set aside
+			study.saveCodebooks();
 			new CodebookLoader(study).load();
 		} catch (IOException e) {
 			study.problemList().add(new Problem(Kind.UNREADABLE, StudyLayout.CODEBOOK, 0,

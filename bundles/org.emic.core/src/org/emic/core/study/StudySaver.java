@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.emic.core.anchor.Certainty;
+import org.emic.core.internal.Messages;
 import org.emic.model.codebook.Code;
 import org.emic.model.coding.Coder;
 import org.emic.model.coding.CodingSet;
@@ -24,9 +26,6 @@ import org.emic.model.outline.Outline;
 /** Writes what changed in a study, and nothing else. */
 final class StudySaver {
 
-	/** Behind the name of a file that could not be read and was about to be replaced; a number follows. */
-	private static final String UNREADABLE = ".unreadable-";
-
 	private final Study study;
 
 	StudySaver(Study study) {
@@ -35,18 +34,29 @@ final class StudySaver {
 
 	void save(StudyTranscript transcript, Coder coder) throws IOException {
 		saveCodebooks();
-		var id = coder.getId();
+		// Sets are marked by their own coder's edits alone; typing moves everybody's, and of those only the own is written.
+		var sets = new TreeSet<>(transcript.changedSets());
+		var outlines = new TreeSet<>(transcript.changedOutlines());
 		if (transcript.isTextDirty()) {
 			write(study.files(), transcript.path(), transcript.text());
+			sets.add(coder.getId());
+			outlines.add(coder.getId());
 		}
-		var set = transcript.codingSet(id);
-		if (set.isPresent() && (transcript.changedSets().contains(id) || transcript.isTextDirty())) {
-			saveCodings(transcript, set.get());
+		for (var id : sets) {
+			var set = transcript.codingSet(id);
+			if (set.isPresent()) {
+				saveCodings(transcript, set.get());
+			}
+			transcript.changedSets().remove(id);
 		}
-		if (transcript.changedOutlines().contains(id)) {
-			saveOutline(transcript, transcript.outlines().get(id));
+		for (var id : outlines) {
+			var outline = transcript.outlines().get(id);
+			if (outline != null) {
+				saveOutline(transcript, outline);
+			}
+			transcript.changedOutlines().remove(id);
 		}
-		transcript.saved();
+		transcript.textSaved();
 	}
 
 	private void saveCodings(StudyTranscript transcript, CodingSet set) throws IOException {
@@ -87,9 +97,18 @@ final class StudySaver {
 			}
 			study.changedCodebooks().remove(codebook);
 		}
+		IOException failure = null;
 		for (var code : List.copyOf(study.changedCodes())) {
-			saveCode(code);
-			study.changedCodes().remove(code);
+			try {
+				saveCode(code);
+				study.changedCodes().remove(code);
+			} catch (IOException e) {
+				// the others are written all the same, and this one is tried again with the next change
+				failure = failure == null ? e : failure;
+			}
+		}
+		if (failure != null) {
+			throw failure;
 		}
 	}
 
@@ -107,20 +126,24 @@ final class StudySaver {
 		var codebook = CodeTree.codebookOf(code);
 		codebook.ifPresent(home -> study.homes().put(code, home));
 		var files = study.codebookFiles().get(study.homes().get(code));
-		if (files == null) {
+		if (codebook.isEmpty() && code.getFileName() == null) {
+			// made and undone before it was ever written
 			return;
+		}
+		if (files == null) {
+			throw new IOException(Messages.get("codeWithoutCodebook", code.getName()));
 		}
 		if (codebook.isEmpty()) {
 			// its creation was undone
-			if (code.getFileName() != null) {
-				files.delete(StudyLayout.code(code.getFileName()));
-			}
+			files.delete(StudyLayout.code(code.getFileName()));
+			study.forget(files, StudyLayout.code(code.getFileName()));
 			return;
 		}
 		if (code.getFileName() == null) {
 			code.setFileName(newFileName(code, files));
 		}
-		var parent = code.eContainer() instanceof Code above ? above.getId() : "";
+		var parent = code.eContainer() instanceof Code above ? above.getId()
+				: study.missingParents().getOrDefault(code, "");
 		write(files, StudyLayout.code(code.getFileName()), CodeFormat.write(code, parent));
 	}
 
@@ -139,19 +162,22 @@ final class StudySaver {
 			if (Arrays.equals(before, bytes)) {
 				return;
 			}
-			if (study.unreadable().remove(files == study.files() ? path : files.name() + "/" + path)) {
-				setAside(files, path, before);
+			if (study.unreadable().remove(study.key(files, path))) {
+				setAside(files, path + StudyLayout.UNREADABLE, before);
+			} else if (!study.isAsKnown(files, path, before)) {
+				setAside(files, path + StudyLayout.OVERTAKEN, before);
 			}
 		}
 		files.write(path, bytes);
+		study.know(files, path, bytes);
 	}
 
-	/** What could not be read may still be worth something to whoever can mend it. */
+	/** What could not be read, or was changed by somebody else meanwhile, must not be lost; it becomes a problem to settle. */
 	private static void setAside(StudyFiles files, String path, byte[] content) throws IOException {
 		int number = 1;
-		while (files.exists(path + UNREADABLE + number)) {
+		while (files.exists(path + number)) {
 			number++;
 		}
-		files.write(path + UNREADABLE + number, content);
+		files.write(path + number, content);
 	}
 }

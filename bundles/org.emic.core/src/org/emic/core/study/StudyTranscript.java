@@ -194,7 +194,12 @@ public final class StudyTranscript {
 		return changedOutlines;
 	}
 
-	void saved() {
+	void textSaved() {
+		textChanged = false;
+	}
+
+	/** Forgets that there is anything to save. */
+	void drop() {
 		textChanged = false;
 		changedSets.clear();
 		changedOutlines.clear();
@@ -205,7 +210,7 @@ public final class StudyTranscript {
 		List.copyOf(codings).forEach(this::remove);
 		sets.clear();
 		outlines.clear();
-		saved();
+		drop();
 		if (!newText.equals(text.get())) {
 			text.replace(0, text.get().length(), newText);
 		}

@@ -89,8 +89,6 @@ final class TextStep implements Step {
 
 	private void textChanged(int oldEnd, int shift) {
 		transcript.setTextChanged();
-		transcript.coders().forEach(coder -> transcript.changedSets().add(coder.getId()));
-		transcript.outlines().keySet().forEach(transcript.changedOutlines()::add);
 		if (staysInTurn(oldEnd)) {
 			shiftTurns(shift);
 			transcript.dropSnapshot();

@@ -63,7 +63,9 @@ public final class CoderGroup {
 	}
 
 	private String id() {
-		return name.getText().strip().equals(oldName) ? oldId : Coders.idOf(name.getText());
+		// files are kept under the id: once somebody has chosen a name, correcting it must not make a second coder
+		boolean keep = CoderPreference.isChosen() || name.getText().strip().equals(oldName);
+		return keep ? oldId : Coders.idOf(name.getText());
 	}
 
 	/** Keeps the name in the preferences, if it was changed. */

@@ -8,7 +8,6 @@ package org.emic.core.study;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -117,16 +116,6 @@ class StudyTest {
 		assertEquals("😀 draft", found.getFirst().quote());
 		assertEquals(Certainty.CERTAIN, found.getFirst().certainty());
 		assertEquals("drafting", study.codes().code(found.getFirst().coding().getCode()).orElseThrow().getName());
-	}
-
-	@Test
-	void onlyTheCodersOwnFilesAreWritten() throws IOException {
-		var code = code("drafting");
-		apply("draft", code, anna);
-		apply("by hand", code, ben);
-		study.save(one(), anna);
-		assertTrue(Files.exists(folder.resolve("codings/anna/one.codings")));
-		assertFalse(Files.exists(folder.resolve("codings/ben/one.codings")));
 	}
 
 	@Test
@@ -295,7 +284,7 @@ class StudyTest {
 		assertEquals("{\"format\":999}\n", Files.readString(folder.resolve("codings/anna/one.codings.unreadable-1")));
 		saveAndReopen(anna);
 		assertEquals(1, one().codings().size());
-		assertEquals(List.of(), study.problems());
+		assertEquals(List.of(Problem.Kind.SET_ASIDE), study.problems().stream().map(Problem::kind).toList());
 	}
 
 	@Test
@@ -306,6 +295,66 @@ class StudyTest {
 		code("drafting");
 		study.saveCodebooks();
 		assertEquals("broken", Files.readString(header.resolveSibling(header.getFileName() + ".unreadable-1")));
+	}
+
+	@Test
+	void codingsMadeUnderAnEarlierIdAreSavedToo() throws IOException {
+		apply("draft", code("drafting"), anna);
+		saveAndReopen(Coders.create("anna-blum", "Anna Blum"));
+		assertEquals("anna", one().codings().getFirst().coder().getId());
+	}
+
+	@Test
+	void typingDoesNotWriteOthersCodings() throws IOException {
+		var code = code("drafting");
+		apply("draft", code, ben);
+		study.save(one(), ben);
+		var before = Files.readString(folder.resolve("codings/ben/one.codings"));
+		study.edit("Typing", edit -> edit.replaceText(one(), one().text().indexOf("write"), 0, "re"));
+		saveAndReopen(anna);
+		assertEquals(before, Files.readString(folder.resolve("codings/ben/one.codings")));
+		assertEquals("draft", one().codings().getFirst().quote());
+	}
+
+	@Test
+	void whatOthersWroteMeanwhileIsSetAsideAndReported() throws IOException {
+		var code = code("drafting");
+		apply("draft", code, anna);
+		study.save(one(), anna);
+		var file = folder.resolve("codings/anna/one.codings");
+		var pulled = Files.readString(file).replace("MANUAL", "IN_VIVO");
+		Files.writeString(file, pulled);
+		apply("by hand", code, anna);
+		saveAndReopen(anna);
+		assertEquals(2, one().codings().size());
+		assertEquals(pulled, Files.readString(folder.resolve("codings/anna/one.codings.overtaken-1")));
+		assertEquals(List.of(Problem.Kind.SET_ASIDE), study.problems().stream().map(Problem::kind).toList());
+	}
+
+	@Test
+	void copiedCodingsFileIsReportedAndOverwritesNothing() throws IOException {
+		apply("draft", code("drafting"), anna);
+		study.save(one(), anna);
+		var file = folder.resolve("codings/anna/one.codings");
+		Files.createDirectories(folder.resolve("codings/anna - Copy"));
+		Files.copy(file, folder.resolve("codings/anna - Copy/one.codings"));
+		study = Study.open(files);
+		assertEquals(1, one().codings().size());
+		assertEquals(List.of(Problem.Kind.MISPLACED), study.problems().stream().map(Problem::kind).toList());
+	}
+
+	@Test
+	void codeWhoseParentCannotBeReadKeepsItsPlaceInItsFile() throws IOException {
+		var parent = code("control");
+		var made = new Code[1];
+		study.edit("Sub", edit -> made[0] = CodebookEdits.create(edit, parent, "creative control"));
+		study.saveCodebooks();
+		Files.writeString(folder.resolve("codebook/codes/" + parent.getFileName()), "<<<<<<< HEAD\n");
+		study = Study.open(files);
+		var child = study.codes().code(made[0].getId()).orElseThrow();
+		study.edit("Rename", edit -> CodebookEdits.rename(edit, child, "control of the creative"));
+		study.saveCodebooks();
+		assertTrue(Files.readString(folder.resolve("codebook/codes/" + child.getFileName())).contains(parent.getId()));
 	}
 
 	@Test
