@@ -8,7 +8,6 @@ package org.emic.ui.transcript.internal.outline;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.ui.CodingTarget;
 import org.emic.ui.Errors;
@@ -18,7 +17,7 @@ public final class GroupTurnsHandler extends AbstractHandler {
 
 	@Override
 	public void setEnabled(Object context) {
-		var part = HandlerUtil.getVariable(context, ISources.ACTIVE_PART_NAME);
+		var part = OutlinePages.activePart();
 		setBaseEnabled(OutlinePages.editor(part).isPresent() || OutlinePages.of(part)
 				.filter(page -> page.isOwn() && !page.selectedRows().isEmpty()).isPresent());
 	}

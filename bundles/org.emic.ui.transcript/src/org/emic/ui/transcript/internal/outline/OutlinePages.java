@@ -9,6 +9,7 @@ package org.emic.ui.transcript.internal.outline;
 import java.util.Optional;
 
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.emic.ui.CodingTarget;
 
@@ -16,6 +17,17 @@ import org.emic.ui.CodingTarget;
 final class OutlinePages {
 
 	private OutlinePages() {
+	}
+
+	/**
+	 * The active part of the workbench; null when there is none. Whether a command is enabled is asked of this
+	 * and not of the context that is passed: items in different places pass different ones, and would switch
+	 * the command on and off for each other without end.
+	 */
+	static Object activePart() {
+		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		var page = window == null ? null : window.getActivePage();
+		return page == null ? null : page.getActivePart();
 	}
 
 	/** The page of a transcript that a part shows, if it is the Outline view and shows one. */

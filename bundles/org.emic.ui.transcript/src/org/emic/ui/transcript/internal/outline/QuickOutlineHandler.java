@@ -8,7 +8,6 @@ package org.emic.ui.transcript.internal.outline;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the quick outline of the active transcript editor. */
@@ -17,7 +16,7 @@ public final class QuickOutlineHandler extends AbstractHandler {
 	@Override
 	public void setEnabled(Object context) {
 		setBaseEnabled(
-				OutlinePages.editor(HandlerUtil.getVariable(context, ISources.ACTIVE_PART_NAME)).isPresent());
+				OutlinePages.editor(OutlinePages.activePart()).isPresent());
 	}
 
 	@Override

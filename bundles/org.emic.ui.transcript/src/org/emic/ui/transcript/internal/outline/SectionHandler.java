@@ -13,7 +13,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.model.outline.Section;
 
@@ -44,7 +43,7 @@ public final class SectionHandler extends AbstractHandler implements IExecutable
 
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(OutlinePages.of(HandlerUtil.getVariable(context, ISources.ACTIVE_PART_NAME))
+		setBaseEnabled(OutlinePages.of(OutlinePages.activePart())
 				.flatMap(TranscriptOutlinePage::selectedSection).isPresent());
 	}
 
