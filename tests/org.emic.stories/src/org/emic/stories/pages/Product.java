@@ -82,7 +82,7 @@ public final class Product {
 		var appears = waitForShell(withRegex(title));
 		waitUntil(appears);
 		var shell = new SWTBotShell(appears.get(0));
-		waitUntil(title + " has no focus", () -> hasFocus(shell));
+		waitUntil(title + " has no focus", () -> hasFocus(shell) || hasFocus(shell.activate()));
 		return shell;
 	}
 
