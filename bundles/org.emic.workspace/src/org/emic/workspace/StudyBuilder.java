@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.Problem;
 import org.emic.core.study.Study;
@@ -52,10 +53,19 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 		if (kind == FULL_BUILD || concernsStudy(getDelta(getProject()))) {
 			var problems = check();
 			progress.worked(1);
-			if (!progress.isCanceled()) {
+			if (progress.isCanceled() || kind == AUTO_BUILD && isInterrupted()) {
+				// somebody waits or gave up: what was found is not shown, and the next build looks again
+				forgetLastBuiltState();
+			} else {
 				show(problems);
 			}
 		}
+		return null;
+	}
+
+	/** None: reading takes a while and need not keep anybody from writing, and markers need no rule either. */
+	@Override
+	public ISchedulingRule getRule(int kind, Map<String, String> arguments) {
 		return null;
 	}
 
@@ -84,13 +94,26 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 	}
 
 	private void show(List<Problem> problems) throws CoreException {
+		if (!getProject().isAccessible()) {
+			return;
+		}
 		getProject().deleteMarkers(PROBLEM, true, IResource.DEPTH_INFINITE);
 		for (var problem : problems) {
 			IResource resource = getProject().findMember(problem.file());
-			var marked = resource == null ? getProject() : resource;
-			marked.createMarker(PROBLEM, Map.of(IMarker.MESSAGE, problem.text(), IMarker.SEVERITY, severity(problem),
+			mark(resource == null ? getProject() : resource, problem);
+		}
+	}
+
+	private static void mark(IResource resource, Problem problem) throws CoreException {
+		try {
+			resource.createMarker(PROBLEM, Map.of(IMarker.MESSAGE, problem.text(), IMarker.SEVERITY, severity(problem),
 					IMarker.LINE_NUMBER, Math.max(1, problem.line()), KIND, problem.kind().name(), SUBJECT,
 					problem.subject(), IMarker.LOCATION, problem.file()));
+		} catch (CoreException e) {
+			// without a rule it may be deleted meanwhile, which brings the next build
+			if (resource.exists()) {
+				throw e;
+			}
 		}
 	}
 

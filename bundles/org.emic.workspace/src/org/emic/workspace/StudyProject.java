@@ -23,7 +23,6 @@ import org.eclipse.core.commands.operations.UndoContext;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -209,17 +208,27 @@ public final class StudyProject {
 
 	/** Called after undo and redo as well: what they changed is written in the same way. */
 	public void writeWhatIsNotOpen(StudyEvent event) {
+		if (event.codebook() || study.isCodebookDirty()) {
+			write(NLS.bind(Messages.CannotWriteCodebook, project.getName()), study::saveCodebooks);
+		}
+		for (var transcript : List.copyOf(study.transcripts())) {
+			if (transcript.isDirty() && !isOpen(transcript)) {
+				write(NLS.bind(Messages.CannotWriteTranscript, transcript.id()), () -> study.save(transcript, coder()));
+			}
+		}
+	}
+
+	/** Writes files. */
+	private interface Writing {
+		void run() throws IOException;
+	}
+
+	/** What cannot be written is told, and does not keep the rest from being written. */
+	private void write(String failure, Writing writing) {
 		try {
-			if (event.codebook()) {
-				study.saveCodebooks();
-			}
-			for (var transcript : study.transcripts()) {
-				if (transcript.isDirty() && !isOpen(transcript)) {
-					study.save(transcript, coder());
-				}
-			}
+			writing.run();
 		} catch (IOException e) {
-			ILog.get().error(NLS.bind(Messages.CannotWriteCodebook, project.getName()), e);
+			StudyProjects.get().tellWritingFailed(this, Status.error(failure + ' ' + e.getMessage(), e));
 		}
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.Study;
@@ -44,6 +45,14 @@ public final class StudyProjects {
 
 		/** A project was closed, deleted or is no study any more. */
 		default void closed(StudyProject study) {
+		}
+
+		/**
+		 * Changes could not be written. They are kept, and are written with the next ones.
+		 *
+		 * @param status says which and why; it is in the log already
+		 */
+		default void writingFailed(StudyProject study, IStatus status) {
 		}
 	}
 
@@ -123,6 +132,11 @@ public final class StudyProjects {
 
 	public void removeListener(Listener listener) {
 		listeners.remove(listener);
+	}
+
+	void tellWritingFailed(StudyProject study, IStatus status) {
+		ILog.get().log(status);
+		listeners.forEach(listener -> listener.writingFailed(study, status));
 	}
 
 	/** For the watcher of the workspace: a project is gone. */

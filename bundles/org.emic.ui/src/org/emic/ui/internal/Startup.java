@@ -9,15 +9,17 @@ package org.emic.ui.internal;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 import org.emic.ui.internal.navigator.ExplorerParts;
+import org.emic.workspace.StudyProjects;
 
 /**
  * Starts this bundle with the workbench, so that studies know their thread before the first is opened, and
- * the Project Explorer takes interviews from the beginning.
+ * the Project Explorer takes interviews from the beginning, and no failure to write goes unseen.
  */
 public final class Startup implements IStartup {
 
 	@Override
 	public void earlyStartup() {
+		StudyProjects.get().addListener(new WritingFailures());
 		var workbench = PlatformUI.getWorkbench();
 		workbench.getDisplay().asyncExec(() -> ExplorerParts.install(workbench));
 	}

@@ -15,6 +15,7 @@ public final class Messages extends NLS {
 	public static String CannotOpen;
 	public static String CannotSave;
 	public static String CannotWriteCodebook;
+	public static String CannotWriteTranscript;
 	public static String CasesChanged;
 	public static String CreateStudy;
 	public static String ReadOnly;

@@ -6,8 +6,13 @@
  */
 package org.emic.workspace.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -21,6 +26,14 @@ import org.emic.workspace.StudyProjects;
 
 /** Reads again what changes in the files of an open study without the workbench's doing. */
 public final class StudyWatcher {
+
+	/** A file that is not as it was, and the study that wrote it, if one did. */
+	private record Change(IFile file, boolean gone, Optional<IProject> writer) {
+
+		String path() {
+			return file.getProjectRelativePath().toPortableString();
+		}
+	}
 
 	private final StudyProjects projects;
 
@@ -41,14 +54,18 @@ public final class StudyWatcher {
 		}
 		// the list may only be read on its thread, so that what changed is found out first
 		for (var delta : event.getDelta().getAffectedChildren()) {
-			var paths = changedFiles(delta);
-			if (!paths.isEmpty()) {
-				StudyThread.run(() -> projects.opened().forEach(study -> refresh(study, delta.getResource().getProject(), paths)));
+			var changes = changes(delta);
+			if (!changes.isEmpty()) {
+				StudyThread.run(() -> projects.opened().forEach(study -> refresh(study, delta.getResource().getProject(), changes)));
 			}
 		}
 	}
 
-	private static void refresh(StudyProject study, IProject changed, Set<String> paths) {
+	private static void refresh(StudyProject study, IProject changed, List<Change> changes) {
+		var paths = byOthers(study.project(), changes);
+		if (paths.isEmpty()) {
+			return;
+		}
 		if (study.project().equals(changed)) {
 			study.refresh(paths);
 		} else if (study.study().settings().codebooks().contains(changed.getName())) {
@@ -56,20 +73,28 @@ public final class StudyWatcher {
 		}
 	}
 
-	private static Set<String> changedFiles(IResourceDelta delta) {
-		var paths = new LinkedHashSet<String>();
+	/** What a study has to read again: its own writing is in its memory already. */
+	private static Set<String> byOthers(IProject study, List<Change> changes) {
+		return changes.stream().filter(change -> change.writer().filter(study::equals).isEmpty()).map(Change::path)
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** The files that are gone come first, so that a renamed transcript makes way for itself. */
+	private static List<Change> changes(IResourceDelta delta) {
+		var changes = new ArrayList<Change>();
 		try {
 			delta.accept(part -> {
 				boolean content = part.getKind() != IResourceDelta.CHANGED
 						|| (part.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-				if (content && part.getResource() instanceof IFile file && !WorkspaceFiles.wroteLast(file)) {
-					paths.add(file.getProjectRelativePath().toPortableString());
+				if (content && part.getResource() instanceof IFile file) {
+					changes.add(new Change(file, part.getKind() == IResourceDelta.REMOVED, WorkspaceFiles.lastWriter(file)));
 				}
 				return true;
 			});
 		} catch (CoreException e) {
 			ILog.get().log(e.getStatus());
 		}
-		return paths;
+		changes.sort(Comparator.comparing(change -> !change.gone()));
+		return changes;
 	}
 }

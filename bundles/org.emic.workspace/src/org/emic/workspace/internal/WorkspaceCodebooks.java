@@ -25,7 +25,7 @@ public final class WorkspaceCodebooks implements Codebooks {
 	public Optional<StudyFiles> find(String projectName) {
 		var project = study.getWorkspace().getRoot().getProject(projectName);
 		if (project.isAccessible()) {
-			return Optional.of(new WorkspaceFiles(project));
+			return Optional.of(new WorkspaceFiles(project, study));
 		}
 		return study.getLocation() == null ? Optional.empty()
 				: Codebooks.beside(study.getLocation().toPath()).find(projectName);

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IContainer;
@@ -33,13 +34,27 @@ import org.emic.core.study.StudyFiles;
  */
 public final class WorkspaceFiles implements StudyFiles {
 
-	/** The modification stamps of files as Emic last wrote them, by which others' changes are told. */
-	private static final Map<IPath, Long> WRITTEN = new ConcurrentHashMap<>();
+	/** How Emic last wrote a file: for which study, and the file's modification stamp then. */
+	private record Written(IProject study, long stamp) {
+	}
+
+	/** The files as Emic last wrote them, by which others' changes are told. */
+	private static final Map<IPath, Written> WRITTEN = new ConcurrentHashMap<>();
 
 	private final IProject project;
+	private final IProject study;
 
 	public WorkspaceFiles(IProject project) {
+		this(project, project);
+	}
+
+	/**
+	 * @param project whose files these are
+	 * @param study   the study that writes them: another one when a codebook is shared
+	 */
+	WorkspaceFiles(IProject project, IProject study) {
 		this.project = project;
+		this.study = study;
 	}
 
 	@Override
@@ -118,12 +133,13 @@ public final class WorkspaceFiles implements StudyFiles {
 			}
 			file.refreshLocal(IResource.DEPTH_ZERO, null);
 		}
-		WRITTEN.put(file.getFullPath(), file.getModificationStamp());
+		WRITTEN.put(file.getFullPath(), new Written(study, file.getModificationStamp()));
 	}
 
-	/** Whether the file is as Emic itself last wrote or deleted it. */
-	static boolean wroteLast(IFile file) {
-		return WRITTEN.getOrDefault(file.getFullPath(), Long.MIN_VALUE) == file.getModificationStamp();
+	/** The study that wrote or deleted the file, if it is as that study left it. */
+	static Optional<IProject> lastWriter(IFile file) {
+		return Optional.ofNullable(WRITTEN.get(file.getFullPath()))
+				.filter(written -> written.stamp() == file.getModificationStamp()).map(Written::study);
 	}
 
 	private static void createFolders(IContainer container) throws CoreException {
@@ -138,7 +154,7 @@ public final class WorkspaceFiles implements StudyFiles {
 		try {
 			var file = file(path);
 			if (file.exists()) {
-				WRITTEN.put(file.getFullPath(), (long) IResource.NULL_STAMP);
+				WRITTEN.put(file.getFullPath(), new Written(study, IResource.NULL_STAMP));
 				file.delete(IResource.FORCE | IResource.KEEP_HISTORY, null);
 			}
 		} catch (CoreException e) {

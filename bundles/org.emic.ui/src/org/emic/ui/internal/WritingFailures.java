@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.internal;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.emic.workspace.StudyProject;
+import org.emic.workspace.StudyProjects;
+
+/** Shows the person what could not be written, whichever part the change was made in. */
+final class WritingFailures implements StudyProjects.Listener {
+
+	@Override
+	public void writingFailed(StudyProject study, IStatus status) {
+		// it is in the log already
+		StatusManager.getManager().handle(status, StatusManager.SHOW);
+	}
+}
