@@ -33,7 +33,15 @@ final class StudySaver {
 	}
 
 	void save(StudyTranscript transcript, Coder coder) throws IOException {
-		saveCodebooks();
+		try {
+			saveCodebooks();
+		} finally {
+			saveTranscript(transcript, coder);
+		}
+	}
+
+	/** Also when a code could not be written: codings do not wait for it. */
+	private void saveTranscript(StudyTranscript transcript, Coder coder) throws IOException {
 		// Sets are marked by their own coder's edits alone; typing moves everybody's, and of those only the own is written.
 		var sets = new TreeSet<>(transcript.changedSets());
 		var outlines = new TreeSet<>(transcript.changedOutlines());

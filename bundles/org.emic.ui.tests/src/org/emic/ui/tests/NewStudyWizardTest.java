@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
@@ -44,7 +45,16 @@ class NewStudyWizardTest {
 		for (var project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			project.delete(true, true, null);
 		}
+		forgetCoder();
 		CoderPreference.set(coderBefore, coderIdBefore);
+	}
+
+	/** As in a new workspace, where the coder is only proposed. */
+	private static void forgetCoder() throws BackingStoreException {
+		var node = InstanceScope.INSTANCE.getNode(CoderPreference.NODE);
+		node.remove(CoderPreference.NAME);
+		node.remove(CoderPreference.ID);
+		node.flush();
 	}
 
 	private static IProject project(String name) {
@@ -73,11 +83,24 @@ class NewStudyWizardTest {
 	}
 
 	@Test
-	void proposesTheSystemsUserAsCoderAndKeepsAnotherName() {
+	void correctingTheCodersNameKeepsTheFolderOfTheirCodings() throws BackingStoreException {
+		CoderPreference.set("Jo", "jo");
+		try (var dialog = Wizards.open(new NewStudyWizard())) {
+			name(dialog).setText("named");
+			dialog.all(Text.class).getLast().setText("Jo M\u00fcller");
+			dialog.finish();
+		}
+		assertEquals("Jo M\u00fcller", CoderPreference.name());
+		assertEquals("jo", CoderPreference.coder().getId());
+	}
+
+	@Test
+	void proposesTheSystemsUserAsCoderAndKeepsAnotherName() throws BackingStoreException {
+		forgetCoder();
 		try (var dialog = Wizards.open(new NewStudyWizard())) {
 			name(dialog).setText("named");
 			var coder = dialog.all(Text.class).getLast();
-			assertEquals(coderBefore, coder.getText());
+			assertEquals(CoderPreference.systemUser(), coder.getText());
 			coder.setText("");
 			assertFalse(dialog.canFinish(), "without a coder");
 			coder.setText("Zo\u00eb M\u00fcller");
