@@ -60,7 +60,7 @@ final class StudyRefresh {
 		if (known.isEmpty() && study.files().exists(path)) {
 			new StudyLoader(study).add(path);
 			touched.study = true;
-		} else if (known.isPresent() && !study.files().exists(path)) {
+		} else if (known.isPresent() && !study.files().exists(path) && !keep.contains(known.get())) {
 			List.copyOf(known.get().codings()).forEach(study.codings()::remove);
 			study.transcriptMap().remove(known.get().id());
 			touched.study = true;

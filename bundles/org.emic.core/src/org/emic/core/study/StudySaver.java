@@ -45,7 +45,7 @@ final class StudySaver {
 		// Sets are marked by their own coder's edits alone; typing moves everybody's, and of those only the own is written.
 		var sets = new TreeSet<>(transcript.changedSets());
 		var outlines = new TreeSet<>(transcript.changedOutlines());
-		if (transcript.isTextDirty()) {
+		if (transcript.isTextDirty() || !study.files().exists(transcript.path())) {
 			write(study.files(), transcript.path(), transcript.text());
 			sets.add(coder.getId());
 			outlines.add(coder.getId());

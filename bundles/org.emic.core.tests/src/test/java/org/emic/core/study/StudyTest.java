@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.emic.core.anchor.Certainty;
@@ -268,7 +269,7 @@ class StudyTest {
 		elsewhere.edit("Apply", edit -> CodingEdits.apply(edit, transcript, range("by hand"),
 				elsewhere.codes().all().getFirst(), ben, Provenance.MANUAL));
 		elsewhere.save(transcript, ben);
-		study.refresh(List.of("codings/ben/one.codings"), java.util.Set.of());
+		study.refresh(List.of("codings/ben/one.codings"), Set.of());
 		assertEquals(2, one().codings().size());
 		assertEquals(2, study.codings().count(code));
 	}
@@ -355,6 +356,16 @@ class StudyTest {
 		study.edit("Rename", edit -> CodebookEdits.rename(edit, child, "control of the creative"));
 		study.saveCodebooks();
 		assertTrue(Files.readString(folder.resolve("codebook/codes/" + child.getFileName())).contains(parent.getId()));
+	}
+
+	@Test
+	void transcriptDeletedUnderUnsavedWorkStaysAndSavingBringsItBack() throws IOException {
+		apply("draft", code("drafting"), anna);
+		Files.delete(folder.resolve("transcripts/one.transcript"));
+		study.refresh(List.of("transcripts/one.transcript"), Set.of(one()));
+		saveAndReopen(anna);
+		assertEquals(TEXT, one().text());
+		assertEquals("draft", one().codings().getFirst().quote());
 	}
 
 	@Test

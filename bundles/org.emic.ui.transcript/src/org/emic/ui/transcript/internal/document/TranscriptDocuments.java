@@ -53,10 +53,17 @@ public final class TranscriptDocuments extends AbstractDocumentProvider {
 			if (joined != null) {
 				joined.connect();
 				joined.study().addListener(listener);
-				watcher = new InputFileWatcher(((IFileEditorInput) element).getFile(), () -> fireElementDeleted(fElement),
+				watcher = new InputFileWatcher(((IFileEditorInput) element).getFile(), this::fileDeleted,
 						input -> fireElementMoved(fElement, input));
 			} else {
 				watcher = null;
+			}
+		}
+
+		/** An editor with unsaved work stays open: saving brings the file back. */
+		private void fileDeleted() {
+			if (!isDirty()) {
+				fireElementDeleted(fElement);
 			}
 		}
 
