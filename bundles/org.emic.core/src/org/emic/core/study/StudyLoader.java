@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.emic.core.anchor.AnchorFinder;
 import org.emic.core.anchor.Certainty;
@@ -40,32 +41,24 @@ final class StudyLoader {
 		files.folders("");
 		study.setSettings(loadSettings());
 		new CodebookLoader(study).load();
-		for (var path : files.files(StudyLayout.TRANSCRIPTS)) {
-			if (StudyLayout.hasExtension(path, StudyLayout.TRANSCRIPT_EXTENSION)) {
-				loadTranscript(path);
+		each(StudyLayout.TRANSCRIPTS, StudyLayout.TRANSCRIPT_EXTENSION, this::loadTranscript);
+		for (var folder : files.folders(StudyLayout.CODINGS)) {
+			each(folder, StudyLayout.CODINGS_EXTENSION, this::loadCodings);
+		}
+		for (var folder : files.folders(StudyLayout.OUTLINES)) {
+			each(folder, StudyLayout.OUTLINE_EXTENSION, this::loadOutline);
+		}
+		study.transcripts().forEach(StudyTranscript::sortCodings);
+	}
+
+	private void each(String folder, String extension, Consumer<String> load) throws IOException {
+		for (var path : files.files(folder)) {
+			if (StudyLayout.hasExtension(path, extension)) {
+				load.accept(path);
 			} else {
 				reportIfSetAside(path);
 			}
 		}
-		for (var folder : files.folders(StudyLayout.CODINGS)) {
-			for (var path : files.files(folder)) {
-				if (StudyLayout.hasExtension(path, StudyLayout.CODINGS_EXTENSION)) {
-					loadCodings(path);
-				} else {
-					reportIfSetAside(path);
-				}
-			}
-		}
-		for (var folder : files.folders(StudyLayout.OUTLINES)) {
-			for (var path : files.files(folder)) {
-				if (StudyLayout.hasExtension(path, StudyLayout.OUTLINE_EXTENSION)) {
-					loadOutline(path);
-				} else {
-					reportIfSetAside(path);
-				}
-			}
-		}
-		study.transcripts().forEach(StudyTranscript::sortCodings);
 	}
 
 	/** Reads one transcript with all that lies beside it again, in the object that stands for it. */
