@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.commands.operations.UndoContext;
 import org.eclipse.core.resources.IFile;
@@ -36,6 +35,7 @@ import org.emic.core.study.StudyListener;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.coding.Coder;
 import org.emic.workspace.internal.Messages;
+import org.emic.workspace.internal.SavePoints;
 import org.emic.workspace.internal.StepGroup;
 import org.emic.workspace.internal.StudyOperation;
 
@@ -53,6 +53,7 @@ public final class StudyProject {
 	private final UndoContext undoContext;
 	private final Map<StudyTranscript, Integer> open = new HashMap<>();
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
+	private final SavePoints savePoints;
 	private StudyOperation typing;
 
 	StudyProject(IProject project, Study study) {
@@ -64,6 +65,7 @@ public final class StudyProject {
 				return project.getName();
 			}
 		};
+		this.savePoints = new SavePoints(undoContext);
 		OperationHistoryFactory.getOperationHistory().setLimit(undoContext, UNDO_LIMIT);
 		study.addListener(this::studyChanged);
 	}
@@ -145,6 +147,7 @@ public final class StudyProject {
 	public void connect(StudyTranscript transcript, EditableText text) {
 		if (open.merge(transcript, 1, Integer::sum) == 1) {
 			transcript.setText(text);
+			savePoints.saved(transcript);
 		}
 	}
 
@@ -159,31 +162,33 @@ public final class StudyProject {
 		}
 		open.remove(transcript);
 		transcript.setText(EditableText.of(transcript.text()));
-		if (discard && transcript.isDirty()) {
-			forget(transcript);
-			study.reload(transcript);
+		if (discard) {
+			revert(transcript);
 		}
+		savePoints.forget(transcript);
 	}
 
-	/** Drops the unsaved changes of a transcript that stays open. */
+	/**
+	 * Drops the unsaved changes of a transcript. Steps that changed other things too can still be undone for
+	 * these; when the files were changed by others meanwhile, the transcript is read from them.
+	 */
 	public void revert(StudyTranscript transcript) {
-		if (transcript.isDirty()) {
-			forget(transcript);
+		if (!transcript.isDirty()) {
+			return;
+		}
+		endTyping();
+		if (study.isAsKnown(transcript) && savePoints.restore(transcript)) {
+			study.settle(transcript);
+		} else {
+			savePoints.dropSteps(transcript);
 			study.reload(transcript);
 		}
+		savePoints.saved(transcript);
 	}
 
-	/** Steps that changed something dropped cannot be undone any more. */
+	/** Steps on what was read again cannot be undone any more. */
 	private void forget(StudyTranscript transcript) {
-		var history = OperationHistoryFactory.getOperationHistory();
-		for (var operations : List.of(history.getUndoHistory(undoContext), history.getRedoHistory(undoContext))) {
-			for (var operation : operations) {
-				if (operation instanceof StudyOperation step && step.touches(transcript)
-						|| operation instanceof StepGroup group && group.touches(transcript)) {
-					history.replaceOperation(operation, new IUndoableOperation[0]);
-				}
-			}
-		}
+		savePoints.dropSteps(transcript);
 		endTyping();
 	}
 
@@ -201,6 +206,7 @@ public final class StudyProject {
 		endTyping();
 		try {
 			study.save(transcript, coder());
+			savePoints.saved(transcript);
 		} catch (IOException e) {
 			throw new CoreException(Status.error(NLS.bind(Messages.CannotSave, transcript.id()) + ' ' + e.getMessage(), e));
 		}
@@ -273,6 +279,7 @@ public final class StudyProject {
 		if (event.codebook()) {
 			// steps hold on to codes that were replaced
 			OperationHistoryFactory.getOperationHistory().dispose(undoContext, true, true, false);
+			savePoints.clear();
 			endTyping();
 		}
 		event.codings().forEach(this::forget);

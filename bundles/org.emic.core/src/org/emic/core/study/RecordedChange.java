@@ -6,6 +6,7 @@
  */
 package org.emic.core.study;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,9 +54,36 @@ public final class RecordedChange {
 		study.changed(event);
 	}
 
+	/** Whether any of it changes a transcript's text, codings or outlines. */
+	public boolean touches(StudyTranscript transcript) {
+		return event.codings().contains(transcript) || event.texts().contains(transcript)
+				|| event.outlines().contains(transcript);
+	}
+
+	/**
+	 * What it changes of one transcript, as a change of its own. That part stands by itself: no step on a
+	 * transcript depends on one on another.
+	 */
+	public RecordedChange only(StudyTranscript transcript) {
+		var touched = new Touched();
+		touched.add(event, transcript::equals);
+		return new RecordedChange(study, label, steps.stream().filter(step -> step.transcript() == transcript).toList(),
+				touched.event());
+	}
+
+	/** What it changes of anything else than one transcript. */
+	public RecordedChange without(StudyTranscript transcript) {
+		var touched = new Touched();
+		touched.add(event, other -> other != transcript);
+		touched.codebook = event.codebook();
+		touched.study = event.study();
+		return new RecordedChange(study, label, steps.stream().filter(step -> step.transcript() != transcript).toList(),
+				touched.event());
+	}
+
 	/** This change followed by another, as one. */
 	public RecordedChange then(RecordedChange next) {
-		var both = new java.util.ArrayList<>(steps);
+		var both = new ArrayList<>(steps);
 		both.addAll(next.steps);
 		var touched = new Touched();
 		touched.add(event);

@@ -13,8 +13,16 @@ interface Step {
 
 	void undo();
 
-	static Step of(Runnable redo, Runnable undo) {
+	/** The transcript whose text, codings or outlines it changes; null when it changes something else. */
+	StudyTranscript transcript();
+
+	static Step of(StudyTranscript transcript, Runnable redo, Runnable undo) {
 		return new Step() {
+			@Override
+			public StudyTranscript transcript() {
+				return transcript;
+			}
+
 			@Override
 			public void redo() {
 				redo.run();

@@ -165,6 +165,18 @@ public final class Study {
 		return !changedCodes.isEmpty() || !changedCodebooks.isEmpty();
 	}
 
+	/** Whether the files of a transcript, its codings and outlines hold what was last read from or written to them. */
+	public boolean isAsKnown(StudyTranscript transcript) {
+		return new KnownFiles(this).areUnchanged(transcript);
+	}
+
+	/** Takes note that a transcript is again what its files hold, after what was not saved has been taken back. */
+	public void settle(StudyTranscript transcript) {
+		transcript.drop();
+		var touched = Set.of(transcript);
+		changed(new StudyEvent(touched, touched, touched, false, false));
+	}
+
 	/** Reads a transcript with its codings and outlines again; unsaved changes to it are dropped. */
 	public void reload(StudyTranscript transcript) {
 		new StudyLoader(this).reload(transcript);
@@ -253,6 +265,10 @@ public final class Study {
 	/** Whether a file holds what was last read from it or written to it. */
 	boolean isAsKnown(StudyFiles from, String path, byte[] bytes) {
 		return known.getOrDefault(key(from, path), -1L) == checksum(bytes);
+	}
+
+	boolean isKnown(StudyFiles from, String path) {
+		return known.containsKey(key(from, path));
 	}
 
 	String key(StudyFiles from, String path) {

@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.emic.core.anchor.Certainty;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
@@ -168,7 +169,7 @@ public final class StudyEdit {
 
 	/** Undoing and redoing changes the same files again, so both take note of them. */
 	private void perform(List<EObject> objects, Runnable redo, Runnable undo) {
-		perform(Step.of(() -> {
+		perform(Step.of(transcriptOf(objects), () -> {
 			objects.forEach(this::touch);
 			redo.run();
 			objects.forEach(this::touch);
@@ -178,11 +179,17 @@ public final class StudyEdit {
 		}));
 	}
 
+	/** The transcript that an outline's parts are about; null for anything else. Asked before the change is made. */
+	private StudyTranscript transcriptOf(List<EObject> objects) {
+		return objects.stream().map(EcoreUtil::getRootContainer).filter(Outline.class::isInstance).findFirst()
+				.flatMap(outline -> study.transcript(((Outline) outline).getTranscript())).orElse(null);
+	}
+
 	private void perform(PlacedCoding placed, Runnable redo, Runnable undo) {
 		touched.codings.add(placed.transcript());
 		var changed = placed.transcript().changedSets();
 		var coder = placed.coder().getId();
-		perform(Step.of(() -> {
+		perform(Step.of(placed.transcript(), () -> {
 			changed.add(coder);
 			redo.run();
 		}, () -> {

@@ -41,6 +41,11 @@ final class TextStep implements Step {
 	}
 
 	@Override
+	public StudyTranscript transcript() {
+		return transcript;
+	}
+
+	@Override
 	public void redo() {
 		transcript.editableText().replace(offset, removed.length(), inserted);
 		follow();

@@ -8,6 +8,7 @@ package org.emic.core.study;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Collects what a change touches. */
 final class Touched {
@@ -24,6 +25,13 @@ final class Touched {
 		outlines.addAll(event.outlines());
 		codebook |= event.codebook();
 		study |= event.study();
+	}
+
+	/** Adds what an event tells of some transcripts. */
+	void add(StudyEvent event, Predicate<StudyTranscript> which) {
+		event.codings().stream().filter(which).forEach(codings::add);
+		event.texts().stream().filter(which).forEach(texts::add);
+		event.outlines().stream().filter(which).forEach(outlines::add);
 	}
 
 	StudyEvent event() {

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 
@@ -140,6 +141,50 @@ class StudyProjectTest {
 		study.disconnect(one(), true);
 		assertEquals(List.of(), one().codings());
 		assertEquals("New Code", history.getUndoOperation(study.undoContext()).getLabel());
+	}
+
+	@Test
+	void discardingTakesBackOnlyWhatAStepDidToTheTranscript() throws Exception {
+		var content = new StringBuilder(TEXT);
+		study.connect(one(), document(content));
+		var saved = apply("write", code("writing"));
+		study.save(one(), null);
+		study.asOneStep("Make and Apply", () -> apply("draft", code("drafting")));
+		study.execute("Remove", edit -> CodingEdits.remove(edit, saved, study.coder()));
+		study.revert(one());
+		assertEquals(List.of(saved), one().codings(), "the saved coding itself is there again");
+		assertFalse(one().isDirty());
+		assertTrue(study.study().codes().all().stream().anyMatch(code -> code.getName().equals("drafting")));
+		history.undo(study.undoContext(), null, null);
+		assertTrue(study.study().codes().all().stream().noneMatch(code -> code.getName().equals("drafting")));
+		history.undo(study.undoContext(), null, null);
+		assertEquals(List.of(), one().codings(), "steps from before the save can be undone");
+		study.save(one(), null);
+		study.disconnect(one(), true);
+	}
+
+	@Test
+	void discardingAfterUndoingPastTheSaveMakesTheSavedStepAgain() throws Exception {
+		study.connect(one(), document(new StringBuilder(TEXT)));
+		var saved = apply("write", code("writing"));
+		study.save(one(), null);
+		history.undo(study.undoContext(), null, null);
+		assertEquals(List.of(), one().codings());
+		study.disconnect(one(), true);
+		assertEquals(List.of(saved), one().codings());
+		assertTrue(study.file("codings/anna/one.codings").readString().contains("\"write\""));
+	}
+
+	@Test
+	void discardingReadsTheFilesWhenOthersChangedThemMeanwhile() throws Exception {
+		study.connect(one(), document(new StringBuilder(TEXT)));
+		apply("write", code("writing"));
+		study.save(one(), null);
+		apply("draft", code("drafting"));
+		var file = study.file("codings/anna/one.codings").getLocation().toPath();
+		Files.writeString(file, Files.readString(file).replace("writing", "by pen"));
+		study.disconnect(one(), true);
+		assertEquals(List.of("by pen"), one().codings().stream().map(placed -> placed.coding().getCodeName()).toList());
 	}
 
 	@Test

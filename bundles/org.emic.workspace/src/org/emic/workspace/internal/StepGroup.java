@@ -24,7 +24,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.emic.core.study.StudyTranscript;
 
 /** Several steps that are undone and redone as one, such as making a code and applying it. */
-public final class StepGroup extends AbstractOperation implements ICompositeOperation {
+public final class StepGroup extends AbstractOperation implements ICompositeOperation, StudyStep {
 
 	private final List<IUndoableOperation> steps = new ArrayList<>();
 
@@ -47,9 +47,25 @@ public final class StepGroup extends AbstractOperation implements ICompositeOper
 		}
 	}
 
-	/** Whether any of its steps changed something of a transcript. */
+	@Override
 	public boolean touches(StudyTranscript transcript) {
-		return steps.stream().anyMatch(step -> step instanceof StudyOperation operation && operation.touches(transcript));
+		return steps.stream().anyMatch(step -> step instanceof StudyStep part && part.touches(transcript));
+	}
+
+	@Override
+	public boolean undoOnly(StudyTranscript transcript) {
+		for (var step : List.copyOf(steps).reversed()) {
+			if (step instanceof StudyStep part && part.undoOnly(transcript)) {
+				steps.remove(step);
+			}
+		}
+		return steps.isEmpty();
+	}
+
+	@Override
+	public boolean redoOnly(StudyTranscript transcript) {
+		steps.removeIf(step -> step instanceof StudyStep part && part.redoOnly(transcript));
+		return steps.isEmpty();
 	}
 
 	@Override

@@ -18,7 +18,7 @@ import org.emic.core.study.StudyTranscript;
 import org.emic.workspace.StudyProject;
 
 /** A change of a study in the platform's operation history. */
-public final class StudyOperation extends AbstractOperation {
+public final class StudyOperation extends AbstractOperation implements StudyStep {
 
 	private final StudyProject study;
 	private RecordedChange change;
@@ -65,10 +65,26 @@ public final class StudyOperation extends AbstractOperation {
 		return continues;
 	}
 
+	@Override
 	public boolean touches(StudyTranscript transcript) {
-		var event = change.event();
-		return event.codings().contains(transcript) || event.texts().contains(transcript)
-				|| event.outlines().contains(transcript);
+		return change.touches(transcript);
+	}
+
+	@Override
+	public boolean undoOnly(StudyTranscript transcript) {
+		change.only(transcript).undo();
+		return forget(transcript);
+	}
+
+	@Override
+	public boolean redoOnly(StudyTranscript transcript) {
+		change.only(transcript).redo();
+		return forget(transcript);
+	}
+
+	private boolean forget(StudyTranscript transcript) {
+		change = change.without(transcript);
+		return change.isEmpty();
 	}
 
 	@Override

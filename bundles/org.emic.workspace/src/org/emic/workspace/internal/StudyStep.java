@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.workspace.internal;
+
+import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.emic.core.study.StudyTranscript;
+
+/** A step of a study in the history, of which the part that concerns one transcript can be taken out. */
+public interface StudyStep extends IUndoableOperation {
+
+	/** Whether it changed something of a transcript. */
+	boolean touches(StudyTranscript transcript);
+
+	/**
+	 * Takes back what it did to a transcript, for good. What it did elsewhere stays, and can still be undone.
+	 *
+	 * @return whether nothing is left of the step
+	 */
+	boolean undoOnly(StudyTranscript transcript);
+
+	/**
+	 * Makes again what it did to a transcript and had been undone, for good.
+	 *
+	 * @return whether nothing is left of the step
+	 */
+	boolean redoOnly(StudyTranscript transcript);
+}
