@@ -20,10 +20,14 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicIds;
+import org.emic.ui.SampleStudies;
 import org.emic.ui.internal.wizards.NewStudyWizard;
 import org.emic.workspace.CoderPreference;
 import org.emic.workspace.StudyNature;
@@ -80,6 +84,25 @@ class NewStudyWizardTest {
 		assertEquals(study, ActiveStudy.get().current().orElseThrow());
 		assertEquals(EmicIds.PERSPECTIVE, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
 				.getPerspective().getId());
+	}
+
+	@Test
+	void staysTheActiveStudyAlthoughATranscriptOfAnotherIsOpen() throws CoreException {
+		var sample = SampleStudies.create("sample", null);
+		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		IDE.openEditor(page, sample.getFile("transcripts/work_0042.transcript"));
+		Conditions.waitFor("the sample to be active",
+				() -> ActiveStudy.get().current().filter(study -> study.project().equals(sample)).isPresent());
+		try (var dialog = Wizards.open(new NewStudyWizard())) {
+			name(dialog).setText("mine");
+			dialog.finish();
+		}
+		// as when the window gets the focus back from the dialog
+		page.activate(page.getActivePart());
+		Conditions.handleEvents();
+		assertEquals("mine", ActiveStudy.get().current().orElseThrow().project().getName());
+		assertEquals(IPageLayout.ID_PROJECT_EXPLORER, page.getActivePartReference().getId());
+		page.closeAllEditors(false);
 	}
 
 	@Test

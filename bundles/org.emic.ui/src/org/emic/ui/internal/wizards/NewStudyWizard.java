@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
@@ -107,6 +108,8 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
 		}
 		try {
 			workbench.showPerspective(EmicIds.PERSPECTIVE, window);
+			// an editor of another study that stayed active would make that study the active one again
+			window.getActivePage().showView(IPageLayout.ID_PROJECT_EXPLORER);
 			StudyProjects.get().find(created).ifPresent(ActiveStudy.get()::activate);
 			BasicNewResourceWizard.selectAndReveal(created, window);
 		} catch (WorkbenchException e) {

@@ -22,11 +22,16 @@ abstract class CodeHandler extends AbstractHandler {
 
 	@Override
 	public final Object execute(ExecutionEvent event) throws ExecutionException {
-		var panel = Adapters.adapt(HandlerUtil.getActivePartChecked(event), CodeTreePanel.class);
+		var panel = panel(event);
 		if (panel != null && panel.study().isPresent()) {
 			execute(event, panel, panel.selectedCodes());
 		}
 		return null;
+	}
+
+	/** The tree that the command is about; null when there is none. */
+	CodeTreePanel panel(ExecutionEvent event) throws ExecutionException {
+		return Adapters.adapt(HandlerUtil.getActivePartChecked(event), CodeTreePanel.class);
 	}
 
 	abstract void execute(ExecutionEvent event, CodeTreePanel panel, List<Code> codes);

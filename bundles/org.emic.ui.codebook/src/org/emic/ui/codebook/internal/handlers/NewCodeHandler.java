@@ -9,14 +9,38 @@ package org.emic.ui.codebook.internal.handlers;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.model.codebook.Code;
+import org.emic.ui.ActiveStudy;
+import org.emic.ui.EmicIds;
 import org.emic.ui.codebook.internal.tree.CodeCreation;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
 
-/** Makes a code beside the selected one. */
+/** Makes a code beside the selected one. Called from a part without codes, it does so in the Codebook view. */
 public final class NewCodeHandler extends CodeHandler {
+
+	@Override
+	CodeTreePanel panel(ExecutionEvent event) throws ExecutionException {
+		var panel = super.panel(event);
+		if (panel != null) {
+			return panel;
+		}
+		try {
+			var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+			return Adapters.adapt(page.showView(EmicIds.CODEBOOK_VIEW), CodeTreePanel.class);
+		} catch (PartInitException e) {
+			throw new ExecutionException(e.getMessage(), e);
+		}
+	}
+
+	@Override
+	public boolean isEnabled() {
+		return ActiveStudy.get().current().isPresent();
+	}
 
 	@Override
 	void execute(ExecutionEvent event, CodeTreePanel panel, List<Code> codes) {
