@@ -12,9 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.emic.stories.pages.Product;
 import org.junit.jupiter.api.Test;
 
@@ -50,16 +47,7 @@ class ImportAndCodeStory {
 		outline.waitForRow("How it is made", "3–5");
 		outline.waitForRow("4", "last say");
 		editor.save();
-		saveWorkspace();
-	}
-
-	/** The product saves the workspace when it ends; the application that runs tests does not. */
-	private static void saveWorkspace() {
-		try {
-			ResourcesPlugin.getWorkspace().save(true, new NullProgressMonitor());
-		} catch (CoreException e) {
-			throw new AssertionError(e);
-		}
+		CodeSampleStory.saveWorkspace();
 	}
 
 	private static Path interview() throws IOException {

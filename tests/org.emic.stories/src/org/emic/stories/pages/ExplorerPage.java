@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 
 /** The Project Explorer. */
 public final class ExplorerPage {
@@ -34,10 +35,9 @@ public final class ExplorerPage {
 	public ExplorerPage expand(String project, String... folders) {
 		view.show();
 		product.waitUntil("no project " + project, () -> Rows.find(tree(), project) != null);
-		var item = Rows.find(tree(), project).expand();
+		Rows.find(tree(), project).expand();
 		for (var folder : folders) {
-			product.waitUntil("no folder " + folder, () -> Rows.find(tree(), folder) != null);
-			item = Rows.find(tree(), folder).expand();
+			inProject(folder, project).expand();
 		}
 		return this;
 	}
@@ -49,6 +49,24 @@ public final class ExplorerPage {
 		product.waitUntil("no row " + row, () -> Rows.find(tree(), row) != null);
 		Rows.find(tree(), row).select();
 		return this;
+	}
+
+	/** Selects a row by how it begins, in one of several projects. */
+	public ExplorerPage select(String row, String project) {
+		view.show();
+		view.setFocus();
+		inProject(row, project).select();
+		return this;
+	}
+
+	/** Opens a file of one of several projects by a double click. */
+	public void open(String file, String project) {
+		inProject(file, project).doubleClick();
+	}
+
+	private SWTBotTreeItem inProject(String row, String project) {
+		product.waitUntil("no " + row + " in " + project, () -> Rows.find(tree(), project, row) != null);
+		return Rows.find(tree(), project, row);
 	}
 
 	/** Opens a file by a double click. */

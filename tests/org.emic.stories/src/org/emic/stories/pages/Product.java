@@ -105,6 +105,15 @@ public final class Product {
 		closes(wizard);
 	}
 
+	/** Makes the sample study under another name. */
+	public void makeSampleStudy(String name) {
+		choose("File", "New", "Sample Study");
+		var wizard = dialog("Sample Study");
+		bot.textWithLabel("Project name:").setText(name);
+		bot.button("Finish").click();
+		closes(wizard);
+	}
+
 	/** Makes a study of a name through File &gt; New. */
 	public void makeStudy(String name) {
 		choose("File", "New", "Study");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.ListResult;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
@@ -45,8 +46,21 @@ final class Rows {
 		var found = UIThreadRunnable.syncExec(tree.display,
 				() -> find(tree.widget.getItems(), beginning));
 		if (found == null) {
-			throw new org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException(
+			throw new WidgetNotFoundException(
 					"No row " + beginning + " in " + String.join(" / ", of(tree)));
+		}
+		return new SWTBotTreeItem(found);
+	}
+
+	/** The open row below another that begins so. */
+	static SWTBotTreeItem find(SWTBotTree tree, String above, String beginning) {
+		var found = UIThreadRunnable.syncExec(tree.display, () -> {
+			var item = find(tree.widget.getItems(), above);
+			return item == null ? null : find(item.getItems(), beginning);
+		});
+		if (found == null) {
+			throw new WidgetNotFoundException(
+					"No row " + beginning + " below " + above + " in " + String.join(" / ", of(tree)));
 		}
 		return new SWTBotTreeItem(found);
 	}
