@@ -15,6 +15,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.emic.ui.EmicIds;
 import org.emic.ui.transcript.internal.commands.EditorCodings;
+import org.emic.ui.transcript.internal.folding.TranscriptViewer;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -39,7 +40,12 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
 		notice = new Notice(parent);
 		// selected rows are not filled up to the margin: on GTK that fills rows behind the selection as well
-		return super.createSourceViewer(notice.below(), ruler, styles & ~SWT.FULL_SELECTION);
+		fAnnotationAccess = getAnnotationAccess();
+		fOverviewRuler = createOverviewRuler(getSharedColors());
+		var viewer = new TranscriptViewer(notice.below(), ruler, getOverviewRuler(), isOverviewRulerVisible(),
+				styles & ~SWT.FULL_SELECTION);
+		getSourceViewerDecorationSupport(viewer);
+		return viewer;
 	}
 
 	/** Says something about the text above it; nothing when it is empty. */

@@ -1,0 +1,193 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.folding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.FindReplaceDocumentAdapter;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.projection.ProjectionDocument;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IOverviewRuler;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.widgets.Composite;
+import org.emic.core.text.TextRange;
+
+/**
+ * A viewer that can leave parts of its document out, also parts of lines: a turn may be one line that wraps over
+ * ten rows. The platform's folding works on whole lines and by annotations; this uses its projection of documents
+ * directly. While nothing is left out the document itself is shown, which costs nothing. Ranges are UTF-16
+ * offsets of the document.
+ */
+public final class TranscriptViewer extends ProjectionViewer {
+
+	/** With more changes than this at once the projection is made anew. */
+	private static final int FEW = 40;
+
+	/** The parts left out now, which follow the typing; disjoint, by position. */
+	private List<Position> hidden = List.of();
+	private Predicate<TextRange> exposer = range -> false;
+	private Runnable changed = () -> { };
+
+	public TranscriptViewer(Composite parent, IVerticalRuler ruler, IOverviewRuler overview, boolean overviewVisible,
+			int styles) {
+		super(parent, ruler, overview, overviewVisible, styles);
+	}
+
+	/** Is asked to show a range that may be left out, and tells whether it was. */
+	public void setExposer(Predicate<TextRange> newExposer) {
+		exposer = newExposer;
+	}
+
+	/** Is run after parts came or went, when the widget has lost the styles of what came. */
+	public void setChanged(Runnable newChanged) {
+		changed = newChanged;
+	}
+
+	/** Whether anything is left out. */
+	public boolean isFolded() {
+		return !hidden.isEmpty();
+	}
+
+	/** The parts that are left out, by position. */
+	public List<TextRange> hidden() {
+		return hidden.stream().map(TranscriptViewer::range).toList();
+	}
+
+	private static TextRange range(Position position) {
+		return new TextRange(position.offset, position.offset + position.length);
+	}
+
+	/**
+	 * Leaves out these parts and shows all others.
+	 *
+	 * @param ranges disjoint and not touching, by position
+	 */
+	public void setHidden(List<TextRange> ranges) {
+		var before = hidden();
+		if (before.equals(ranges)) {
+			return;
+		}
+		try {
+			apply(before, ranges);
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException(ranges.toString(), e);
+		}
+		changed.run();
+	}
+
+	private void apply(List<TextRange> before, List<TextRange> ranges) throws BadLocationException {
+		var document = getDocument();
+		hidden.forEach(document::removePosition);
+		hidden = positions(document, ranges);
+		var shown = ranges.isEmpty() ? List.<TextRange>of() : before.stream().filter(range -> !ranges.contains(range)).toList();
+		var gone = ranges.isEmpty() ? List.<TextRange>of() : ranges.stream().filter(range -> !before.contains(range)).toList();
+		if (ranges.isEmpty()) {
+			replaceVisible(document);
+		} else if (getVisibleDocument() instanceof ProjectionDocument projection && shown.size() + gone.size() <= FEW) {
+			for (var range : shown) {
+				projection.addMasterDocumentRange(range.start(), range.length());
+			}
+			for (var range : gone) {
+				projection.removeMasterDocumentRange(range.start(), range.length());
+			}
+		} else {
+			replaceVisible(projection(document, ranges));
+		}
+	}
+
+	private static List<Position> positions(IDocument document, List<TextRange> ranges) throws BadLocationException {
+		var positions = new ArrayList<Position>();
+		for (var range : ranges) {
+			var position = new Position(range.start(), range.length());
+			document.addPosition(position);
+			positions.add(position);
+		}
+		return positions;
+	}
+
+	private IDocument projection(IDocument document, List<TextRange> ranges) throws BadLocationException {
+		var projection = (ProjectionDocument) createSlaveDocument(document);
+		int from = 0;
+		for (var range : ranges) {
+			if (range.start() > from) {
+				projection.addMasterDocumentRange(from, range.start() - from);
+			}
+			from = range.end();
+		}
+		if (from < document.getLength()) {
+			projection.addMasterDocumentRange(from, document.getLength() - from);
+		}
+		return projection;
+	}
+
+	/** Shows another form of the document with the same passage selected and the same place at the top. */
+	private void replaceVisible(IDocument visible) {
+		var text = getTextWidget();
+		text.setRedraw(false);
+		try {
+			var selection = getSelectedRange();
+			int top = widgetOffset2ModelOffset(text.getOffsetAtLine(text.getTopIndex()));
+			setVisibleDocument(visible);
+			setSelectedRange(visibleFrom(selection.x), modelOffset2WidgetOffset(selection.x) < 0 ? 0 : selection.y);
+			int line = modelOffset2WidgetOffset(visibleFrom(Math.max(0, top)));
+			text.setTopIndex(line < 0 ? 0 : text.getLineAtOffset(line));
+		} finally {
+			text.setRedraw(true);
+		}
+	}
+
+	/** The offset itself, or the end of the part left out that it lies in. */
+	private int visibleFrom(int offset) {
+		return hidden.stream().filter(position -> position.offset <= offset && offset < position.offset + position.length)
+				.findFirst().map(position -> position.offset + position.length).orElse(offset);
+	}
+
+	@Override
+	public boolean exposeModelRange(IRegion region) {
+		return isFolded() ? exposer.test(TextRange.of(region.getOffset(), region.getLength()))
+				: super.exposeModelRange(region);
+	}
+
+	@Override
+	public void setDocument(IDocument document, IAnnotationModel annotations, int offset,
+			int length) {
+		if (getDocument() != null) {
+			hidden.forEach(getDocument()::removePosition);
+		}
+		hidden = List.of();
+		super.setDocument(document, annotations, offset, length);
+	}
+
+	/** Finds words also where they are left out, and shows those found. */
+	@Override
+	protected int findAndSelect(int start, String words, boolean forward, boolean caseSensitive, boolean wholeWord,
+			boolean regex) {
+		if (!isFolded()) {
+			return super.findAndSelect(start, words, forward, caseSensitive, wholeWord, regex);
+		}
+		try {
+			var match = new FindReplaceDocumentAdapter(getDocument()).find(start, words, forward, caseSensitive, wholeWord,
+					regex);
+			if (match == null) {
+				return -1;
+			}
+			exposeModelRange(match);
+			setSelectedRange(match.getOffset(), match.getLength());
+			revealRange(match.getOffset(), match.getLength());
+			return match.getOffset();
+		} catch (BadLocationException e) {
+			return -1; // the place to start from is not in the text: nothing is found
+		}
+	}
+}
