@@ -198,9 +198,16 @@ public class TranscriptEditor extends ReadingEditor {
 		selectAndReveal(range.start(), range.length());
 	}
 
-	private void select(PlacedCoding placed) {
+	/** Selects the words of a coding and makes it the current one. */
+	public void select(PlacedCoding placed) {
 		reveal(placed.range());
+		display.choose(placed);
 		setFocus();
+	}
+
+	/** What is to be said in the status line. */
+	public EditorCodings.StatusLine statusLine() {
+		return status();
 	}
 
 	// editing

@@ -8,6 +8,7 @@ package org.emic.ui.transcript.internal.display;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.emic.core.study.PlacedCoding;
 
@@ -76,6 +77,26 @@ public final class CodingLayout {
 			}
 		}
 		return found;
+	}
+
+	/** How a coding is shown; nothing when it is not. */
+	public Optional<Stripe> stripe(PlacedCoding placed) {
+		for (int i = first(placed.start()); i < stripes.size() && stripes.get(i).start() <= placed.start(); i++) {
+			if (stripes.get(i).placed() == placed) {
+				return Optional.of(stripes.get(i));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether any stripe shares a unit with a range. */
+	public boolean meets(int start, int end) {
+		for (int i = first(start + 1); i < stripes.size() && stripes.get(i).start() < end; i++) {
+			if (stripes.get(i).end() > start) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The first index up to which something reaches to the offset. */

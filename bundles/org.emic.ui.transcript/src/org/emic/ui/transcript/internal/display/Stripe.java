@@ -9,6 +9,7 @@ package org.emic.ui.transcript.internal.display;
 import org.eclipse.swt.graphics.Color;
 import org.emic.core.anchor.Certainty;
 import org.emic.core.study.PlacedCoding;
+import org.emic.model.codebook.Code;
 
 /**
  * A coding as the editor shows it. Its place is asked of the coding itself, so that it is right at once while
@@ -16,11 +17,18 @@ import org.emic.core.study.PlacedCoding;
  *
  * @param placed the coding
  * @param lane the lane of the coding ruler, from 0, the nearest to the text
+ * @param code the code that it stands for now; null for a note, or where the code is in no codebook
  * @param colour the colour of its code
  * @param name the name of its code, or the beginning of the comment where there is no code
  * @param own whether it is the current coder's
  */
-public record Stripe(PlacedCoding placed, int lane, Color colour, String name, boolean own) {
+public record Stripe(PlacedCoding placed, int lane, Code code, Color colour, String name, boolean own) {
+
+	/** Whether another one stands for the same code; never for notes, which have none. */
+	public boolean isOfSameCode(Stripe other) {
+		return code == null ? other.code == null && placed.coding().getCode() != null
+				&& placed.coding().getCode().equals(other.placed.coding().getCode()) : code == other.code;
+	}
 
 	/** The UTF-16 offset of the first unit. */
 	public int start() {

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Color;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
+import org.emic.model.codebook.Code;
 import org.emic.model.coding.Coder;
 import org.emic.ui.transcript.internal.Messages;
 
@@ -22,9 +23,15 @@ final class StripeMaker implements CodingLayout.StripeMaker {
 	/** For codings whose code cannot be found, and notes: seen on light and dark. */
 	private static final Color NEUTRAL = new Color(128, 128, 128);
 
+	private static final Look NOTE = new Look(null, NEUTRAL);
+
 	private final CodeTree codes;
 	private final Coder coder;
-	private final Map<String, Color> colours = new HashMap<>();
+	private final Map<String, Look> looks = new HashMap<>();
+
+	/** What codings of one code have in common. */
+	private record Look(Code code, Color colour) {
+	}
 
 	StripeMaker(CodeTree codes, Coder coder) {
 		this.codes = codes;
@@ -33,12 +40,16 @@ final class StripeMaker implements CodingLayout.StripeMaker {
 
 	@Override
 	public Stripe make(PlacedCoding placed, int lane) {
-		var coding = placed.coding();
-		var code = coding.getCode() == null ? null : codes.code(coding.getCode()).orElse(null);
-		var colour = code == null || code.getColour() == null ? NEUTRAL
-				: colours.computeIfAbsent(code.getColour(), StripeMaker::parse);
-		return new Stripe(placed, lane, colour, name(placed, code == null ? coding.getCodeName() : code.getName()),
+		var id = placed.coding().getCode();
+		var look = id == null ? NOTE : looks.computeIfAbsent(id, this::look);
+		var codeName = look.code() == null ? placed.coding().getCodeName() : look.code().getName();
+		return new Stripe(placed, lane, look.code(), look.colour(), name(placed, codeName),
 				CodingEdits.isOwner(placed, coder));
+	}
+
+	private Look look(String id) {
+		return codes.code(id).map(code -> new Look(code, code.getColour() == null ? NEUTRAL : parse(code.getColour())))
+				.orElse(NOTE);
 	}
 
 	private static String name(PlacedCoding placed, String codeName) {

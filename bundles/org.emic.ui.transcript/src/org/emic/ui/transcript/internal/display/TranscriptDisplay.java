@@ -9,14 +9,17 @@ package org.emic.ui.transcript.internal.display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.custom.StyledText;
+import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.transcript.Transcript;
+import org.emic.model.transcript.Turn;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -34,6 +37,7 @@ public final class TranscriptDisplay {
 	private StudyProject study;
 	private StudyTranscript transcript;
 	private Transcript styled;
+	private final CurrentCoding current = new CurrentCoding();
 	private CodingLayout layout = CodingLayout.EMPTY;
 	private int currentTurn = -1;
 	private int lastSight;
@@ -65,6 +69,7 @@ public final class TranscriptDisplay {
 		styled = null;
 		layout = CodingLayout.EMPTY;
 		currentTurn = -1;
+		current.forget();
 		if (study != null) {
 			study.addListener(listener);
 			outlineChanged = true;
@@ -113,6 +118,10 @@ public final class TranscriptDisplay {
 			headings.setHeadings(Heading.of(transcript, study.coder()));
 		}
 		caretMoved(positions.toDocument(viewer.getTextWidget().getCaretOffset()));
+		redrawAll();
+	}
+
+	private void redrawAll() {
 		viewer.getTextWidget().redraw();
 		redraws.forEach(Runnable::run);
 	}
@@ -126,6 +135,9 @@ public final class TranscriptDisplay {
 	private void caretMoved(int offset) {
 		if (transcript == null) {
 			return;
+		}
+		if (current.update(layout, offset)) {
+			redrawAll();
 		}
 		int turn = turnAt(offset);
 		if (turn != currentTurn) {
@@ -175,9 +187,25 @@ public final class TranscriptDisplay {
 		return layout;
 	}
 
+	/** Whether a coding shown meets the words of a turn. */
+	public boolean isCoded(Turn turn) {
+		return layout.meets(turn.getTextOffset(), turn.getTextOffset() + turn.getTextLength());
+	}
+
 	/** The transcript shown; null for none. */
 	public StudyTranscript transcript() {
 		return transcript;
+	}
+
+	/** The coding that was chosen last, or else the shortest one at the caret. */
+	public Optional<PlacedCoding> currentCoding() {
+		return current.get();
+	}
+
+	/** Makes a coding the current one until the caret moves. */
+	public void choose(PlacedCoding placed) {
+		current.choose(placed);
+		redrawAll();
 	}
 
 	/** The index of the turn at the caret; -1 for none. */
