@@ -6,10 +6,7 @@
  */
 package org.emic.model.files;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.emic.model.codebook.Code;
@@ -17,6 +14,7 @@ import org.emic.model.codebook.CodebookFactory;
 import org.emic.model.codebook.Status;
 import org.emic.model.files.internal.CodeSections;
 import org.emic.model.files.internal.Extras;
+import org.emic.model.files.internal.FileNames;
 import org.emic.model.files.internal.FrontMatter;
 import org.emic.model.files.internal.JsonText;
 import org.emic.model.files.internal.Lines;
@@ -34,8 +32,6 @@ public final class CodeFormat {
 	private static final Set<String> KEYS = Set.of("name", "id", "parent", "rank", "colour", "codable",
 			"status", "aliases", "mergedInto");
 	private static final List<String> STATUSES = Status.VALUES.stream().map(Status::getLiteral).toList();
-	private static final int SLUG = 40;
-	private static final int SHORT_ID = 6;
 
 	private CodeFormat() {
 	}
@@ -59,7 +55,7 @@ public final class CodeFormat {
 		code.setStatus(Status.get(front.word("status", STATUSES)));
 		code.getAliases().addAll(front.strings("aliases"));
 		code.setMergedInto(front.optional("mergedInto"));
-		code.setFileName(lastPart(fileName));
+		code.setFileName(FileNames.lastPart(fileName));
 		var body = CodeSections.read(lines.subList(front.end(), lines.size()), code);
 		code.setExtras(new Extras(front.unknown(), body).text());
 		return new CodeFile(code, front.optional("parent"));
@@ -108,23 +104,6 @@ public final class CodeFormat {
 	public static String fileName(Code code) {
 		if (code.getFileName() != null)
 			return code.getFileName();
-		var id = code.getId().toLowerCase(Locale.ROOT).replaceAll("[^0-9a-z]", "");
-		return slug(code.getName()) + '-' + id.substring(0, Math.min(SHORT_ID, id.length())) + '.' + EXTENSION;
-	}
-
-	private static String slug(String name) {
-		var plain = Normalizer.normalize(name == null ? "" : name.replace("ß", "ss"), Normalizer.Form.NFD);
-		var parts = new ArrayList<String>();
-		for (var part : plain.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
-			if (!part.isEmpty())
-				parts.add(part);
-		var slug = String.join("-", parts);
-		if (slug.length() > SLUG)
-			slug = slug.substring(0, SLUG).replaceAll("-[^-]*$", "");
-		return slug.isEmpty() ? "code" : slug;
-	}
-
-	private static String lastPart(String fileName) {
-		return fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+		return FileNames.of(code.getName(), code.getId(), "code", EXTENSION);
 	}
 }

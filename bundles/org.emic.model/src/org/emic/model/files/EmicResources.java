@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.coding.CodingPackage;
+import org.emic.model.memo.MemoPackage;
 import org.emic.model.outline.OutlinePackage;
 import org.emic.model.transcript.TranscriptPackage;
 
@@ -35,7 +36,7 @@ public final class EmicResources {
 				OutlineFormat.EXTENSION))
 			set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(extension, factory);
 		for (var model : List.of(TranscriptPackage.eINSTANCE, CodebookPackage.eINSTANCE, CodingPackage.eINSTANCE,
-				OutlinePackage.eINSTANCE))
+				OutlinePackage.eINSTANCE, MemoPackage.eINSTANCE))
 			set.getPackageRegistry().put(model.getNsURI(), model);
 	}
 }

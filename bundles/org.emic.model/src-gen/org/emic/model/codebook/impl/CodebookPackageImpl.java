@@ -24,6 +24,8 @@ import org.emic.model.coding.CodingPackage;
 
 import org.emic.model.coding.impl.CodingPackageImpl;
 
+import org.emic.model.memo.MemoPackage;
+import org.emic.model.memo.impl.MemoPackageImpl;
 import org.emic.model.outline.OutlinePackage;
 
 import org.emic.model.outline.impl.OutlinePackageImpl;
@@ -113,18 +115,22 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		CodingPackageImpl theCodingPackage = (CodingPackageImpl)(registeredPackage instanceof CodingPackageImpl ? registeredPackage : CodingPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OutlinePackage.eNS_URI);
 		OutlinePackageImpl theOutlinePackage = (OutlinePackageImpl)(registeredPackage instanceof OutlinePackageImpl ? registeredPackage : OutlinePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(MemoPackage.eNS_URI);
+		MemoPackageImpl theMemoPackage = (MemoPackageImpl)(registeredPackage instanceof MemoPackageImpl ? registeredPackage : MemoPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theCodebookPackage.createPackageContents();
 		theTranscriptPackage.createPackageContents();
 		theCodingPackage.createPackageContents();
 		theOutlinePackage.createPackageContents();
+		theMemoPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theCodebookPackage.initializePackageContents();
 		theTranscriptPackage.initializePackageContents();
 		theCodingPackage.initializePackageContents();
 		theOutlinePackage.initializePackageContents();
+		theMemoPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theCodebookPackage.freeze();

@@ -28,6 +28,8 @@ import org.emic.model.coding.CodingPackage;
 import org.emic.model.coding.CodingSet;
 import org.emic.model.coding.Provenance;
 
+import org.emic.model.memo.MemoPackage;
+import org.emic.model.memo.impl.MemoPackageImpl;
 import org.emic.model.outline.OutlinePackage;
 
 import org.emic.model.outline.impl.OutlinePackageImpl;
@@ -131,18 +133,22 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		CodebookPackageImpl theCodebookPackage = (CodebookPackageImpl)(registeredPackage instanceof CodebookPackageImpl ? registeredPackage : CodebookPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OutlinePackage.eNS_URI);
 		OutlinePackageImpl theOutlinePackage = (OutlinePackageImpl)(registeredPackage instanceof OutlinePackageImpl ? registeredPackage : OutlinePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(MemoPackage.eNS_URI);
+		MemoPackageImpl theMemoPackage = (MemoPackageImpl)(registeredPackage instanceof MemoPackageImpl ? registeredPackage : MemoPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theCodingPackage.createPackageContents();
 		theTranscriptPackage.createPackageContents();
 		theCodebookPackage.createPackageContents();
 		theOutlinePackage.createPackageContents();
+		theMemoPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theCodingPackage.initializePackageContents();
 		theTranscriptPackage.initializePackageContents();
 		theCodebookPackage.initializePackageContents();
 		theOutlinePackage.initializePackageContents();
+		theMemoPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theCodingPackage.freeze();

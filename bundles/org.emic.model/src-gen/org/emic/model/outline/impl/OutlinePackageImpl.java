@@ -21,6 +21,8 @@ import org.emic.model.coding.CodingPackage;
 
 import org.emic.model.coding.impl.CodingPackageImpl;
 
+import org.emic.model.memo.MemoPackage;
+import org.emic.model.memo.impl.MemoPackageImpl;
 import org.emic.model.outline.Outline;
 import org.emic.model.outline.OutlineFactory;
 import org.emic.model.outline.OutlinePackage;
@@ -104,18 +106,22 @@ public class OutlinePackageImpl extends EPackageImpl implements OutlinePackage {
 		CodebookPackageImpl theCodebookPackage = (CodebookPackageImpl)(registeredPackage instanceof CodebookPackageImpl ? registeredPackage : CodebookPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CodingPackage.eNS_URI);
 		CodingPackageImpl theCodingPackage = (CodingPackageImpl)(registeredPackage instanceof CodingPackageImpl ? registeredPackage : CodingPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(MemoPackage.eNS_URI);
+		MemoPackageImpl theMemoPackage = (MemoPackageImpl)(registeredPackage instanceof MemoPackageImpl ? registeredPackage : MemoPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theOutlinePackage.createPackageContents();
 		theTranscriptPackage.createPackageContents();
 		theCodebookPackage.createPackageContents();
 		theCodingPackage.createPackageContents();
+		theMemoPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theOutlinePackage.initializePackageContents();
 		theTranscriptPackage.initializePackageContents();
 		theCodebookPackage.initializePackageContents();
 		theCodingPackage.initializePackageContents();
+		theMemoPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theOutlinePackage.freeze();

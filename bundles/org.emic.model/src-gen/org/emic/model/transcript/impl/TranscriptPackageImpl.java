@@ -22,6 +22,8 @@ import org.emic.model.coding.CodingPackage;
 
 import org.emic.model.coding.impl.CodingPackageImpl;
 
+import org.emic.model.memo.MemoPackage;
+import org.emic.model.memo.impl.MemoPackageImpl;
 import org.emic.model.outline.OutlinePackage;
 
 import org.emic.model.outline.impl.OutlinePackageImpl;
@@ -129,18 +131,22 @@ public class TranscriptPackageImpl extends EPackageImpl implements TranscriptPac
 		CodingPackageImpl theCodingPackage = (CodingPackageImpl)(registeredPackage instanceof CodingPackageImpl ? registeredPackage : CodingPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OutlinePackage.eNS_URI);
 		OutlinePackageImpl theOutlinePackage = (OutlinePackageImpl)(registeredPackage instanceof OutlinePackageImpl ? registeredPackage : OutlinePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(MemoPackage.eNS_URI);
+		MemoPackageImpl theMemoPackage = (MemoPackageImpl)(registeredPackage instanceof MemoPackageImpl ? registeredPackage : MemoPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theTranscriptPackage.createPackageContents();
 		theCodebookPackage.createPackageContents();
 		theCodingPackage.createPackageContents();
 		theOutlinePackage.createPackageContents();
+		theMemoPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theTranscriptPackage.initializePackageContents();
 		theCodebookPackage.initializePackageContents();
 		theCodingPackage.initializePackageContents();
 		theOutlinePackage.initializePackageContents();
+		theMemoPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theTranscriptPackage.freeze();

@@ -7,6 +7,8 @@
 package org.emic.model.files.internal;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,15 +23,22 @@ import com.google.gson.stream.JsonToken;
  * The lines {@code key: value} between two lines of three hyphens at the beginning of a file. Values are
  * JSON texts; a string without quotes is taken as it stands, for people who write by hand. Comment lines
  * (with a hash sign) before a known key belong to the writer and are not kept; unknown keys are, with
- * their comments and any lines that follow them.
+ * their comments and any lines that follow them. The value of a list is the lines below it that begin
+ * with a hyphen.
  */
 public final class FrontMatter {
 
+	/** One line of a list, without the hyphen, and its number in the file, from 1. */
+	public record Item(int line, String text) {
+	}
+
 	private static final String RULE = "---";
+	private static final String HYPHEN = "- ";
 
 	private final String fileName;
 	private final Map<String, String> values = new HashMap<>();
 	private final Map<String, Integer> lines = new HashMap<>();
+	private final Map<String, List<Item>> items = new HashMap<>();
 	private final List<String> unknown = new ArrayList<>();
 	private int end;
 
@@ -40,12 +49,19 @@ public final class FrontMatter {
 	/** Reads the front matter of a file's lines. */
 	public static FrontMatter of(List<String> fileLines, String fileName, Set<String> known)
 			throws FormatException {
+		return of(fileLines, fileName, known, Set.of());
+	}
+
+	/** Reads front matter in which some keys have lists. */
+	public static FrontMatter of(List<String> fileLines, String fileName, Set<String> known, Set<String> lists)
+			throws FormatException {
 		var front = new FrontMatter(fileName);
-		front.read(fileLines, known);
+		front.checkWhole(fileLines);
+		front.read(fileLines, known, lists);
 		return front;
 	}
 
-	private void read(List<String> fileLines, Set<String> known) throws FormatException {
+	private void checkWhole(List<String> fileLines) throws FormatException {
 		if (fileLines.stream().allMatch(String::isBlank))
 			throw Problems.of(fileName, 0, "file.empty");
 		for (var i = 0; i < fileLines.size(); i++)
@@ -53,8 +69,12 @@ public final class FrontMatter {
 				throw Problems.of(fileName, i + 1, "file.conflict");
 		if (!fileLines.get(0).stripTrailing().equals(RULE))
 			throw Problems.of(fileName, 1, "front.missing");
+	}
+
+	private void read(List<String> fileLines, Set<String> known, Set<String> lists) throws FormatException {
 		var comments = new ArrayList<String>();
 		var inUnknown = false;
+		List<Item> list = null;
 		for (var i = 1; i < fileLines.size(); i++) {
 			var line = fileLines.get(i);
 			if (line.stripTrailing().equals(RULE)) {
@@ -67,17 +87,22 @@ public final class FrontMatter {
 				continue;
 			if (line.startsWith("#"))
 				comments.add(line);
-			else if (key != null && known.contains(key)) {
+			else if (list != null && line.strip().startsWith(HYPHEN)) {
+				list.add(new Item(i + 1, line.strip().substring(HYPHEN.length()).strip()));
+				comments.clear();
+			} else if (key != null && known.contains(key)) {
 				if (values.put(key, line.substring(line.indexOf(':') + 1).strip()) != null)
 					throw Problems.of(fileName, i + 1, "front.twice", key);
 				lines.put(key, i + 1);
 				comments.clear();
 				inUnknown = false;
+				list = lists.contains(key) ? items.computeIfAbsent(key, any -> new ArrayList<>()) : null;
 			} else if (key != null || inUnknown) {
 				unknown.addAll(comments);
 				unknown.add(line);
 				comments.clear();
 				inUnknown = true;
+				list = null;
 			} else
 				throw Problems.of(fileName, i + 1, "front.line");
 		}
@@ -154,6 +179,21 @@ public final class FrontMatter {
 			return texts;
 		} catch (IOException | IllegalStateException e) {
 			throw Problems.of(fileName, line(key), "front.array", key);
+		}
+	}
+
+	/** The lines of a list; empty if the key is missing. */
+	public List<Item> items(String key) {
+		return items.getOrDefault(key, List.of());
+	}
+
+	/** A point in time, or null if the key is missing or empty. */
+	public Instant instant(String key) throws FormatException {
+		var value = optional(key);
+		try {
+			return value == null ? null : Instant.parse(value);
+		} catch (DateTimeParseException e) {
+			throw Problems.of(fileName, line(key), "front.instant", key, value);
 		}
 	}
 
