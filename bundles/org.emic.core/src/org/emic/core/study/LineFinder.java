@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 import org.emic.model.codebook.Code;
@@ -28,6 +29,12 @@ final class LineFinder {
 	/** The line, from 1, of a coding in its file; 0 if it is not there. */
 	int lineOfId(String path, String id) {
 		return find(study.files(), path, path, line -> line.contains('"' + id + '"'));
+	}
+
+	/** The line, from 1, of one of a memo's links; 0 if it is not there. */
+	int lineOfLink(String path, int index) {
+		var before = new AtomicInteger(index);
+		return find(study.files(), path, path, line -> line.startsWith("- ") && before.getAndDecrement() == 0);
 	}
 
 	/** The line, from 1, of a code's file that begins so; 0 if none does. */

@@ -44,6 +44,8 @@ public record Problem(Kind kind, String file, int line, String text, String subj
 		MISSING_TRANSCRIPT(Severity.WARNING),
 		/** Codings or an outline in a folder, or under a name, that is not their coder's or transcript's. */
 		MISPLACED(Severity.ERROR),
+		/** A memo's link to something that is not there any more, or that cannot be understood. */
+		MEMO_LINK(Severity.WARNING),
 		/** A file that gave way to a newer one and is kept for a person to look at. */
 		SET_ASIDE(Severity.WARNING),
 		/** A code that nothing says the meaning of. */

@@ -77,6 +77,7 @@ public final class RecordedChange {
 		touched.add(event, other -> other != transcript);
 		touched.codebook = event.codebook();
 		touched.study = event.study();
+		touched.memos.addAll(event.memos());
 		return new RecordedChange(study, label, steps.stream().filter(step -> step.transcript() != transcript).toList(),
 				touched.event());
 	}

@@ -47,6 +47,7 @@ public final class Study {
 	private final Set<String> unreadable = new LinkedHashSet<>();
 	private final List<Problem> problems = new ArrayList<>();
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
+	private final StudyMemos memos = new StudyMemos(this);
 	private StudySettings settings;
 
 	Study(StudyFiles files, Codebooks shared, OldTexts oldTexts) {
@@ -99,6 +100,10 @@ public final class Study {
 
 	public Optional<StudyTranscript> transcript(String id) {
 		return Optional.ofNullable(transcripts.get(id));
+	}
+
+	public StudyMemos memos() {
+		return memos;
 	}
 
 	/** The coders with at least one codings file, by id. */
@@ -173,15 +178,13 @@ public final class Study {
 	/** Takes note that a transcript is again what its files hold, after what was not saved has been taken back. */
 	public void settle(StudyTranscript transcript) {
 		transcript.drop();
-		var touched = Set.of(transcript);
-		changed(new StudyEvent(touched, touched, touched, false, false));
+		changed(StudyEvent.of(transcript));
 	}
 
 	/** Reads a transcript with its codings and outlines again; unsaved changes to it are dropped. */
 	public void reload(StudyTranscript transcript) {
 		new StudyLoader(this).reload(transcript);
-		var touched = Set.of(transcript);
-		changed(new StudyEvent(touched, touched, touched, false, false));
+		changed(StudyEvent.of(transcript));
 	}
 
 	/**
@@ -201,7 +204,7 @@ public final class Study {
 	}
 
 	private StudyEvent told(StudyEvent event) {
-		if (event.codebook() || event.study() || !event.codings().isEmpty()) {
+		if (event.codebook() || event.study() || !event.codings().isEmpty() || !event.memos().isEmpty()) {
 			changed(event);
 		}
 		return event;

@@ -43,6 +43,7 @@ public final class StudyCheck {
 		check.problems.addAll(study.problems());
 		study.transcripts().forEach(transcript -> transcript.codings().forEach(check::checkCoding));
 		study.codes().codebooks().forEach(codebook -> check.checkSiblings(codebook.getCodes()));
+		check.problems.addAll(new MemoCheck(study, check.lines).check());
 		Collections.sort(check.problems);
 		return check.problems;
 	}
@@ -109,11 +110,6 @@ public final class StudyCheck {
 	}
 
 	private static String shorten(String quote) {
-		String text = quote == null ? "" : quote.replaceAll("\\s+", " ").strip();
-		if (text.length() <= QUOTE) {
-			return text;
-		}
-		int end = Character.isHighSurrogate(text.charAt(QUOTE - 1)) ? QUOTE - 1 : QUOTE;
-		return text.substring(0, end) + "…";
+		return Quotes.shorten(quote, QUOTE);
 	}
 }

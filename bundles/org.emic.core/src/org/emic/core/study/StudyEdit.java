@@ -21,6 +21,7 @@ import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.coding.Coder;
 import org.emic.model.coding.Coding;
+import org.emic.model.memo.Memo;
 import org.emic.model.outline.Outline;
 
 /**
@@ -161,6 +162,27 @@ public final class StudyEdit {
 		steps.add(step);
 	}
 
+	/** Adds a memo to the study. */
+	void addMemo(Memo memo) {
+		perform(List.of(memo), () -> study.memos().add(memo), () -> study.memos().remove(memo));
+	}
+
+	/** Takes a memo out of the study; its file goes when the study is saved. */
+	void removeMemo(Memo memo) {
+		perform(List.of(memo), () -> study.memos().remove(memo), () -> study.memos().add(memo));
+	}
+
+	/** Replaces a part of a memo's text. */
+	void replaceMemoText(Memo memo, int offset, String removed, String inserted) {
+		perform(List.of(memo), () -> splice(memo, offset, removed, inserted),
+				() -> splice(memo, offset, inserted, removed));
+	}
+
+	private static void splice(Memo memo, int offset, String removed, String inserted) {
+		var text = memo.getText();
+		memo.setText(text.substring(0, offset) + inserted + text.substring(offset + removed.length()));
+	}
+
 	private void touchText(StudyTranscript transcript) {
 		touched.texts.add(transcript);
 		touched.codings.add(transcript);
@@ -214,6 +236,11 @@ public final class StudyEdit {
 				case Codebook codebook -> {
 					study.changedCodebooks().add(codebook);
 					touched.codebook = true;
+					return;
+				}
+				case Memo memo -> {
+					study.memos().touch(memo);
+					touched.memos.add(memo);
 					return;
 				}
 				case Outline outline -> {

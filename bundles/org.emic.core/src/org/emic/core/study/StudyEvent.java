@@ -8,6 +8,8 @@ package org.emic.core.study;
 
 import java.util.Set;
 
+import org.emic.model.memo.Memo;
+
 /**
  * What a change, an undo, a redo or a reload touched.
  *
@@ -16,9 +18,22 @@ import java.util.Set;
  * @param outlines the transcripts with a changed outline
  * @param codebook whether a code or the codebook changed
  * @param study    whether transcripts came or went, or the settings changed
+ * @param memos    the memos that changed, came or went
  */
 public record StudyEvent(Set<StudyTranscript> codings, Set<StudyTranscript> texts, Set<StudyTranscript> outlines,
-		boolean codebook, boolean study) {
+		boolean codebook, boolean study, Set<Memo> memos) {
+
+	/** An event that concerns no memo. */
+	public StudyEvent(Set<StudyTranscript> codings, Set<StudyTranscript> texts, Set<StudyTranscript> outlines,
+			boolean codebook, boolean study) {
+		this(codings, texts, outlines, codebook, study, Set.of());
+	}
+
+	/** All of a transcript may have changed. */
+	static StudyEvent of(StudyTranscript transcript) {
+		var touched = Set.of(transcript);
+		return new StudyEvent(touched, touched, touched, false, false);
+	}
 
 	/** Whether anything shown of this transcript may have changed. */
 	public boolean concerns(StudyTranscript transcript) {

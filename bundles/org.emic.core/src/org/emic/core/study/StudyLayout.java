@@ -27,6 +27,7 @@ public final class StudyLayout {
 	public static final String CODE_EXTENSION = "md";
 	public static final String CODINGS_EXTENSION = "codings";
 	public static final String OUTLINE_EXTENSION = "outline";
+	public static final String MEMO_EXTENSION = "md";
 
 	/** Behind the name of a file that could not be read and gave way to a new one; a number follows. */
 	public static final String UNREADABLE = ".unreadable-";
@@ -51,6 +52,10 @@ public final class StudyLayout {
 
 	public static String code(String fileName) {
 		return CODES + "/" + fileName;
+	}
+
+	public static String memo(String fileName) {
+		return MEMOS + "/" + fileName;
 	}
 
 	/** The last segment of a path without its extension, such as {@code creativity_0074}. */

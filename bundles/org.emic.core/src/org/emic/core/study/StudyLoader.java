@@ -49,6 +49,7 @@ final class StudyLoader {
 			each(folder, StudyLayout.OUTLINE_EXTENSION, this::loadOutline);
 		}
 		study.transcripts().forEach(StudyTranscript::sortCodings);
+		each(StudyLayout.MEMOS, StudyLayout.MEMO_EXTENSION, new MemoFiles(study)::load);
 	}
 
 	private void each(String folder, String extension, Consumer<String> load) throws IOException {

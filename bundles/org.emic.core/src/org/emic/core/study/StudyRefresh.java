@@ -39,6 +39,8 @@ final class StudyRefresh {
 			} else if (path.startsWith(StudyLayout.CODINGS + "/") || path.startsWith(StudyLayout.OUTLINES + "/")) {
 				study.transcript(StudyLayout.baseName(path)).filter(found -> !keep.contains(found))
 						.ifPresent(touched.codings::add);
+			} else if (path.startsWith(StudyLayout.MEMOS + "/")) {
+				new MemoFiles(study).refresh(path).ifPresent(touched.memos::add);
 			}
 		}
 		var loader = new StudyLoader(study);

@@ -163,7 +163,7 @@ final class StudySaver {
 				: name;
 	}
 
-	private void write(StudyFiles files, String path, String text) throws IOException {
+	void write(StudyFiles files, String path, String text) throws IOException {
 		var bytes = text.getBytes(StandardCharsets.UTF_8);
 		if (files.exists(path)) {
 			var before = files.read(path);

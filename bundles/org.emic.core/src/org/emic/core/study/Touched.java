@@ -10,12 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.emic.model.memo.Memo;
+
 /** Collects what a change touches. */
 final class Touched {
 
 	final Set<StudyTranscript> codings = new LinkedHashSet<>();
 	final Set<StudyTranscript> texts = new LinkedHashSet<>();
 	final Set<StudyTranscript> outlines = new LinkedHashSet<>();
+	final Set<Memo> memos = new LinkedHashSet<>();
 	boolean codebook;
 	boolean study;
 
@@ -23,6 +26,7 @@ final class Touched {
 		codings.addAll(event.codings());
 		texts.addAll(event.texts());
 		outlines.addAll(event.outlines());
+		memos.addAll(event.memos());
 		codebook |= event.codebook();
 		study |= event.study();
 	}
@@ -35,6 +39,7 @@ final class Touched {
 	}
 
 	StudyEvent event() {
-		return new StudyEvent(Set.copyOf(codings), Set.copyOf(texts), Set.copyOf(outlines), codebook, study);
+		return new StudyEvent(Set.copyOf(codings), Set.copyOf(texts), Set.copyOf(outlines), codebook, study,
+				Set.copyOf(memos));
 	}
 }
