@@ -120,11 +120,16 @@ public final class StudyProject {
 	 * @param offset UTF-16 offset in the transcript's text
 	 */
 	public RecordedChange textTyped(StudyTranscript transcript, int offset, String removed, String inserted) {
-		var change = study.textReplaced(transcript, Messages.Typing, offset, removed, inserted);
-		if (typing != null && typing.isLatestIn(undoContext) && typing.join(transcript, offset, removed, inserted, change)) {
+		return typed(transcript, offset, removed, inserted,
+				study.textReplaced(transcript, Messages.Typing, offset, removed, inserted));
+	}
+
+	/** Joins typing in a transcript or memo into steps. */
+	RecordedChange typed(Object where, int offset, String removed, String inserted, RecordedChange change) {
+		if (typing != null && typing.isLatestIn(undoContext) && typing.join(where, offset, removed, inserted, change)) {
 			return change;
 		}
-		typing = StudyOperation.typing(this, change, transcript, offset, removed, inserted);
+		typing = StudyOperation.typing(this, change, where, offset, removed, inserted);
 		remember(typing);
 		return change;
 	}
@@ -217,6 +222,7 @@ public final class StudyProject {
 		if (event.codebook() || study.isCodebookDirty()) {
 			write(NLS.bind(Messages.CannotWriteCodebook, project.getName()), study::saveCodebooks);
 		}
+		MemoWriting.write(this);
 		for (var transcript : List.copyOf(study.transcripts())) {
 			if (transcript.isDirty() && !isOpen(transcript)) {
 				write(NLS.bind(Messages.CannotWriteTranscript, transcript.id()), () -> study.save(transcript, coder()));
@@ -225,12 +231,12 @@ public final class StudyProject {
 	}
 
 	/** Writes files. */
-	private interface Writing {
+	interface Writing {
 		void run() throws IOException;
 	}
 
 	/** What cannot be written is told, and does not keep the rest from being written. */
-	private void write(String failure, Writing writing) {
+	void write(String failure, Writing writing) {
 		try {
 			writing.run();
 		} catch (IOException e) {
@@ -283,6 +289,7 @@ public final class StudyProject {
 			endTyping();
 		}
 		event.codings().forEach(this::forget);
+		event.memos().forEach(savePoints::dropSteps);
 	}
 
 	void dispose() {

@@ -15,11 +15,13 @@ public final class Messages extends NLS {
 	public static String CannotOpen;
 	public static String CannotSave;
 	public static String CannotWriteCodebook;
+	public static String CannotWriteMemos;
 	public static String CannotWriteTranscript;
 	public static String CasesChanged;
 	public static String CreateStudy;
 	public static String ReadOnly;
 	public static String Typing;
+	public static String TypingInMemo;
 	public static String UncertainAnchor;
 	public static String LostAnchor;
 

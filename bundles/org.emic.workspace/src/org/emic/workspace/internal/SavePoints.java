@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.emic.core.study.StudyTranscript;
+import org.emic.model.memo.Memo;
 
 /**
  * Remembers where in the history each open transcript was saved, so that what was not saved of it can be
@@ -85,8 +87,17 @@ public final class SavePoints {
 
 	/** Drops every step that touches a transcript; whatever else they did stays done. */
 	public void dropSteps(StudyTranscript transcript) {
+		dropSteps(step -> step.touches(transcript));
+	}
+
+	/** Drops every step that touches a memo; whatever else they did stays done. */
+	public void dropSteps(Memo memo) {
+		dropSteps(step -> step.touches(memo));
+	}
+
+	private void dropSteps(Predicate<StudyStep> which) {
 		for (var operations : List.of(history.getUndoHistory(context), history.getRedoHistory(context))) {
-			Arrays.stream(operations).filter(operation -> operation instanceof StudyStep step && step.touches(transcript))
+			Arrays.stream(operations).filter(operation -> operation instanceof StudyStep step && which.test(step))
 					.forEach(this::drop);
 		}
 	}

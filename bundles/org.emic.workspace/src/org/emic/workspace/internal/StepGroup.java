@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.emic.core.study.StudyTranscript;
+import org.emic.model.memo.Memo;
 
 /** Several steps that are undone and redone as one, such as making a code and applying it. */
 public final class StepGroup extends AbstractOperation implements ICompositeOperation, StudyStep {
@@ -50,6 +51,11 @@ public final class StepGroup extends AbstractOperation implements ICompositeOper
 	@Override
 	public boolean touches(StudyTranscript transcript) {
 		return steps.stream().anyMatch(step -> step instanceof StudyStep part && part.touches(transcript));
+	}
+
+	@Override
+	public boolean touches(Memo memo) {
+		return steps.stream().anyMatch(step -> step instanceof StudyStep part && part.touches(memo));
 	}
 
 	@Override

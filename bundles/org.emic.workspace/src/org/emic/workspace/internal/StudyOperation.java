@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.emic.core.study.RecordedChange;
 import org.emic.core.study.StudyTranscript;
+import org.emic.model.memo.Memo;
 import org.emic.workspace.StudyProject;
 
 /** A change of a study in the platform's operation history. */
@@ -25,7 +26,7 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 	private Typed typed;
 
 	/** Where typing stands: the next character typed there, or deleted before it, belongs to the same step. */
-	private record Typed(StudyTranscript transcript, int end, boolean deleting) {
+	private record Typed(Object where, int end, boolean deleting) {
 	}
 
 	public StudyOperation(StudyProject study, RecordedChange change) {
@@ -34,17 +35,17 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 		this.change = change;
 	}
 
-	public static StudyOperation typing(StudyProject study, RecordedChange change, StudyTranscript transcript, int offset,
+	public static StudyOperation typing(StudyProject study, RecordedChange change, Object where, int offset,
 			String removed, String inserted) {
 		var operation = new StudyOperation(study, change);
-		operation.typed = typed(transcript, offset, removed, inserted);
+		operation.typed = typed(where, offset, removed, inserted);
 		return operation;
 	}
 
-	private static Typed typed(StudyTranscript transcript, int offset, String removed, String inserted) {
+	private static Typed typed(Object where, int offset, String removed, String inserted) {
 		boolean word = inserted.length() == 1 && removed.isEmpty() && !inserted.equals("\n"); //$NON-NLS-1$
 		boolean backspace = inserted.isEmpty() && removed.length() == 1;
-		return word || backspace ? new Typed(transcript, offset + inserted.length(), backspace) : null;
+		return word || backspace ? new Typed(where, offset + inserted.length(), backspace) : null;
 	}
 
 	/** Whether nothing was done after it. */
@@ -53,9 +54,9 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 	}
 
 	/** Takes further typing into this step, if it continues it. */
-	public boolean join(StudyTranscript transcript, int offset, String removed, String inserted, RecordedChange next) {
-		var following = typed(transcript, offset, removed, inserted);
-		boolean continues = typed != null && following != null && typed.transcript() == transcript
+	public boolean join(Object where, int offset, String removed, String inserted, RecordedChange next) {
+		var following = typed(where, offset, removed, inserted);
+		boolean continues = typed != null && following != null && typed.where() == where
 				&& typed.deleting() == following.deleting()
 				&& typed.end() == (following.deleting() ? offset + removed.length() : offset);
 		if (continues) {
@@ -68,6 +69,11 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 	@Override
 	public boolean touches(StudyTranscript transcript) {
 		return change.touches(transcript);
+	}
+
+	@Override
+	public boolean touches(Memo memo) {
+		return change.event().memos().contains(memo);
 	}
 
 	@Override

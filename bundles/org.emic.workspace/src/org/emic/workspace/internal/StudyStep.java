@@ -8,12 +8,16 @@ package org.emic.workspace.internal;
 
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.emic.core.study.StudyTranscript;
+import org.emic.model.memo.Memo;
 
 /** A step of a study in the history, of which the part that concerns one transcript can be taken out. */
 public interface StudyStep extends IUndoableOperation {
 
 	/** Whether it changed something of a transcript. */
 	boolean touches(StudyTranscript transcript);
+
+	/** Whether it changed a memo. */
+	boolean touches(Memo memo);
 
 	/**
 	 * Takes back what it did to a transcript, for good. What it did elsewhere stays, and can still be undone.
