@@ -6,16 +6,20 @@
  */
 package org.emic.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.emic.model.codebook.Code;
+import org.emic.ui.internal.Messages;
 import org.emic.ui.internal.picker.CodePickerPopup;
+import org.emic.ui.internal.picker.PickerRequest;
 import org.emic.workspace.StudyProject;
 
 /**
- * Lets the person find a code by typing, or make one. UI thread.
+ * Lets the person find a code by typing, or make one. A code made there and what is done with it are undone as
+ * one step. UI thread.
  */
 public final class CodePicker {
 
@@ -23,12 +27,36 @@ public final class CodePicker {
 	}
 
 	/**
-	 * Opens the pop-up. A code made there and what <code>chosen</code> does with it are undone as one step.
+	 * Opens the pop-up for one code.
 	 *
 	 * @param location where, in coordinates of the display; null for the middle of the shell
 	 * @param chosen   takes the code; is not called when the person cancels
 	 */
 	public static void open(Shell shell, StudyProject study, Point location, Consumer<Code> chosen) {
-		new CodePickerPopup(shell, study, location, chosen).open();
+		open(shell, study, location, Messages.Picker_CreateAndApplyLabel, chosen);
+	}
+
+	/**
+	 * Opens the pop-up for one code.
+	 *
+	 * @param stepWithNewCode names the step when the code is a new one, its name for {@code {0}}
+	 */
+	public static void open(Shell shell, StudyProject study, Point location, String stepWithNewCode,
+			Consumer<Code> chosen) {
+		new CodePickerPopup(shell, new PickerRequest(study, location, false, stepWithNewCode,
+				codes -> chosen.accept(codes.getFirst()))).open();
+	}
+
+	/**
+	 * Opens the pop-up for codes to be applied: several can be marked, and it can stay open to apply further ones.
+	 *
+	 * @param apply takes the codes, at least one, and makes one step of them; is called again for further ones
+	 * @return the pop-up's shell, by which one learns that it was closed
+	 */
+	public static Shell openToApply(Shell shell, StudyProject study, Point location, Consumer<List<Code>> apply) {
+		var popup = new CodePickerPopup(shell,
+				new PickerRequest(study, location, true, Messages.Picker_CreateAndApplyLabel, apply));
+		popup.open();
+		return popup.getShell();
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -50,6 +51,7 @@ class CodePickerTest {
 
 	private final Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
 	private final List<Code> chosen = new ArrayList<>();
+	private final List<List<String>> applied = new ArrayList<>();
 	private StudyProject study;
 	private Shell popup;
 
@@ -199,13 +201,139 @@ class CodePickerTest {
 	}
 
 	@Test
-	void aCodingDroppedWithItsEditorIsNotUndoneLater() {
+	void aCodingDroppedWithItsEditorDoesNotComeBackWithItsCode() throws ExecutionException {
 		var transcript = study.study().transcript("talk").orElseThrow();
 		study.connect(transcript, EditableText.of(transcript.text()));
 		applyNewCode(transcript);
 		study.disconnect(transcript, true);
 		assertTrue(transcript.codings().isEmpty());
-		assertFalse(OperationHistoryFactory.getOperationHistory().canUndo(study.undoContext())
-				&& OperationHistoryFactory.getOperationHistory().getUndoOperation(study.undoContext()).getLabel().contains("brand new"));
+		var history = OperationHistoryFactory.getOperationHistory();
+		history.undo(study.undoContext(), null, null);
+		history.redo(study.undoContext(), null, null);
+		assertTrue(transcript.codings().isEmpty());
+	}
+
+	// several codes, and the parent of a new one
+
+	private void openToApply() {
+		var before = Arrays.asList(window.getDisplay().getShells());
+		CodePicker.openToApply(window, study, window.toDisplay(50, 50), codes -> applied.add(codes.stream().map(Code::getName).toList()));
+		Conditions.handleEvents();
+		popup = Arrays.stream(window.getDisplay().getShells()).filter(shell -> !before.contains(shell)).findFirst()
+				.orElseThrow();
+	}
+
+	private void press(int modifier, int key) {
+		var event = new Event();
+		event.stateMask = modifier;
+		event.keyCode = key;
+		event.character = (char) key;
+		find(popup, Text.class).notifyListeners(SWT.KeyDown, event);
+		Conditions.handleEvents();
+	}
+
+	private String shown() {
+		return find(popup, StyledText.class).getText();
+	}
+
+	@Test
+	void shiftEnterAppliesAndStaysAndTheCodeIsMarkedAsApplied() {
+		openToApply();
+		type("crea");
+		press(SWT.MOD2, SWT.CR);
+		assertFalse(popup.isDisposed());
+		assertTrue(find(popup, Table.class).getItem(0).getText().contains("applied"));
+		type("outl");
+		press(SWT.CR);
+		assertEquals(List.of(List.of("creative control"), List.of("outlook")), applied);
+		assertTrue(popup.isDisposed());
+	}
+
+	@Test
+	void markedCodesAreAppliedTogether() {
+		openToApply();
+		type("crea");
+		press(SWT.MOD1, ' ');
+		type("outl");
+		press(0, SWT.INSERT);
+		type("crowd");
+		press(0, SWT.INSERT);
+		press(0, SWT.INSERT);
+		press(SWT.CR);
+		assertEquals(List.of(List.of("creative control", "outlook")), applied);
+	}
+
+	@Test
+	void aNewCodeGoesBesideTheCodeThatWasHighlightedLast() {
+		open();
+		type("loss");
+		press(SWT.ARROW_DOWN);
+		press(SWT.ARROW_UP);
+		type("shared power");
+		press(SWT.CR);
+		assertEquals("Control / shared power", CodeTree.path(chosen.getFirst()));
+	}
+
+	@Test
+	void theParentOfANewCodeIsChosenByTyping() {
+		open();
+		type("wisdom of many");
+		press(SWT.MOD1, 'p');
+		assertEquals("crowd", type("cro").getFirst());
+		press(SWT.CR);
+		assertTrue(find(popup, Table.class).getSelection()[0].getText().contains("below crowd"));
+		press(SWT.CR);
+		assertEquals("crowd / wisdom of many", CodeTree.path(chosen.getFirst()));
+	}
+
+	@Test
+	void escapeGoesBackFromTheChoiceOfAParent() {
+		open();
+		type("wisdom");
+		press(SWT.MOD1, 'p');
+		var escape = new Event();
+		escape.detail = SWT.TRAVERSE_ESCAPE;
+		find(popup, Text.class).notifyListeners(SWT.Traverse, escape);
+		assertFalse(popup.isDisposed());
+		assertEquals("wisdom", find(popup, Text.class).getText());
+	}
+
+	@Test
+	void upFromTheFirstGoesToTheOfferOfANewCode() {
+		open();
+		type("con");
+		press(SWT.ARROW_UP);
+		press(SWT.CR);
+		assertEquals("con", chosen.getFirst().getName());
+	}
+
+	@Test
+	void whatWasUsedMostComesAfterWhatWasUsedLast() {
+		var transcript = study.study().transcript("talk").orElseThrow();
+		var outlook = Studies.code(study, "outlook");
+		study.execute("Apply", edit -> CodingEdits.apply(edit, transcript, transcript.snapshot().turn(1), outlook,
+				study.coder(), Provenance.MANUAL));
+		open();
+		type("crowd");
+		press(SWT.CR);
+		open();
+		assertEquals(List.of("crowd", "outlook  1", "Control"), type("").subList(0, 3));
+	}
+
+	@Test
+	void initialsFindACode() {
+		open();
+		assertEquals("loss of control", type("loc").getFirst());
+	}
+
+	@Test
+	void theFirstExampleStandsBesideTheDefinition() {
+		var crowd = Studies.code(study, "crowd");
+		study.execute("Example", edit -> edit.set(crowd, CodebookPackage.Literals.CODE__EXAMPLES,
+				"- \u201cEverybody posts now.\u201d\n- \u201cOne more of the same.\u201d"));
+		open();
+		type("crowd");
+		Conditions.waitFor("the definition is shown", () -> shown().contains("Too much of everything."));
+		assertTrue(shown().endsWith("Example\n\u201cEverybody posts now.\u201d\n\nOther names\nflood of content"), shown());
 	}
 }

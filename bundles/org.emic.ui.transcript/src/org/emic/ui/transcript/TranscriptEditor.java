@@ -198,6 +198,13 @@ public class TranscriptEditor extends ReadingEditor {
 		selectAndReveal(range.start(), range.length());
 	}
 
+	/** Selects a range without scrolling. */
+	public void select(TextRange range) {
+		if (textWidget() != null && !textWidget().isDisposed()) {
+			getSourceViewer().setSelectedRange(range.start(), range.length());
+		}
+	}
+
 	/** Selects the words of a coding and makes it the current one. */
 	public void select(PlacedCoding placed) {
 		reveal(placed.range());

@@ -6,8 +6,11 @@
  */
 package org.emic.ui.internal.picker;
 
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,37 +35,35 @@ import org.emic.model.codebook.Code;
 import org.emic.ui.EmicIds;
 import org.emic.ui.RecentCodes;
 import org.emic.ui.internal.Messages;
-import org.emic.workspace.StudyProject;
 
 /** A field to type in, the codes that match, and what the highlighted one means. */
 public final class CodePickerPopup extends PopupDialog {
 
-	private static final Point SIZE = new Point(640, 340);
+	private static final Point SIZE = new Point(700, 360);
 	private static final int[] WEIGHTS = {58, 42};
 
-	private final StudyProject study;
-	private final Point location;
-	private final Consumer<Code> chosen;
+	private final PickerRequest request;
 	private final PickerModel model;
 	private Text field;
 	private TableViewer list;
 	private DefinitionPane definition;
 
-	/** @param location in coordinates of the display; null for the middle of the parent */
-	public CodePickerPopup(Shell parent, StudyProject study, Point location, Consumer<Code> chosen) {
-		super(parent, SWT.RESIZE, true, false, false, false, false, null, Messages.Picker_Hint);
-		this.study = study;
-		this.location = location;
-		this.chosen = chosen;
-		this.model = new PickerModel(study, codeAtHand(study));
+	public CodePickerPopup(Shell parent, PickerRequest request) {
+		super(parent, SWT.RESIZE, true, false, false, false, false, null, hint(request));
+		this.request = request;
+		this.model = new PickerModel(request.study(), codeAtHand());
+	}
+
+	private static String hint(PickerRequest request) {
+		return request.several() ? Messages.Picker_HintSeveral : Messages.Picker_Hint;
 	}
 
 	/** The code selected in the Codebook view, if it is of this study. */
-	private static Code codeAtHand(StudyProject study) {
+	private Code codeAtHand() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		var selection = window == null ? null : window.getSelectionService().getSelection(EmicIds.CODEBOOK_VIEW);
 		return selection instanceof IStructuredSelection elements && elements.getFirstElement() instanceof Code code
-				&& study.study().codes().all().contains(code) ? code : null;
+				&& request.study().study().codes().all().contains(code) ? code : null;
 	}
 
 	@Override
@@ -89,7 +90,7 @@ public final class CodePickerPopup extends PopupDialog {
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new DelegatingStyledCellLabelProvider(new PickerLabels(model)));
 		list.addPostSelectionChangedListener(event -> definition.show(selected()));
-		list.addOpenListener(event -> choose());
+		list.addOpenListener(event -> choose(false));
 		name(list.getTable(), Messages.Picker_ListName);
 	}
 
@@ -115,24 +116,103 @@ public final class CodePickerPopup extends PopupDialog {
 		return list.getStructuredSelection().getFirstElement();
 	}
 
-	/** Takes the highlighted code, or makes the one offered. */
-	void choose() {
-		var choice = selected();
-		if (choice == null) {
-			return;
-		}
-		close();
-		if (choice instanceof NewCodeChoice offer) {
-			study.asOneStep(NLS.bind(Messages.Picker_CreateAndApplyLabel, offer.name()),
-					() -> use(model.create(offer)));
-		} else if (choice instanceof Code code) {
-			use(code);
+	/** A person moved the highlight: a new code goes beside the code that it is on now. */
+	void highlighted() {
+		if (!model.isChoosingParent() && selected() instanceof Code code) {
+			model.setAtHand(code);
 		}
 	}
 
-	private void use(Code code) {
-		RecentCodes.used(study, code);
-		chosen.accept(code);
+	/**
+	 * Takes what is marked, or else the highlighted code, or makes the one offered; takes the highlighted parent
+	 * while one is chosen.
+	 *
+	 * @param stay whether to stay open for further codes, where that is possible
+	 */
+	void choose(boolean stay) {
+		var selected = selected();
+		if (selected == null) {
+			return;
+		}
+		if (model.isChoosingParent()) {
+			endChoosingParent((EObject) selected);
+			return;
+		}
+		var choices = model.marked().isEmpty() ? List.of(selected) : model.marked();
+		if (stay && request.several()) {
+			var codes = use(choices);
+			model.applied(codes);
+			setInfoText(NLS.bind(Messages.Picker_Applied, names(codes)));
+			field.selectAll();
+			refresh();
+		} else {
+			close();
+			use(choices);
+		}
+	}
+
+	/** Makes the new codes and passes all on, as one step. */
+	private List<Code> use(List<Object> choices) {
+		var codes = new ArrayList<Code>();
+		var offer = choices.stream().filter(NewCodeChoice.class::isInstance).map(NewCodeChoice.class::cast).findFirst();
+		Runnable work = () -> {
+			choices.forEach(choice -> codes.add(choice instanceof NewCodeChoice made ? model.create(made) : (Code) choice));
+			codes.reversed().forEach(code -> RecentCodes.used(request.study(), code));
+			request.use().accept(codes);
+		};
+		offer.ifPresentOrElse(
+				made -> request.study().asOneStep(NLS.bind(request.stepWithNewCode(), made.name()), work), work);
+		return codes;
+	}
+
+	private static String names(List<Code> codes) {
+		return codes.stream().map(Code::getName).collect(Collectors.joining(", "));
+	}
+
+	/** Marks the highlighted code, to be applied together with others. */
+	void mark() {
+		if (!request.several() || model.isChoosingParent() || selected() == null) {
+			return;
+		}
+		model.toggleMark(selected());
+		list.update(selected(), null);
+		field.selectAll();
+		var names = model.marked().stream().map(each -> each instanceof NewCodeChoice made ? made.name() : ((Code) each).getName())
+				.collect(Collectors.joining(", "));
+		setInfoText(names.isEmpty() ? hint(request) : NLS.bind(Messages.Picker_Marked, names));
+	}
+
+	// the parent of a new code
+
+	/** Lets the person choose where the code that is offered goes. */
+	void chooseParent() {
+		if (!model.isChoosingParent() && selected() instanceof NewCodeChoice choice) {
+			model.chooseParentOf(choice);
+			setInfoText(NLS.bind(Messages.Picker_ChooseParent, choice.name()));
+			field.setMessage(Messages.Picker_TypeParent);
+			field.setText(""); //$NON-NLS-1$
+		}
+	}
+
+	/** @return whether there was something to go back from */
+	boolean back() {
+		boolean choosing = model.isChoosingParent();
+		if (choosing) {
+			endChoosingParent(null);
+		}
+		return choosing;
+	}
+
+	private void endChoosingParent(EObject parent) {
+		var name = model.nameOfNew();
+		model.endChoosingParent(parent);
+		setInfoText(hint(request));
+		field.setMessage(Messages.Picker_Type);
+		field.setText(name);
+		field.setSelection(name.length());
+		model.elements(name).stream().filter(NewCodeChoice.class::isInstance).findFirst()
+				.ifPresent(offer -> list.setSelection(new StructuredSelection(offer), true));
+		definition.show(selected());
 	}
 
 	@Override
@@ -147,6 +227,6 @@ public final class CodePickerPopup extends PopupDialog {
 
 	@Override
 	protected Point getInitialLocation(Point size) {
-		return location == null ? super.getInitialLocation(size) : location;
+		return request.location() == null ? super.getInitialLocation(size) : request.location();
 	}
 }

@@ -15,7 +15,7 @@ import org.emic.model.codebook.Status;
 /**
  * Puts the codes that match what was typed in order: whole name, beginning of the name, beginnings of its
  * words, then aliases, paths and definitions, then letters in the right order with others between. Among
- * equals those used last come first, then the shorter name, then the codebook's order.
+ * equals those used last and most come first, then the shorter name, then the codebook's order.
  */
 final class CodeRanking {
 
@@ -25,6 +25,7 @@ final class CodeRanking {
 	private static final int ALIAS_PREFIX = 850;
 	private static final int NAME_WORDS = 800;
 	private static final int PATH_WORDS = 700;
+	private static final int INITIALS = 650;
 	private static final int IN_NAME = 600;
 	private static final int IN_ALIAS = 550;
 	private static final int IN_PATH = 500;
@@ -35,29 +36,26 @@ final class CodeRanking {
 	private static final int MOST_GAPS = 12;
 	private static final int OUT_OF_USE = 50;
 
-	private record Ranked(CodeEntry entry, int score, int recent) {
+	private record Ranked(CodeEntry entry, int score, int place, int count) {
 	}
 
 	private CodeRanking() {
 	}
 
 	/**
-	 * @param typed  what was typed; blank for all codes
-	 * @param recent ids of the codes used last, the latest first
+	 * @param typed what was typed; blank for all codes
 	 */
-	static List<Code> rank(List<CodeEntry> entries, String typed, List<String> recent) {
+	static List<Code> rank(List<CodeEntry> entries, String typed, CodeUsage usage) {
 		var query = Folding.fold(typed);
-		var order = Comparator.comparingInt(Ranked::score).reversed().thenComparingInt(Ranked::recent);
-		order = query.isEmpty() ? order : order.thenComparingInt(ranked -> ranked.entry().name().length());
-		return entries.stream().map(entry -> new Ranked(entry, score(entry, query), recency(entry, recent)))
+		var order = Comparator.comparingInt(Ranked::score).reversed().thenComparingInt(Ranked::place);
+		if (!query.isEmpty()) {
+			order = order.thenComparing(Comparator.comparingInt(Ranked::count).reversed())
+					.thenComparingInt(ranked -> ranked.entry().name().length());
+		}
+		return entries.stream().map(entry -> new Ranked(entry, score(entry, query), usage.place(entry.code()), usage.count(entry.code())))
 				.filter(ranked -> ranked.score() > NO_MATCH)
 				.sorted(order.thenComparingInt(ranked -> ranked.entry().order()))
 				.map(ranked -> ranked.entry().code()).toList();
-	}
-
-	private static int recency(CodeEntry entry, List<String> recent) {
-		int index = recent.indexOf(entry.code().getId());
-		return index < 0 ? Integer.MAX_VALUE : index;
 	}
 
 	/** How well a code matches a folded query, more is better; negative when it does not. */
@@ -81,6 +79,8 @@ final class CodeRanking {
 			return NAME_WORDS;
 		} else if (beginWords(words, entry.path())) {
 			return PATH_WORDS;
+		} else if (isInitials(query, entry.name())) {
+			return INITIALS;
 		} else if (entry.name().contains(query)) {
 			return IN_NAME;
 		} else if (entry.aliases().stream().anyMatch(alias -> alias.contains(query))) {
@@ -107,6 +107,20 @@ final class CodeRanking {
 	private static boolean beginWords(List<String> typed, String text) {
 		var words = Folding.words(text);
 		return !typed.isEmpty() && typed.stream().allMatch(word -> words.stream().anyMatch(each -> each.startsWith(word)));
+	}
+
+	/** Whether the letters are those that the first words of a name begin with, as cc for creative control. */
+	private static boolean isInitials(String letters, String name) {
+		var words = Folding.words(name);
+		if (letters.length() < 2 || words.size() < letters.length()) {
+			return false;
+		}
+		for (int i = 0; i < letters.length(); i++) {
+			if (words.get(i).charAt(0) != letters.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** How many letters lie between those typed, when they occur in this order; negative otherwise. */

@@ -8,6 +8,7 @@ package org.emic.ui.internal.picker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -19,12 +20,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.emic.core.study.CodeTree;
 import org.emic.model.codebook.Code;
+import org.emic.model.codebook.Codebook;
 import org.emic.ui.internal.Messages;
 
 /** Shows what the highlighted code means. */
 final class DefinitionPane {
 
 	private static final int MARGIN = 8;
+	private static final Pattern BETWEEN_EXAMPLES = Pattern.compile("\\n\\s*\\n|\\n(?=[-*]\\s)"); //$NON-NLS-1$
 
 	private final StyledText text;
 
@@ -52,6 +55,10 @@ final class DefinitionPane {
 				text.setText(NLS.bind(Messages.Picker_CreateExplained, choice.name()));
 				text.setStyleRanges(new StyleRange[0]);
 			}
+			case Codebook codebook -> {
+				text.setText(NLS.bind(Messages.Picker_TopExplained, codebook.getName()));
+				text.setStyleRanges(new StyleRange[0]);
+			}
 			case null, default -> text.setText(Messages.Picker_NoMatch);
 		}
 	}
@@ -69,11 +76,18 @@ final class DefinitionPane {
 		}
 		section(content, headings, Messages.Picker_Include, code.getInclusion());
 		section(content, headings, Messages.Picker_Exclude, code.getExclusion());
+		section(content, headings, Messages.Picker_Example, example(code));
 		if (!code.getAliases().isEmpty()) {
 			section(content, headings, Messages.Picker_Aliases, String.join(", ", code.getAliases()));
 		}
 		text.setText(content.toString());
 		text.setStyleRanges(headings.toArray(StyleRange[]::new));
+	}
+
+	/** The first of the examples: they are paragraphs, or items of a list. */
+	private static String example(Code code) {
+		var first = BETWEEN_EXAMPLES.split(code.getExamples().strip(), 2)[0].strip();
+		return first.replaceFirst("^[-*>]\\s+", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static void section(StringBuilder content, List<StyleRange> headings, String heading, String prose) {

@@ -28,31 +28,24 @@ record NewCodeChoice(String name, EObject parent) {
 
 	/**
 	 * The offers for what was typed. A path such as <code>Creativity / new idea</code> names the parent; a name
-	 * is offered below the preferred code, beside it, and at the top.
+	 * is offered in the parent given.
 	 *
-	 * @param preferred the code at hand, such as the one selected in the codebook; may be null
+	 * @param parent  where a code goes when nothing else is said: a {@link Code} or {@link Codebook}
+	 * @param further other parents that are offered after it
 	 * @return nothing for a name that is blank or is there already
 	 */
-	static List<NewCodeChoice> offers(CodeTree tree, String typed, Code preferred) {
-		var codebook = tree.main();
-		if (typed.isBlank() || codebook.isEmpty()) {
-			return List.of();
-		}
+	static List<NewCodeChoice> offers(CodeTree tree, String typed, EObject parent, List<? extends EObject> further) {
 		var choices = new ArrayList<NewCodeChoice>();
 		int slash = typed.lastIndexOf(SEPARATOR);
 		if (slash > 0) {
 			var name = typed.substring(slash + 1).strip();
-			var parent = typed.substring(0, slash).strip();
-			tree.all().stream().filter(code -> isNamed(code, parent)).findFirst()
+			var path = typed.substring(0, slash).strip();
+			tree.all().stream().filter(code -> isNamed(code, path)).findFirst()
 					.ifPresent(code -> add(choices, name, code));
 		}
 		if (choices.isEmpty()) {
-			var name = typed.strip();
-			if (preferred != null) {
-				add(choices, name, preferred);
-				add(choices, name, preferred.eContainer());
-			}
-			add(choices, name, codebook.get());
+			add(choices, typed.strip(), parent);
+			further.forEach(each -> add(choices, typed.strip(), each));
 		}
 		return choices;
 	}

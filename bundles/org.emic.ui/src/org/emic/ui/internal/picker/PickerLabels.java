@@ -13,12 +13,15 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.emic.core.study.CodeTree;
 import org.emic.model.codebook.Code;
+import org.emic.model.codebook.Codebook;
 import org.emic.ui.CodeLabels;
 import org.emic.ui.EmicImages;
 import org.emic.ui.internal.Messages;
 
-/** Codes with the path above them, and offers to make one. */
+/** Codes with the path above them and why they stand where they do, and offers to make one. */
 final class PickerLabels extends LabelProvider implements IStyledLabelProvider {
+
+	private static final String GAP = "   "; //$NON-NLS-1$
 
 	private final PickerModel model;
 
@@ -28,25 +31,35 @@ final class PickerLabels extends LabelProvider implements IStyledLabelProvider {
 
 	@Override
 	public StyledString getStyledText(Object element) {
-		if (element instanceof NewCodeChoice choice) {
-			return offer(choice);
-		}
-		var code = (Code) element;
-		var text = CodeLabels.styled(code, -1);
+		var text = new StyledString(model.isMarked(element) ? Messages.Picker_Mark : ""); //$NON-NLS-1$
+		return text.append(switch (element) {
+			case NewCodeChoice choice -> offer(choice);
+			case Codebook codebook -> top(codebook);
+			default -> code((Code) element);
+		});
+	}
+
+	private StyledString code(Code code) {
+		int count = model.usage().count(code);
+		var text = CodeLabels.styled(code, count > 0 ? count : -1);
 		if (code.eContainer() instanceof Code parent) {
-			text.append("   " + CodeTree.path(parent), StyledString.QUALIFIER_STYLER);
+			text.append(GAP + CodeTree.path(parent), StyledString.QUALIFIER_STYLER);
 		}
-		if (model.isRecent(code)) {
-			text.append("   " + Messages.Picker_Recent, StyledString.DECORATIONS_STYLER);
-		}
-		return text;
+		var remark = model.isApplied(code) ? Messages.Picker_Here
+				: model.usage().isRecent(code) ? Messages.Picker_Recent
+						: model.usage().isOften(code) ? Messages.Picker_Often : null;
+		return remark == null ? text : text.append(GAP + remark, StyledString.DECORATIONS_STYLER);
+	}
+
+	private static StyledString top(Codebook codebook) {
+		return new StyledString(Messages.Picker_Top).append(GAP + codebook.getName(), StyledString.QUALIFIER_STYLER);
 	}
 
 	private static StyledString offer(NewCodeChoice choice) {
 		var text = new StyledString(NLS.bind(Messages.Picker_Create, choice.name()));
 		var place = choice.parent() instanceof Code parent ? NLS.bind(Messages.Picker_Below, CodeTree.path(parent))
 				: Messages.Picker_AtTop;
-		return text.append("   " + place, StyledString.QUALIFIER_STYLER);
+		return text.append(GAP + place, StyledString.QUALIFIER_STYLER);
 	}
 
 	@Override
@@ -56,6 +69,10 @@ final class PickerLabels extends LabelProvider implements IStyledLabelProvider {
 
 	@Override
 	public Image getImage(Object element) {
-		return element instanceof Code code ? CodeLabels.swatch(code.getColour()) : EmicImages.image("new-code");
+		return switch (element) {
+			case Code code -> CodeLabels.swatch(code.getColour());
+			case Codebook codebook -> EmicImages.image("codebook"); //$NON-NLS-1$
+			default -> EmicImages.image("new-code"); //$NON-NLS-1$
+		};
 	}
 }

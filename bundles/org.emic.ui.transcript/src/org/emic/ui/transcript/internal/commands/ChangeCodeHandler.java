@@ -6,9 +6,11 @@
  */
 package org.emic.ui.transcript.internal.commands;
 
+import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.PlacedCoding;
 import org.emic.ui.CodePicker;
 import org.emic.ui.transcript.TranscriptEditor;
+import org.emic.ui.transcript.internal.Messages;
 
 /** Gives the coding at the caret another code. */
 public final class ChangeCodeHandler extends EditorHandler {
@@ -20,6 +22,7 @@ public final class ChangeCodeHandler extends EditorHandler {
 
 	static void changePicked(TranscriptEditor editor, EditorCodings codings, PlacedCoding placed) {
 		CodePicker.open(editor.getSite().getShell(), codings.study(), editor.passages().belowCaret(),
+				NLS.bind(Messages.ChangeLabel, codings.name(placed), "{0}"), //$NON-NLS-1$
 				code -> codings.changeCode(placed, code));
 	}
 }

@@ -9,6 +9,7 @@ package org.emic.ui.transcript.internal.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.CodingEdits;
@@ -77,6 +78,24 @@ public final class EditorCodings {
 		}
 		made.forEach(placed -> status.say(NLS.bind(Messages.Coded, name(placed), shortened(placed.quote()))));
 		return made.stream().findFirst();
+	}
+
+	/** Applies several codes in one step. */
+	public void apply(TextRange passage, List<Code> codes, Provenance provenance) {
+		if (codes.size() == 1) {
+			apply(passage, codes.getFirst(), provenance);
+			return;
+		}
+		var codable = codes.stream().filter(Code::isCodable).toList();
+		if (CodingEdits.trimmed(transcript, passage).isEmpty()) {
+			status.complain(Messages.NoWords);
+			return;
+		}
+		var names = codable.stream().map(Code::getName).collect(Collectors.joining("\u2019, \u2018")); //$NON-NLS-1$
+		study.execute(NLS.bind(Messages.ApplyLabel, names), edit -> codable
+				.forEach(code -> CodingEdits.apply(edit, transcript, passage, code, study.coder(), provenance)));
+		codable.reversed().forEach(code -> RecentCodes.used(study, code));
+		status.say(NLS.bind(Messages.Coded, names, shortened(passage.of(transcript.text()))));
 	}
 
 	public void remove(PlacedCoding placed) {

@@ -11,11 +11,12 @@ import java.util.function.BiConsumer;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.emic.ui.CodePicker;
-import org.emic.ui.transcript.TranscriptEditor;
+import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.text.TextRange;
 import org.emic.model.coding.Provenance;
+import org.emic.ui.CodePicker;
+import org.emic.ui.transcript.TranscriptEditor;
 import org.emic.ui.transcript.internal.Messages;
 
 /** A command on the transcript in the active editor. */
@@ -36,10 +37,24 @@ abstract class EditorHandler extends AbstractHandler {
 
 	abstract void run(TranscriptEditor editor, EditorCodings codings);
 
-	/** Lets the person pick a code for a passage. */
+	/** Lets the person pick codes for a passage, which is shown selected meanwhile. */
 	static void applyPicked(TranscriptEditor editor, EditorCodings codings, TextRange passage) {
-		CodePicker.open(editor.getSite().getShell(), codings.study(), editor.passages().belowCaret(),
-				code -> codings.apply(passage, code, Provenance.MANUAL));
+		var location = editor.passages().belowCaret();
+		var selection = editor.passages().selection();
+		var words = CodingEdits.trimmed(codings.transcript(), passage);
+		if (words.isEmpty()) {
+			codings.status().complain(Messages.NoWords);
+			return;
+		}
+		boolean other = !selection.equals(passage);
+		if (other) {
+			editor.select(words);
+		}
+		var popup = CodePicker.openToApply(editor.getSite().getShell(), codings.study(), location,
+				codes -> codings.apply(words, codes, Provenance.MANUAL));
+		if (other) {
+			popup.addDisposeListener(event -> editor.select(selection));
+		}
 	}
 
 	/** Does something to the coding at the caret, which the person chooses when there are several. */
