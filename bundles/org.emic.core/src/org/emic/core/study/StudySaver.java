@@ -73,7 +73,8 @@ final class StudySaver {
 			return;
 		}
 		// Names of renamed codes are left as they are: a new coding then changes one line of the file, not all.
-		boolean moved = !set.getTurnDigests().equals(transcript.snapshot().digests());
+		// A text that was edited and edited back has the same digests, but codings made in between name other places.
+		boolean moved = transcript.isTextDirty() || !set.getTurnDigests().equals(transcript.snapshot().digests());
 		for (var placed : transcript.codings()) {
 			boolean uncertain = placed.certainty() != Certainty.CERTAIN;
 			if (placed.set() == set && (moved || placed.coding().isUncertain() != uncertain)) {

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.emic.model.coding.Coder;
@@ -108,54 +107,6 @@ final class OutlinedInterview {
 			assertTrue(section.getLastTurn() <= last, this::shape);
 			assertProper(section.getChildren(), section.getFirstTurn(), section.getLastTurn());
 			free = section.getLastTurn() + 1;
-		}
-	}
-
-	/** Files in memory. */
-	static final class MemoryFiles implements StudyFiles {
-
-		private final Map<String, byte[]> content = new TreeMap<>();
-
-		@Override
-		public String name() {
-			return "memory";
-		}
-
-		@Override
-		public List<String> files(String folder) {
-			return content.keySet().stream()
-					.filter(path -> path.startsWith(folder + '/') && path.indexOf('/', folder.length() + 1) < 0)
-					.toList();
-		}
-
-		@Override
-		public List<String> folders(String folder) {
-			return content.keySet().stream().filter(path -> path.startsWith(folder + '/'))
-					.filter(path -> path.indexOf('/', folder.length() + 1) > 0)
-					.map(path -> path.substring(0, path.indexOf('/', folder.length() + 1))).distinct().toList();
-		}
-
-		@Override
-		public boolean exists(String path) {
-			return content.containsKey(path);
-		}
-
-		@Override
-		public byte[] read(String path) throws IOException {
-			if (!exists(path)) {
-				throw new java.nio.file.NoSuchFileException(path);
-			}
-			return content.get(path).clone();
-		}
-
-		@Override
-		public void write(String path, byte[] bytes) {
-			content.put(path, bytes.clone());
-		}
-
-		@Override
-		public void delete(String path) {
-			content.remove(path);
 		}
 	}
 }

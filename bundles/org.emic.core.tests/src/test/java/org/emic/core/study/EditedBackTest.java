@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+
+import org.emic.core.anchor.Certainty;
+import org.emic.core.text.TextRange;
+import org.emic.model.coding.Provenance;
+import org.junit.jupiter.api.Test;
+
+class EditedBackTest {
+
+	@Test
+	void codingMadeWhileTheTextWasAnotherIsFoundAfterSaving() throws IOException {
+		var interview = OutlinedInterview.ofTurns(6);
+		var transcript = interview.transcript;
+		int place = transcript.text().indexOf("Answer 3");
+		interview.edit(edit -> CodingEdits.apply(edit, transcript, new TextRange(place, place + 6), null,
+				OutlinedInterview.ANNE, Provenance.MANUAL));
+		interview.edit(edit -> edit.replaceText(transcript, place + 3, 0, "-"));
+		interview.edit(edit -> CodingEdits.apply(edit, transcript, new TextRange(place + 8, place + 9), null,
+				OutlinedInterview.ANNE, Provenance.MANUAL));
+		interview.edit(edit -> edit.replaceText(transcript, place + 3, 1, ""));
+		interview.study.save(transcript, OutlinedInterview.ANNE);
+		interview.open();
+		var read = interview.transcript.codings().get(1);
+		assertEquals("3", read.quote());
+		assertEquals(Certainty.CERTAIN, read.certainty());
+	}
+}
