@@ -126,7 +126,8 @@ public final class CodingEdits {
 		edit.place(placed, range);
 	}
 
-	private static void checkOwner(PlacedCoding placed, Coder coder) {
+	/** @throws IllegalArgumentException when the coding is another coder's, whose name the message gives */
+	public static void checkOwner(PlacedCoding placed, Coder coder) {
 		if (!isOwner(placed, coder)) {
 			throw new IllegalArgumentException(Messages.get("otherCodersCoding", placed.coder().getName()));
 		}

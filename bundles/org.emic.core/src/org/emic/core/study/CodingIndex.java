@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.emic.core.anchor.Certainty;
+import org.emic.core.auto.AutoCounting;
 import org.emic.model.codebook.Code;
 
 /**
@@ -54,10 +55,15 @@ public final class CodingIndex {
 
 	/** How many codings of a code there are, without uncertain ones and without those of its subcodes. */
 	public int count(Code code) {
+		return count(code, AutoCounting.ALL);
+	}
+
+	/** As {@link #count(Code)}, with or without the codings that were made automatically. */
+	public int count(Code code, AutoCounting automatic) {
 		int count = 0;
 		for (var id : study.codes().idsOf(code)) {
 			for (var placed : byCode.getOrDefault(id, Set.of())) {
-				if (placed.certainty() == Certainty.CERTAIN) {
+				if (placed.certainty() == Certainty.CERTAIN && automatic.counts(placed.coding())) {
 					count++;
 				}
 			}

@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.auto;
+
+import java.util.concurrent.CancellationException;
+
+/** The person stopped a search. */
+public final class SearchCancelled extends CancellationException {
+
+	private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.auto;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.emic.core.text.Sentences;
+import org.emic.core.text.TextRange;
+
+/**
+ * Widens passages to the sentences, paragraphs or turns that they lie in. Passages that become one are kept
+ * once. Sentences of a turn are looked for once, however many passages it holds.
+ */
+public final class WiderPassages {
+
+	private final SearchedTranscript transcript;
+	private final PassageUnit unit;
+	private final Map<Integer, List<TextRange>> parts = new HashMap<>();
+
+	private WiderPassages(SearchedTranscript transcript, PassageUnit unit) {
+		this.transcript = transcript;
+		this.unit = unit;
+	}
+
+	/** The passages of one transcript, in order, widened. */
+	public static List<Passage> of(SearchedTranscript transcript, List<Passage> passages, PassageUnit unit) {
+		if (unit == PassageUnit.MATCH) {
+			return passages;
+		}
+		var widen = new WiderPassages(transcript, unit);
+		var wider = new ArrayList<Passage>();
+		for (var passage : passages) {
+			var range = widen.around(passage);
+			if (wider.isEmpty() || !wider.getLast().range().equals(range)) {
+				wider.add(transcript.passage(passage.turn(), range));
+			}
+		}
+		return wider;
+	}
+
+	private TextRange around(Passage passage) {
+		return parts.computeIfAbsent(passage.turn(), this::partsOf).stream()
+				.dropWhile(part -> part.end() <= passage.range().start())
+				.takeWhile(part -> part.start() < passage.range().end()).reduce(TextRange::union).orElse(passage.range());
+	}
+
+	private List<TextRange> partsOf(int turn) {
+		var words = transcript.text().turn(turn);
+		return switch (unit) {
+			case MATCH -> List.of();
+			case SENTENCE -> Sentences.in(transcript.text().text(), words);
+			case PARAGRAPH -> paragraphs(transcript.text().text(), words);
+			case TURN -> List.of(words);
+		};
+	}
+
+	/** Paragraphs are lines: the text of transcripts is wrapped by whoever shows it. */
+	private static List<TextRange> paragraphs(String text, TextRange words) {
+		var found = new ArrayList<TextRange>();
+		int start = words.start();
+		while (start < words.end()) {
+			int end = text.indexOf('\n', start);
+			end = end < 0 || end > words.end() ? words.end() : end;
+			if (!text.substring(start, end).isBlank()) {
+				found.add(new TextRange(start, end));
+			}
+			start = end + 1;
+		}
+		return found;
+	}
+}
