@@ -21,17 +21,18 @@ class EditedBackTest {
 	void codingMadeWhileTheTextWasAnotherIsFoundAfterSaving() throws IOException {
 		var interview = OutlinedInterview.ofTurns(6);
 		var transcript = interview.transcript;
-		int place = transcript.text().indexOf("Answer 3");
-		interview.edit(edit -> CodingEdits.apply(edit, transcript, new TextRange(place, place + 6), null,
+		int words = transcript.text().indexOf("Answer 3");
+		interview.edit(edit -> CodingEdits.apply(edit, transcript, new TextRange(words, words + 6), null,
 				OutlinedInterview.ANNE, Provenance.MANUAL));
-		interview.edit(edit -> edit.replaceText(transcript, place + 3, 0, "-"));
-		interview.edit(edit -> CodingEdits.apply(edit, transcript, new TextRange(place + 8, place + 9), null,
+		interview.edit(edit -> edit.replaceText(transcript, words + 1, 0, "nn nn"));
+		// the n that was there before
+		interview.edit(edit -> CodingEdits.apply(edit, transcript, new TextRange(words + 6, words + 7), null,
 				OutlinedInterview.ANNE, Provenance.MANUAL));
-		interview.edit(edit -> edit.replaceText(transcript, place + 3, 1, ""));
+		interview.edit(edit -> edit.replaceText(transcript, words + 1, 5, ""));
 		interview.study.save(transcript, OutlinedInterview.ANNE);
 		interview.open();
 		var read = interview.transcript.codings().get(1);
-		assertEquals("3", read.quote());
+		assertEquals("n", read.quote());
 		assertEquals(Certainty.CERTAIN, read.certainty());
 	}
 }
