@@ -70,7 +70,7 @@ final class CodebookLoader {
 		var codes = new ArrayList<CodeFile>();
 		for (var path : StudyLoader.codeFiles(files)) {
 			try {
-				var text = StudyLoader.decode(study.read(files, path), prefix + path);
+				var text = StudyLoader.decode(study.known().read(files, path), prefix + path);
 				var file = CodeFormat.parse(text, prefix + path);
 				file.code().setFileName(path.substring(path.lastIndexOf('/') + 1));
 				codes.add(file);
@@ -108,14 +108,14 @@ final class CodebookLoader {
 				continue;
 			}
 			try {
-				var read = CodebookFormat.parse(StudyLoader.decode(study.read(files, path), prefix + path), prefix + path);
-				study.unreadable().remove(prefix + path);
+				var read = CodebookFormat.parse(StudyLoader.decode(study.known().read(files, path), prefix + path), prefix + path);
+				study.known().unreadable().remove(prefix + path);
 				return read;
 			} catch (NoSuchFileException e) {
 				// it went away meanwhile; the next change of the folder tells
 				continue;
 			} catch (FormatException e) {
-				study.unreadable().add(prefix + path);
+				study.known().unreadable().add(prefix + path);
 				study.problemList().add(StudyLoader.unreadableProblem(e));
 			}
 		}

@@ -7,11 +7,63 @@
 package org.emic.core.study;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
 
-/** Compares the files of a transcript with what is known of them. */
-record KnownFiles(Study study) {
+/** What a study's files held when they were last read or written, to tell when somebody else changed them. */
+final class KnownFiles {
 
-	/** A file that came or went counts as changed; one that cannot be read does, too. */
+	private final StudyFiles files;
+	private final Map<String, Long> checksums = new HashMap<>();
+	private final Set<String> unreadable = new LinkedHashSet<>();
+
+	/** @param files the study's own; those of shared codebooks are told apart from them */
+	KnownFiles(StudyFiles files) {
+		this.files = files;
+	}
+
+	/** Reads a file and remembers what was in it. */
+	byte[] read(StudyFiles from, String path) throws IOException {
+		var bytes = from.read(path);
+		know(from, path, bytes);
+		return bytes;
+	}
+
+	void know(StudyFiles from, String path, byte[] bytes) {
+		checksums.put(key(from, path), checksum(bytes));
+	}
+
+	void forget(StudyFiles from, String path) {
+		checksums.remove(key(from, path));
+	}
+
+	/** Whether a file holds what was last read from it or written to it. */
+	boolean isAsKnown(StudyFiles from, String path, byte[] bytes) {
+		return checksums.getOrDefault(key(from, path), -1L) == checksum(bytes);
+	}
+
+	/** Files that were there and could not be read as a whole; they are set aside before anything is written there. */
+	Set<String> unreadable() {
+		return unreadable;
+	}
+
+	String key(StudyFiles from, String path) {
+		return from == files ? path : from.name() + "/" + path;
+	}
+
+	private static long checksum(byte[] bytes) {
+		var crc = new CRC32();
+		crc.update(bytes);
+		return crc.getValue() ^ ((long) bytes.length << 32);
+	}
+
+	/**
+	 * Whether a transcript's file, codings and outlines are as known. A file that came or went counts as
+	 * changed; one that cannot be read does, too.
+	 */
 	boolean areUnchanged(StudyTranscript transcript) {
 		return isUnchanged(transcript.path())
 				&& transcript.coders().stream()
@@ -21,9 +73,9 @@ record KnownFiles(Study study) {
 	}
 
 	private boolean isUnchanged(String path) {
-		var files = study.files();
 		try {
-			return files.exists(path) ? study.isAsKnown(files, path, files.read(path)) : !study.isKnown(files, path);
+			return files.exists(path) ? isAsKnown(files, path, files.read(path))
+					: !checksums.containsKey(key(files, path));
 		} catch (IOException e) {
 			return false;
 		}

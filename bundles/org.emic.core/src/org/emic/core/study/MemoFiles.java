@@ -36,19 +36,19 @@ final class MemoFiles {
 
 	private Optional<Memo> read(String path) {
 		try {
-			var memo = MemoFormat.parse(StudyLoader.decode(study.read(study.files(), path), path), path);
+			var memo = MemoFormat.parse(StudyLoader.decode(study.known().read(study.files(), path), path), path);
 			var other = study.memos().memo(memo.getId()).flatMap(StudyMemos::path).filter(taken -> !taken.equals(path));
 			if (other.isPresent()) {
 				problem(Kind.DUPLICATE_ID, path, Messages.get("duplicateMemo", other.get()), memo.getId());
 				return Optional.empty();
 			}
-			study.unreadable().remove(path);
+			study.known().unreadable().remove(path);
 			return Optional.of(memo);
 		} catch (FormatException e) {
-			study.unreadable().add(path);
+			study.known().unreadable().add(path);
 			study.problemList().add(StudyLoader.unreadableProblem(e));
 		} catch (IOException e) {
-			study.unreadable().add(path);
+			study.known().unreadable().add(path);
 			problem(Kind.UNREADABLE, path, Messages.get("cannotRead", e.getMessage()), "");
 		}
 		return Optional.empty();
@@ -104,7 +104,7 @@ final class MemoFiles {
 		if (!study.memos().contains(memo)) {
 			if (memo.getFileName() != null) {
 				files.delete(StudyLayout.memo(memo.getFileName()));
-				study.forget(files, StudyLayout.memo(memo.getFileName()));
+				study.known().forget(files, StudyLayout.memo(memo.getFileName()));
 			}
 			return;
 		}

@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.zip.CRC32;
 
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
@@ -42,9 +41,8 @@ public final class Study {
 	private final Map<Code, Codebook> homes = new LinkedHashMap<>();
 	private final Set<Code> changedCodes = new LinkedHashSet<>();
 	private final Set<Codebook> changedCodebooks = new LinkedHashSet<>();
-	private final Map<String, Long> known = new HashMap<>();
+	private final KnownFiles known;
 	private final Map<Code, String> missingParents = new HashMap<>();
-	private final Set<String> unreadable = new LinkedHashSet<>();
 	private final List<Problem> problems = new ArrayList<>();
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
 	private final StudyMemos memos = new StudyMemos(this);
@@ -52,6 +50,7 @@ public final class Study {
 
 	Study(StudyFiles files, Codebooks shared, OldTexts oldTexts) {
 		this.files = files;
+		this.known = new KnownFiles(files);
 		this.shared = shared;
 		this.oldTexts = oldTexts;
 	}
@@ -172,7 +171,7 @@ public final class Study {
 
 	/** Whether the files of a transcript, its codings and outlines hold what was last read from or written to them. */
 	public boolean isAsKnown(StudyTranscript transcript) {
-		return new KnownFiles(this).areUnchanged(transcript);
+		return known.areUnchanged(transcript);
 	}
 
 	/** Takes note that a transcript is again what its files hold, after what was not saved has been taken back. */
@@ -250,48 +249,14 @@ public final class Study {
 		return changedCodebooks;
 	}
 
-	/** Reads a file and remembers what was in it. */
-	byte[] read(StudyFiles from, String path) throws IOException {
-		var bytes = from.read(path);
-		know(from, path, bytes);
-		return bytes;
-	}
-
-	void know(StudyFiles from, String path, byte[] bytes) {
-		known.put(key(from, path), checksum(bytes));
-	}
-
-	void forget(StudyFiles from, String path) {
-		known.remove(key(from, path));
-	}
-
-	/** Whether a file holds what was last read from it or written to it. */
-	boolean isAsKnown(StudyFiles from, String path, byte[] bytes) {
-		return known.getOrDefault(key(from, path), -1L) == checksum(bytes);
-	}
-
-	boolean isKnown(StudyFiles from, String path) {
-		return known.containsKey(key(from, path));
-	}
-
-	String key(StudyFiles from, String path) {
-		return from == files ? path : from.name() + "/" + path;
-	}
-
-	private static long checksum(byte[] bytes) {
-		var crc = new CRC32();
-		crc.update(bytes);
-		return crc.getValue() ^ ((long) bytes.length << 32);
+	/** What the study's files held when they were last read or written. */
+	KnownFiles known() {
+		return known;
 	}
 
 	/** The parents that codes name in their files and that are not there; they stay named until the code is moved. */
 	Map<Code, String> missingParents() {
 		return missingParents;
-	}
-
-	/** Files that were there and could not be read as a whole; they are set aside before anything is written there. */
-	Set<String> unreadable() {
-		return unreadable;
 	}
 
 	List<Problem> problemList() {

@@ -69,10 +69,10 @@ final class StudyLoader {
 		if (text.isEmpty()) {
 			// what is shown stays, but is not to be written over what cannot be read
 			transcript.drop();
-			study.unreadable().add(transcript.path());
+			study.known().unreadable().add(transcript.path());
 			return;
 		}
-		study.unreadable().remove(transcript.path());
+		study.known().unreadable().remove(transcript.path());
 		transcript.reset(text.get());
 		loadBeside(transcript);
 	}
@@ -148,17 +148,17 @@ final class StudyLoader {
 
 	private void loadCodings(String path) {
 		try {
-			var parsed = CodingsFormat.parseLenient(decode(study.read(files, path), path), path);
+			var parsed = CodingsFormat.parseLenient(decode(study.known().read(files, path), path), path);
 			parsed.problems().forEach(this::unreadable);
 			if (isInPlace(path, StudyLayout.CODINGS, parsed.value().getCoder().getId(), parsed.value().getTranscript())) {
 				place(path, parsed.value());
-				study.unreadable().remove(path);
+				study.known().unreadable().remove(path);
 			}
 		} catch (FormatException e) {
-			study.unreadable().add(path);
+			study.known().unreadable().add(path);
 			unreadable(e);
 		} catch (IOException e) {
-			study.unreadable().add(path);
+			study.known().unreadable().add(path);
 			unreadable(path, e);
 		}
 	}
@@ -167,7 +167,7 @@ final class StudyLoader {
 	private boolean isInPlace(String path, String folder, String coder, String transcript) {
 		boolean inPlace = path.startsWith(folder + "/" + coder + "/" + transcript + ".");
 		if (!inPlace) {
-			study.unreadable().add(path);
+			study.known().unreadable().add(path);
 			problem(Kind.MISPLACED, path, Messages.get("misplaced", coder, transcript), transcript);
 		}
 		return inPlace;
@@ -206,11 +206,11 @@ final class StudyLoader {
 
 	private void loadOutline(String path) {
 		try {
-			var outline = OutlineFormat.parse(decode(study.read(files, path), path), path);
+			var outline = OutlineFormat.parse(decode(study.known().read(files, path), path), path);
 			if (!isInPlace(path, StudyLayout.OUTLINES, outline.getCoder(), outline.getTranscript())) {
 				return;
 			}
-			study.unreadable().remove(path);
+			study.known().unreadable().remove(path);
 			var transcript = study.transcriptMap().get(outline.getTranscript());
 			if (transcript == null) {
 				problem(Kind.MISSING_TRANSCRIPT, path,
@@ -220,17 +220,17 @@ final class StudyLoader {
 			OutlineAlignment.align(outline, transcript.snapshot());
 			transcript.putOutline(outline);
 		} catch (FormatException e) {
-			study.unreadable().add(path);
+			study.known().unreadable().add(path);
 			unreadable(e);
 		} catch (IOException e) {
-			study.unreadable().add(path);
+			study.known().unreadable().add(path);
 			unreadable(path, e);
 		}
 	}
 
 	private Optional<String> text(String path) {
 		try {
-			return Optional.of(decode(study.read(files, path), path));
+			return Optional.of(decode(study.known().read(files, path), path));
 		} catch (FormatException e) {
 			unreadable(e);
 		} catch (IOException e) {

@@ -145,7 +145,7 @@ final class StudySaver {
 		if (codebook.isEmpty()) {
 			// its creation was undone
 			files.delete(StudyLayout.code(code.getFileName()));
-			study.forget(files, StudyLayout.code(code.getFileName()));
+			study.known().forget(files, StudyLayout.code(code.getFileName()));
 			return;
 		}
 		if (code.getFileName() == null) {
@@ -171,14 +171,14 @@ final class StudySaver {
 			if (Arrays.equals(before, bytes)) {
 				return;
 			}
-			if (study.unreadable().remove(study.key(files, path))) {
+			if (study.known().unreadable().remove(study.known().key(files, path))) {
 				setAside(files, path + StudyLayout.UNREADABLE, before);
-			} else if (!study.isAsKnown(files, path, before)) {
+			} else if (!study.known().isAsKnown(files, path, before)) {
 				setAside(files, path + StudyLayout.OVERTAKEN, before);
 			}
 		}
 		files.write(path, bytes);
-		study.know(files, path, bytes);
+		study.known().know(files, path, bytes);
 	}
 
 	/** What could not be read, or was changed by somebody else meanwhile, must not be lost; it becomes a problem to settle. */
