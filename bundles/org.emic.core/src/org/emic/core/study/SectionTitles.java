@@ -61,7 +61,8 @@ public final class SectionTitles {
 		return last == null ? words : last;
 	}
 
-	private static String shortened(String text) {
+	/** A text of at most {@link #LONGEST} units, cut at a word, with an ellipsis where it was longer. */
+	public static String shortened(String text) {
 		if (text.length() <= LONGEST) {
 			return text;
 		}
