@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.analysis.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.emic.core.auto.AutoReview;
+import org.emic.core.auto.PassageUnit;
+import org.emic.model.codebook.Code;
+import org.emic.tests.support.NoErrorsLogged;
+import org.emic.tests.support.StudyFixture;
+import org.emic.ui.analysis.internal.autocode.AutoCodeKind;
+import org.emic.ui.analysis.internal.autocode.AutoCodeStart;
+import org.emic.ui.analysis.internal.autocode.AutoCodeWizard;
+
+@ExtendWith(NoErrorsLogged.class)
+class AutoCodeWizardTest {
+
+	private StudyFixture fixture;
+	private Code draft;
+	private WizardDialog dialog;
+	private AutoCodeWizard wizard;
+
+	@BeforeEach
+	void createStudy() throws Exception {
+		fixture = StudyFixture.create("autocode");
+		draft = fixture.code("draft");
+	}
+
+	@AfterEach
+	void deleteStudy() throws Exception {
+		if (dialog != null && dialog.getShell() != null) {
+			dialog.close();
+		}
+		fixture.delete();
+	}
+
+	private void open(AutoCodeKind kind, String words) {
+		wizard = new AutoCodeWizard(new AutoCodeStart(fixture.study(), kind, null, -1, List.of(), words, null));
+		dialog = new WizardDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard);
+		dialog.addPageChangingListener(wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+	}
+
+	/** Presses Next. */
+	private void next() {
+		try {
+			var method = WizardDialog.class.getDeclaredMethod("nextPressed");
+			method.setAccessible(true);
+			method.invoke(dialog);
+		} catch (ReflectiveOperationException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private List<String> listed() {
+		return wizard.preview().table().rows().stream().map(row -> row.passage().words()).toList();
+	}
+
+	@Test
+	void matchesAreListedDroppedAndCodedAsOneStep() throws Exception {
+		fixture.apply(draft, "one", "first draft");
+		open(AutoCodeKind.MATCHES, "draft");
+		next();
+		assertEquals(List.of("draft", "draft"), listed());
+		assertFalse(wizard.canFinish(), "no code is chosen");
+		wizard.preview().setCode(draft);
+		assertEquals(List.of("draft"), listed(), "what is coded already is left out");
+		assertTrue(wizard.preview().getMessage().contains("already"), wizard.preview().getMessage());
+		wizard.preview().setUnit(PassageUnit.SENTENCE);
+		assertEquals(List.of("I write a draft by hand.", "The first draft and the last word are mine."), listed());
+		wizard.preview().table().check(1, false);
+		assertTrue(wizard.canFinish());
+		int steps = fixture.steps();
+		assertTrue(wizard.performFinish());
+		assertEquals(steps + 1, fixture.steps());
+		assertTrue(fixture.latestStep().contains("draft"), fixture.latestStep());
+		var codings = fixture.study().study().codings().of(draft);
+		assertEquals(List.of("I write a draft by hand.", "first draft"), codings.stream().map(each -> each.quote()).toList());
+		assertTrue(AutoReview.isToReview(codings.getFirst().coding()));
+		fixture.undo();
+		assertEquals(1, fixture.study().study().codings().count(draft));
+	}
+
+	@Test
+	void turnsOfParticipantsOfTheWholeStudyAreListed() {
+		open(AutoCodeKind.TURNS, "");
+		next();
+		assertEquals(3, listed().size());
+		assertTrue(listed().getLast().startsWith("With the machine"), listed().toString());
+	}
+
+	@Test
+	void withNothingToLookForThereIsNoNext() {
+		open(AutoCodeKind.MATCHES, "");
+		assertFalse(wizard.getPages()[0].isPageComplete());
+		assertNotNull(wizard.getPages()[0].getDescription());
+	}
+}

@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.analysis.internal.autocode;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Composite;
+
+import org.emic.core.auto.Passage;
+import org.emic.ui.analysis.internal.passages.PassageText;
+
+/**
+ * Passages with check boxes. Virtual: only the rows in sight are made, so that ten thousand passages are shown
+ * at once.
+ */
+public final class PassagesTable {
+
+	/** Bold, whatever the theme. */
+	static final Styler MARK = new Styler() {
+		@Override
+		public void applyStyles(TextStyle style) {
+			style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+		}
+	};
+
+	private static final int TRANSCRIPT_WIDTH = 130;
+	private static final int SPEAKER_WIDTH = 110;
+	private static final int PASSAGE_WIDTH = 560;
+
+	private final TableViewer viewer;
+	private final Runnable changed;
+	private List<Row> rows = List.of();
+	private final BitSet checked = new BitSet();
+
+	/** A passage with where it is. */
+	public record Row(Passage passage, String transcript, String speaker, StyledString line) {
+	}
+
+	PassagesTable(Composite parent, Runnable changed) {
+		this.changed = changed;
+		viewer = new TableViewer(parent, SWT.CHECK | SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL
+				| SWT.H_SCROLL);
+		var table = viewer.getTable();
+		table.setHeaderVisible(true);
+		column(Messages.Preview_transcript, TRANSCRIPT_WIDTH);
+		column(Messages.Preview_speaker, SPEAKER_WIDTH);
+		column(Messages.Preview_passage, PASSAGE_WIDTH);
+		viewer.setLabelProvider(new Cells());
+		viewer.setContentProvider((ILazyContentProvider) this::fill);
+		viewer.setInput(this);
+		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			if (event.detail == SWT.CHECK) {
+				toggled(table.indexOf((org.eclipse.swt.widgets.TableItem) event.item));
+			}
+		}));
+	}
+
+	private void column(String text, int width) {
+		var column = new TableViewerColumn(viewer, SWT.LEFT).getColumn();
+		column.setText(text);
+		column.setWidth(width);
+	}
+
+	private void fill(int index) {
+		if (index < rows.size()) {
+			viewer.replace(rows.get(index), index);
+			viewer.getTable().getItem(index).setChecked(checked.get(index));
+		}
+	}
+
+	private void toggled(int index) {
+		boolean on = viewer.getTable().getItem(index).getChecked();
+		// a check mark set on one of several selected rows is meant for all of them
+		var selected = viewer.getTable().getSelectionIndices();
+		boolean among = java.util.Arrays.stream(selected).anyMatch(each -> each == index);
+		for (int each : among ? selected : new int[] { index }) {
+			checked.set(each, on);
+			viewer.getTable().getItem(each).setChecked(on);
+		}
+		changed.run();
+	}
+
+	/** Shows passages, all of them checked. */
+	void show(List<Row> newRows) {
+		rows = newRows;
+		checked.clear();
+		checked.set(0, rows.size());
+		viewer.setItemCount(rows.size());
+		viewer.refresh();
+	}
+
+	void checkAll(boolean on) {
+		checked.set(0, rows.size(), on);
+		viewer.refresh();
+		changed.run();
+	}
+
+	/** Checks or drops one row. */
+	public void check(int row, boolean on) {
+		checked.set(row, on);
+		viewer.refresh();
+		changed.run();
+	}
+
+	public List<Row> rows() {
+		return rows;
+	}
+
+	/** The passages that were not dropped. */
+	public List<Passage> checked() {
+		var passages = new ArrayList<Passage>();
+		checked.stream().forEach(index -> passages.add(rows.get(index).passage()));
+		return passages;
+	}
+
+	public TableViewer viewer() {
+		return viewer;
+	}
+
+	/** A row of a passage. */
+	static Row row(org.emic.core.auto.SearchedTranscript transcript, Passage passage) {
+		var text = transcript.text();
+		return new Row(passage, transcript.transcript().id(),
+				passage.turn() < 0 ? "" : transcript.speakers().get(passage.turn()).name(), //$NON-NLS-1$
+				PassageText.of(text.text(), passage.turn() < 0 ? passage.range() : text.turn(passage.turn()), passage.range(), MARK));
+	}
+
+	/** Fills cells from rows. */
+	private static final class Cells extends StyledCellLabelProvider {
+
+		@Override
+		public void update(ViewerCell cell) {
+			var row = (Row) cell.getElement();
+			switch (cell.getColumnIndex()) {
+				case 0 -> cell.setText(row.transcript());
+				case 1 -> cell.setText(row.speaker());
+				default -> {
+					cell.setText(row.line().getString());
+					cell.setStyleRanges(row.line().getStyleRanges());
+				}
+			}
+			super.update(cell);
+		}
+	}
+}
