@@ -7,10 +7,14 @@
 package org.emic.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.emic.model.codebook.Code;
 import org.emic.ui.internal.Messages;
 import org.emic.ui.internal.picker.CodePickerPopup;
@@ -58,5 +62,16 @@ public final class CodePicker {
 				new PickerRequest(study, location, true, Messages.Picker_CreateAndApplyLabel, apply));
 		popup.open();
 		return popup.getShell();
+	}
+
+	/**
+	 * The code selected in the Codebook view, if it is of this study: a new code goes beside it when nothing else
+	 * is said.
+	 */
+	public static Optional<Code> codeAtHand(StudyProject study) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		var selection = window == null ? null : window.getSelectionService().getSelection(EmicIds.CODEBOOK_VIEW);
+		return selection instanceof IStructuredSelection elements && elements.getFirstElement() instanceof Code code
+				&& study.study().codes().all().contains(code) ? Optional.of(code) : Optional.empty();
 	}
 }

@@ -29,6 +29,7 @@ import org.emic.ui.CodingTarget;
 import org.emic.ui.EmicIds;
 import org.emic.ui.TurnElement;
 import org.emic.ui.transcript.internal.Messages;
+import org.emic.ui.transcript.internal.coding.DigitKeys;
 import org.emic.ui.transcript.internal.commands.CodeDrop;
 import org.emic.ui.transcript.internal.commands.CodingMenu;
 import org.emic.ui.transcript.internal.commands.EditorCodings;
@@ -74,6 +75,7 @@ public class TranscriptEditor extends ReadingEditor {
 			return; // the input cannot be read, and a page that says why stands here
 		}
 		ReadingWidth.install(text);
+		DigitKeys.install(text, this);
 		ReadOnlyHint.install(text, () -> complain(codings == null ? Messages.NotInStudy : Messages.ReadOnlyHint));
 		text.addCaretListener(event -> endComplaint());
 		display.install(getSourceViewer());

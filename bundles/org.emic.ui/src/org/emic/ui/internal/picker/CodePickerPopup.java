@@ -16,7 +16,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
@@ -29,10 +28,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.emic.model.codebook.Code;
-import org.emic.ui.EmicIds;
+import org.emic.ui.CodePicker;
 import org.emic.ui.RecentCodes;
 import org.emic.ui.internal.Messages;
 
@@ -51,19 +48,11 @@ public final class CodePickerPopup extends PopupDialog {
 	public CodePickerPopup(Shell parent, PickerRequest request) {
 		super(parent, SWT.RESIZE, true, false, false, false, false, null, hint(request));
 		this.request = request;
-		this.model = new PickerModel(request.study(), codeAtHand());
+		this.model = new PickerModel(request.study(), CodePicker.codeAtHand(request.study()).orElse(null));
 	}
 
 	private static String hint(PickerRequest request) {
 		return request.several() ? Messages.Picker_HintSeveral : Messages.Picker_Hint;
-	}
-
-	/** The code selected in the Codebook view, if it is of this study. */
-	private Code codeAtHand() {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		var selection = window == null ? null : window.getSelectionService().getSelection(EmicIds.CODEBOOK_VIEW);
-		return selection instanceof IStructuredSelection elements && elements.getFirstElement() instanceof Code code
-				&& request.study().study().codes().all().contains(code) ? code : null;
 	}
 
 	@Override

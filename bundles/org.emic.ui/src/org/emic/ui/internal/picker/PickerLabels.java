@@ -42,6 +42,7 @@ final class PickerLabels extends LabelProvider implements IStyledLabelProvider {
 	private StyledString code(Code code) {
 		int count = model.usage().count(code);
 		var text = CodeLabels.styled(code, count > 0 ? count : -1);
+		model.digit(code).ifPresent(digit -> text.append(GAP + '[' + digit + ']', StyledString.COUNTER_STYLER));
 		if (code.eContainer() instanceof Code parent) {
 			text.append(GAP + CodeTree.path(parent), StyledString.QUALIFIER_STYLER);
 		}

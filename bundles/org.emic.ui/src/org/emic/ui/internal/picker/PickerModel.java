@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.CodebookEdits;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
+import org.emic.ui.QuickCodes;
 import org.emic.ui.RecentCodes;
 import org.emic.ui.internal.Messages;
 import org.emic.workspace.StudyProject;
@@ -155,6 +157,11 @@ final class PickerModel {
 
 	boolean isApplied(Code code) {
 		return applied.contains(code);
+	}
+
+	/** The digit key that applies a code. */
+	OptionalInt digit(Code code) {
+		return QuickCodes.digit(study, code);
 	}
 
 	CodeUsage usage() {

@@ -12,7 +12,7 @@ import org.emic.ui.transcript.TranscriptEditor;
 public final class ApplyCodeHandler extends EditorHandler {
 
 	@Override
-	void run(TranscriptEditor editor, EditorCodings codings) {
+	protected void run(TranscriptEditor editor, EditorCodings codings) {
 		applyPicked(editor, codings, editor.passages().selectionOrParagraph());
 	}
 }

@@ -16,11 +16,12 @@ import org.emic.ui.transcript.internal.Messages;
 public final class ChangeCodeHandler extends EditorHandler {
 
 	@Override
-	void run(TranscriptEditor editor, EditorCodings codings) {
+	protected void run(TranscriptEditor editor, EditorCodings codings) {
 		withCoding(editor, codings, (all, placed) -> changePicked(editor, all, placed));
 	}
 
-	static void changePicked(TranscriptEditor editor, EditorCodings codings, PlacedCoding placed) {
+	/** Lets the person pick the other code. */
+	public static void changePicked(TranscriptEditor editor, EditorCodings codings, PlacedCoding placed) {
 		CodePicker.open(editor.getSite().getShell(), codings.study(), editor.passages().belowCaret(),
 				NLS.bind(Messages.ChangeLabel, codings.name(placed), "{0}"), //$NON-NLS-1$
 				code -> codings.changeCode(placed, code));

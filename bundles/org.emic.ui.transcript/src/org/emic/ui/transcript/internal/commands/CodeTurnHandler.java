@@ -13,7 +13,7 @@ import org.emic.ui.transcript.internal.Messages;
 public final class CodeTurnHandler extends EditorHandler {
 
 	@Override
-	void run(TranscriptEditor editor, EditorCodings codings) {
+	protected void run(TranscriptEditor editor, EditorCodings codings) {
 		editor.passages().turn().ifPresentOrElse(turn -> applyPicked(editor, codings, turn),
 				() -> codings.status().complain(Messages.NoTurnHere));
 	}

@@ -19,13 +19,13 @@ import org.emic.core.study.PlacedCoding;
 import org.emic.ui.CodeLabels;
 
 /** Lets the person say which of several codings at one place is meant. */
-final class CodingChooser {
+public final class CodingChooser {
 
 	private CodingChooser() {
 	}
 
 	/** Passes the only coding on, or opens a menu of several. */
-	static void choose(Control control, Point location, EditorCodings codings, List<PlacedCoding> from,
+	public static void choose(Control control, Point location, EditorCodings codings, List<PlacedCoding> from,
 			Consumer<PlacedCoding> chosen) {
 		if (from.size() == 1) {
 			chosen.accept(from.getFirst());
@@ -46,11 +46,13 @@ final class CodingChooser {
 		menu.setVisible(true);
 	}
 
-	static String label(EditorCodings codings, PlacedCoding placed) {
+	/** The name of its code and the beginning of its words. */
+	public static String label(EditorCodings codings, PlacedCoding placed) {
 		return (codings.name(placed) + ": " + EditorCodings.shortened(placed.quote())).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	static String colour(EditorCodings codings, PlacedCoding placed) {
+	/** The colour of its code; null for none. */
+	public static String colour(EditorCodings codings, PlacedCoding placed) {
 		var code = placed.coding().getCode();
 		return code == null ? null : codings.study().study().codes().code(code).map(found -> found.getColour()).orElse(null);
 	}

@@ -14,11 +14,12 @@ import org.emic.ui.transcript.TranscriptEditor;
 public final class CommentHandler extends EditorHandler {
 
 	@Override
-	void run(TranscriptEditor editor, EditorCodings codings) {
+	protected void run(TranscriptEditor editor, EditorCodings codings) {
 		withCoding(editor, codings, (all, placed) -> ask(editor, all, placed));
 	}
 
-	static void ask(TranscriptEditor editor, EditorCodings codings, PlacedCoding placed) {
+	/** Asks for the comment on one coding. */
+	public static void ask(TranscriptEditor editor, EditorCodings codings, PlacedCoding placed) {
 		var dialog = new CommentDialog(editor.getSite().getShell(), codings.name(placed), placed.coding().getComment());
 		if (dialog.open() == Window.OK) {
 			codings.comment(placed, dialog.getValue());

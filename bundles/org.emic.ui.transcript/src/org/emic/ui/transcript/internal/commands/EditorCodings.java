@@ -52,7 +52,8 @@ public final class EditorCodings {
 		return transcript;
 	}
 
-	StatusLine status() {
+	/** Where to say what was done, or why it was not. */
+	public StatusLine status() {
 		return status;
 	}
 
@@ -119,7 +120,8 @@ public final class EditorCodings {
 		}
 	}
 
-	private boolean checkOwn(PlacedCoding placed) {
+	/** Whether a coding is the coder's own; tells the person when it is not. */
+	public boolean checkOwn(PlacedCoding placed) {
 		boolean own = CodingEdits.isOwner(placed, study.coder());
 		if (!own) {
 			status.complain(NLS.bind(Messages.CodeOfOther, placed.coder().getName()));
@@ -133,7 +135,7 @@ public final class EditorCodings {
 	}
 
 	/** Of these, those that the coder may change; tells the person when there is none, and why. */
-	List<PlacedCoding> changeable(List<PlacedCoding> codings) {
+	public List<PlacedCoding> changeable(List<PlacedCoding> codings) {
 		var own = codings.stream().filter(placed -> CodingEdits.isOwner(placed, study.coder())).toList();
 		if (codings.isEmpty()) {
 			status.complain(Messages.NoCodingHere);
@@ -144,13 +146,14 @@ public final class EditorCodings {
 	}
 
 	/** The name of the code that a coding stands for. */
-	String name(PlacedCoding placed) {
+	public String name(PlacedCoding placed) {
 		var coding = placed.coding();
 		return coding.getCode() == null ? Messages.Note
 				: study.study().codes().code(coding.getCode()).map(Code::getName).orElse(coding.getCodeName());
 	}
 
-	static String shortened(String quote) {
+	/** The beginning of a quote, on one line. */
+	public static String shortened(String quote) {
 		var line = quote.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 		return line.codePointCount(0, line.length()) <= LONGEST_QUOTE ? line
 				: line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)).stripTrailing() + "\u2026"; //$NON-NLS-1$

@@ -20,7 +20,7 @@ import org.emic.ui.transcript.TranscriptEditor;
 import org.emic.ui.transcript.internal.Messages;
 
 /** A command on the transcript in the active editor. */
-abstract class EditorHandler extends AbstractHandler {
+public abstract class EditorHandler extends AbstractHandler {
 
 	@Override
 	public final Object execute(ExecutionEvent event) {
@@ -35,10 +35,10 @@ abstract class EditorHandler extends AbstractHandler {
 		return null;
 	}
 
-	abstract void run(TranscriptEditor editor, EditorCodings codings);
+	protected abstract void run(TranscriptEditor editor, EditorCodings codings);
 
 	/** Lets the person pick codes for a passage, which is shown selected meanwhile. */
-	static void applyPicked(TranscriptEditor editor, EditorCodings codings, TextRange passage) {
+	protected static void applyPicked(TranscriptEditor editor, EditorCodings codings, TextRange passage) {
 		var location = editor.passages().belowCaret();
 		var selection = editor.passages().selection();
 		var words = CodingEdits.trimmed(codings.transcript(), passage);
@@ -58,7 +58,7 @@ abstract class EditorHandler extends AbstractHandler {
 	}
 
 	/** Does something to the coding at the caret, which the person chooses when there are several. */
-	static void withCoding(TranscriptEditor editor, EditorCodings codings, BiConsumer<EditorCodings, PlacedCoding> work) {
+	protected static void withCoding(TranscriptEditor editor, EditorCodings codings, BiConsumer<EditorCodings, PlacedCoding> work) {
 		var own = codings.changeable(codings.at(editor.passages().selection()));
 		CodingChooser.choose(editor.textWidget(), editor.passages().belowCaret(), codings, own, placed -> work.accept(codings, placed));
 	}

@@ -12,7 +12,7 @@ import org.emic.ui.transcript.TranscriptEditor;
 public final class RemoveCodingHandler extends EditorHandler {
 
 	@Override
-	void run(TranscriptEditor editor, EditorCodings codings) {
+	protected void run(TranscriptEditor editor, EditorCodings codings) {
 		withCoding(editor, codings, EditorCodings::remove);
 	}
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.graphics.Point;
 import org.emic.core.study.CodingEdits;
+import org.emic.core.study.QuestionsAndAnswers;
+import org.emic.core.study.StudyTranscript;
+import org.emic.core.text.Sentences;
 import org.emic.core.text.TextRange;
 import org.emic.ui.transcript.TranscriptEditor;
 
@@ -48,6 +51,31 @@ public record Passages(TranscriptEditor editor) {
 	public Optional<TextRange> turn() {
 		int turn = editor.display().turnAt(selection().start());
 		return turn < 0 ? Optional.empty() : Optional.of(editor.transcript().orElseThrow().snapshot().turn(turn));
+	}
+
+	/** The sentence at the caret, or the sentences that the selection touches; empty where there are no words. */
+	public TextRange sentences() {
+		var transcript = editor.transcript().orElseThrow();
+		var selection = selection();
+		var first = sentences(transcript, selection.start(), selection);
+		return selection.isEmpty() ? first : first.union(sentences(transcript, selection.end(), selection));
+	}
+
+	/** The sentences of a range that lie in the turn at an offset. */
+	private static TextRange sentences(StudyTranscript transcript, int offset, TextRange range) {
+		int turn = transcript.turnAt(offset);
+		if (turn < 0) {
+			return new TextRange(range.start(), range.start());
+		}
+		var words = transcript.snapshot().turn(turn);
+		int start = Math.clamp(range.start(), words.start(), words.end());
+		return Sentences.around(transcript.text(), words, new TextRange(start, Math.clamp(range.end(), start, words.end())));
+	}
+
+	/** The question at the caret with its answer, or the answer with its question; nothing where nobody asks. */
+	public Optional<TextRange> questionWithAnswer() {
+		var transcript = editor.transcript().orElseThrow();
+		return QuestionsAndAnswers.around(transcript, transcript.turnAt(selection().start()));
 	}
 
 	/** A place for a pop-up below the caret, in coordinates of the display. */

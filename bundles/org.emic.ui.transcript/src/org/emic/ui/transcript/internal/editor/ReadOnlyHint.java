@@ -18,7 +18,7 @@ public final class ReadOnlyHint {
 
 	public static void install(StyledText text, Runnable hint) {
 		text.addListener(SWT.KeyDown, event -> {
-			if (!text.getEditable() && wouldChange(event)) {
+			if (event.doit && !text.getEditable() && wouldChange(event)) {
 				hint.run();
 			}
 		});
