@@ -59,6 +59,12 @@ public final class OutlineViewPage {
 		return this;
 	}
 
+	/** Gives the view the whole window, or takes it back. */
+	public void maximise() {
+		view.setFocus();
+		product.maximise();
+	}
+
 	/** Makes a section of the selected turns, by key. */
 	public void group(String title) {
 		product.press(SWT.CTRL | SWT.SHIFT, 'g');

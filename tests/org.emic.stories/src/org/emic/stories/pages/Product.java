@@ -12,6 +12,7 @@ import static org.eclipse.swtbot.swt.finder.waits.Conditions.waitForShell;
 
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
@@ -121,6 +122,21 @@ public final class Product {
 		bot.textWithLabel("Project name:").setText(name);
 		bot.button("Finish").click();
 		closes(wizard);
+	}
+
+	/** Gives the active part the whole window, or takes it back, with Ctrl+M. */
+	public void maximise() {
+		press(SWT.CTRL, 'm');
+	}
+
+	/** Waits until no job runs and all events are handled. */
+	void waitUntilIdle() {
+		waitUntil("jobs run", () -> Job.getJobManager().isIdle());
+		UIThreadRunnable.syncExec(() -> {
+			while (bot.getDisplay().readAndDispatch()) {
+				// until there is nothing left to do
+			}
+		});
 	}
 
 	/** Undoes the last step, whatever it was. */

@@ -9,6 +9,7 @@ package org.emic.stories.pages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotStyledText;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
 
 /** The editor of a transcript. */
 public final class TranscriptPage {
@@ -59,12 +60,34 @@ public final class TranscriptPage {
 
 	/** Applies a code to the selection: what is typed in the picker is found, or made. */
 	public TranscriptPage apply(String code) {
+		openPicker(code);
+		product.press(SWT.NONE, SWT.CR);
+		product.waitUntil("the picker is open", () -> text().isActive());
+		return this;
+	}
+
+	/** Opens the code picker on the selection and types into it. */
+	public void openPicker(String typed) {
 		editor.setFocus();
 		product.press(SWT.CTRL, SWT.CR);
-		product.waitUntil("no picker",
-				() -> product.bot.textWithMessage("Type a part of a code’s name").isActive());
-		product.typeInto(product.bot.textWithMessage("Type a part of a code’s name"), code);
+		product.waitUntil("no picker", () -> picker().isActive());
+		product.type(typed);
+		product.waitUntil("typed " + typed + ", and there is: " + picker().getText(), () -> picker().getText().equals(typed));
+	}
+
+	private SWTBotText picker() {
+		return product.bot.textWithMessage("Type a part of a code’s name");
+	}
+
+	public void closePicker() {
+		product.press(SWT.NONE, SWT.ESC);
 		product.waitUntil("the picker is open", () -> text().isActive());
+	}
+
+	/** Gives the editor the whole window, or takes it back. */
+	public TranscriptPage maximise() {
+		editor.setFocus();
+		product.maximise();
 		return this;
 	}
 

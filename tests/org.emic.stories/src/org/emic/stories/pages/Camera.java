@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.stories.pages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
+import org.junit.jupiter.api.Assertions;
+
+/**
+ * Takes pictures of the display, once nothing is going on any more.
+ *
+ * @param folder where they go, as {@code <name>-<theme>.png}
+ */
+public record Camera(Product product, Path folder, String theme) {
+
+	public void take(String name) {
+		product.waitUntilIdle();
+		var file = folder.resolve(name + '-' + theme + ".png");
+		try {
+			Files.createDirectories(folder);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		Assertions.assertTrue(SWTUtils.captureScreenshot(file.toString()), file::toString);
+	}
+}
