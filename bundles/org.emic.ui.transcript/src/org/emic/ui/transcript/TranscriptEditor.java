@@ -32,6 +32,7 @@ import org.emic.ui.transcript.internal.Messages;
 import org.emic.ui.transcript.internal.coding.DigitKeys;
 import org.emic.ui.transcript.internal.commands.CodeDrop;
 import org.emic.ui.transcript.internal.commands.CodingMenu;
+import org.emic.ui.transcript.internal.commands.CommentHandler;
 import org.emic.ui.transcript.internal.commands.EditorCodings;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 import org.emic.ui.transcript.internal.document.TranscriptDocuments;
@@ -41,9 +42,12 @@ import org.emic.ui.transcript.internal.editor.ReadOnlyHint;
 import org.emic.ui.transcript.internal.editor.ReadingEditor;
 import org.emic.ui.transcript.internal.editor.ReadingWidth;
 import org.emic.ui.transcript.internal.editor.TranscriptViewerConfiguration;
+import org.emic.ui.transcript.internal.filter.FilterMenu;
 import org.emic.ui.transcript.internal.hover.StripeHover;
 import org.emic.ui.transcript.internal.outline.TranscriptOutlinePage;
 import org.emic.ui.transcript.internal.ruler.CodingColumn;
+import org.emic.ui.transcript.internal.ruler.ColumnMouse;
+import org.emic.ui.transcript.internal.ruler.RulerSide;
 import org.emic.ui.transcript.internal.ruler.TurnColumn;
 import org.emic.workspace.StudyProject;
 
@@ -56,6 +60,7 @@ public class TranscriptEditor extends ReadingEditor {
 	private final TranscriptDisplay display = new TranscriptDisplay();
 	private final IPropertyChangeListener themeListener = event -> themeChanged();
 	private CodingColumn codingColumn;
+	private RulerSide rulerSide;
 	private EditorCodings codings;
 	private TranscriptOutlinePage outlinePage;
 	private boolean editing;
@@ -79,12 +84,13 @@ public class TranscriptEditor extends ReadingEditor {
 		ReadOnlyHint.install(text, () -> complain(codings == null ? Messages.NotInStudy : Messages.ReadOnlyHint));
 		text.addCaretListener(event -> endComplaint());
 		display.install(getSourceViewer());
+		rulerSide.setPage(page());
+		display.addPreferenceListener(() -> rulerSide.put(display.preferences().right()));
 		display.addTurnListener(turn -> {
 			if (outlinePage != null) {
 				outlinePage.caretMoved(turn);
 			}
 		});
-		new StripeHover(codingColumn::codingsAt).install(codingColumn.getControl());
 		CodeDrop.install(this);
 		themeChanged();
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
@@ -94,9 +100,15 @@ public class TranscriptEditor extends ReadingEditor {
 	@Override
 	protected CompositeRuler createCompositeRuler() {
 		var ruler = super.createCompositeRuler();
-		codingColumn = new CodingColumn(display, this::select);
-		ruler.addDecorator(1, codingColumn);
-		ruler.addDecorator(2, new TurnColumn(display));
+		codingColumn = new CodingColumn(display);
+		codingColumn.whenCreated(canvas -> new StripeHover(codingColumn::codingsAt).install(canvas));
+		ColumnMouse.install(codingColumn, this::select,
+				placed -> codings().ifPresent(all -> CommentHandler.ask(this, all, placed)));
+		ruler.addDecorator(1, new TurnColumn(display));
+		rulerSide = new RulerSide(ruler, codingColumn);
+		if (!display.preferences().right()) {
+			rulerSide.put(false);
+		}
 		return ruler;
 	}
 
@@ -110,10 +122,20 @@ public class TranscriptEditor extends ReadingEditor {
 	}
 
 	private void themeChanged() {
+		paintColumns();
+		// the style sheet of another theme may come to the text only after this
+		textWidget().getDisplay().asyncExec(() -> {
+			if (textWidget() != null && !textWidget().isDisposed()) {
+				paintColumns();
+			}
+		});
+		display.refreshColours();
+	}
+
+	private void paintColumns() {
 		// the column of the markers is to look like the page, too
 		((CompositeRuler) getVerticalRuler()).getDecoratorIterator().forEachRemaining(
 				column -> ((IVerticalRulerColumn) column).getControl().setBackground(textWidget().getBackground()));
-		display.refreshColours();
 	}
 
 	/** Shows the transcript of the present input. */
@@ -162,6 +184,11 @@ public class TranscriptEditor extends ReadingEditor {
 	/** What is shown beside the text. */
 	public TranscriptDisplay display() {
 		return display;
+	}
+
+	/** The ruler with the codings. */
+	public CodingColumn codingColumn() {
+		return codingColumn;
 	}
 
 	/** The widget of the text; null while there is none. */
@@ -259,6 +286,7 @@ public class TranscriptEditor extends ReadingEditor {
 	@Override
 	protected void rulerContextMenuAboutToShow(IMenuManager menu) {
 		CodingMenu.fill(menu, this);
+		FilterMenu.fill(menu, this);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 

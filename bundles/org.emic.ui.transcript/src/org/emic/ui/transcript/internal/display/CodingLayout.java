@@ -19,8 +19,11 @@ import org.emic.core.study.PlacedCoding;
 public final class CodingLayout {
 
 	/** Turns a coding and its lane into what is shown. */
-	@FunctionalInterface
 	public interface StripeMaker {
+
+		/** Whether a coding is not shown at all. */
+		boolean isLeftOut(PlacedCoding placed);
+
 		Stripe make(PlacedCoding placed, int lane);
 	}
 
@@ -40,9 +43,10 @@ public final class CodingLayout {
 	/**
 	 * Lays out codings.
 	 *
-	 * @param codings sorted by position
+	 * @param all sorted by position
 	 */
-	public static CodingLayout of(List<PlacedCoding> codings, StripeMaker maker) {
+	public static CodingLayout of(List<PlacedCoding> all, StripeMaker maker) {
+		var codings = all.stream().filter(placed -> !maker.isLeftOut(placed)).toList();
 		var starts = codings.stream().mapToInt(PlacedCoding::start).toArray();
 		var ends = codings.stream().mapToInt(PlacedCoding::end).toArray();
 		var assigned = Lanes.assign(starts, ends);

@@ -21,8 +21,10 @@ import org.emic.model.codebook.Code;
  * @param colour the colour of its code
  * @param name the name of its code, or the beginning of the comment where there is no code
  * @param own whether it is the current coder's
+ * @param faded whether a filter sets it back
  */
-public record Stripe(PlacedCoding placed, int lane, Code code, Color colour, String name, boolean own) {
+public record Stripe(PlacedCoding placed, int lane, Code code, Color colour, String name, boolean own,
+		boolean faded) {
 
 	/** Whether another one stands for the same code; never for notes, which have none. */
 	public boolean isOfSameCode(Stripe other) {

@@ -27,24 +27,35 @@ final class StripeMaker implements CodingLayout.StripeMaker {
 
 	private final CodeTree codes;
 	private final Coder coder;
+	private final CodingFilter filter;
 	private final Map<String, Look> looks = new HashMap<>();
 
 	/** What codings of one code have in common. */
 	private record Look(Code code, Color colour) {
 	}
 
-	StripeMaker(CodeTree codes, Coder coder) {
+	StripeMaker(CodeTree codes, Coder coder, CodingFilter filter) {
 		this.codes = codes;
+		this.filter = filter;
 		this.coder = coder;
 	}
 
 	@Override
+	public boolean isLeftOut(PlacedCoding placed) {
+		return !filter.fade() && filter.setsBack(placed, lookOf(placed).code());
+	}
+
+	@Override
 	public Stripe make(PlacedCoding placed, int lane) {
-		var id = placed.coding().getCode();
-		var look = id == null ? NOTE : looks.computeIfAbsent(id, this::look);
+		var look = lookOf(placed);
 		var codeName = look.code() == null ? placed.coding().getCodeName() : look.code().getName();
 		return new Stripe(placed, lane, look.code(), look.colour(), name(placed, codeName),
-				CodingEdits.isOwner(placed, coder));
+				CodingEdits.isOwner(placed, coder), filter.fade() && filter.setsBack(placed, look.code()));
+	}
+
+	private Look lookOf(PlacedCoding placed) {
+		var id = placed.coding().getCode();
+		return id == null ? NOTE : looks.computeIfAbsent(id, this::look);
 	}
 
 	private Look look(String id) {

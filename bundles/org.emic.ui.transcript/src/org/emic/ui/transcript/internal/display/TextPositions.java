@@ -9,21 +9,18 @@ package org.emic.ui.transcript.internal.display;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Point;
 import org.emic.core.text.TextRange;
+import org.emic.ui.transcript.internal.folding.TranscriptViewer;
 
 /**
- * Where the text of a viewer is in pixels. Transcripts are long paragraphs that wrap, so that a line may be
- * ten rows high: places are asked of the widget for offsets, never worked out from line numbers. Only what is
- * in sight may be asked for, because anything else makes the widget lay out all the lines between.
+ * Where the text of a viewer is on the screen. Paragraphs wrap over many rows and may begin below a heading, so
+ * places are asked of the widget in pixels, never worked out from line numbers. Offsets are UTF-16 units; those of
+ * the document and those of the widget differ where parts are left out.
  */
 public final class TextPositions {
 
-	/** Takes the rectangles of the rows of a passage. */
-	@FunctionalInterface
-	public interface RowPainter {
-		void row(int x, int y, int width, int height);
-	}
+	private static final TextRange NOTHING = new TextRange(0, 0);
 
 	private final ITextViewer viewer;
 
@@ -35,22 +32,34 @@ public final class TextPositions {
 		return viewer.getTextWidget();
 	}
 
-	/** The lines in sight, as UTF-16 offsets of the document from the first line's start to the last one's end. */
+	/** The rows in sight, as offsets of the document from the first row's start to behind the last one. */
 	public TextRange inSight() {
 		return between(0, text().getClientArea().height);
 	}
 
-	/** The lines between two heights of the widget, as offsets of the document. */
+	/**
+	 * The rows between two heights of the widget, as offsets of the document. A row counts, not its line: one
+	 * line may hold a turn of a thousand rows.
+	 */
 	public TextRange between(int top, int bottom) {
 		var text = text();
-		int first = text.getLineIndex(Math.max(0, top));
-		int last = text.getLineIndex(Math.max(0, bottom));
-		int end = last + 1 < text.getLineCount() ? text.getOffsetAtLine(last + 1) : text.getCharCount();
-		int start = toDocument(text.getOffsetAtLine(first));
-		return new TextRange(start, Math.max(start, toDocument(end)));
+		int start = rowStart(text, Math.max(0, top));
+		int end = rowStart(text, Math.max(0, bottom) + text.getLineHeight() + text.getLineSpacing());
+		int from = toDocument(start);
+		return new TextRange(from, Math.max(from, toDocument(Math.max(start, end))));
 	}
 
-	/** The widget's offset for one of the document; -1 where it is folded away or no longer there. */
+	/** The first offset of the row at a height; the end of the text below its last row. */
+	private static int rowStart(StyledText text, int y) {
+		int line = text.getLineIndex(y);
+		if (line + 1 == text.getLineCount() && text.getLinePixel(line + 1) <= y) {
+			return text.getCharCount();
+		}
+		int offset = text.getOffsetAtPoint(new Point(text.getLeftMargin(), y));
+		return offset >= 0 ? offset : text.getOffsetAtLine(line);
+	}
+
+	/** The widget's offset for one of the document; -1 where it is left out or no longer there. */
 	public int toWidget(int offset) {
 		int widget = viewer instanceof ITextViewerExtension5 folding ? folding.modelOffset2WidgetOffset(offset) : offset;
 		return widget > text().getCharCount() ? -1 : widget;
@@ -62,53 +71,34 @@ public final class TextPositions {
 				: widgetOffset;
 	}
 
-	/** The top of the row that holds an offset in sight, in the widget's coordinates; -1 for one folded away. */
-	public int rowTop(int offset) {
-		int widget = toWidget(offset);
-		return widget < 0 ? -1 : text().getLocationAtOffset(widget).y;
+	/** What is shown of a range of the document, as offsets of the widget; an empty range when nothing is. */
+	public TextRange shown(int start, int end) {
+		int from = start;
+		int to = end;
+		if (viewer instanceof TranscriptViewer folding && folding.isFolded()) {
+			from = folding.shownFrom(start);
+			to = folding.shownTo(end);
+		}
+		if (from >= to) {
+			return NOTHING;
+		}
+		int first = toWidget(from);
+		int last = toWidget(to - 1);
+		return first < 0 || last < first ? NOTHING : new TextRange(first, Math.min(last + 1, text().getCharCount()));
 	}
 
-	/** The bottom of the row that holds an offset in sight. */
-	public int rowBottom(int offset) {
-		int widget = toWidget(offset);
-		return widget < 0 ? -1 : text().getLocationAtOffset(widget).y + text().getLineHeight(widget);
+	/** What is shown of the part of a range that is in sight, as offsets of the widget. */
+	public TextRange shown(int start, int end, TextRange sight) {
+		return shown(Math.max(start, sight.start()), Math.min(end, sight.end()));
 	}
 
-	/** Goes over the rows of a passage, or of the part of it that lies in a range in sight. */
-	public void rows(TextRange passage, TextRange sight, RowPainter painter) {
-		var text = text();
-		int start = toWidget(Math.max(passage.start(), sight.start()));
-		int end = toWidget(Math.min(passage.end(), sight.end()));
-		if (start < 0 || end <= start) {
-			return;
-		}
-		int last = text.getLineAtOffset(end);
-		for (int line = text.getLineAtOffset(start); line <= last; line++) {
-			int lineStart = text.getOffsetAtLine(line);
-			int from = Math.max(start, lineStart);
-			int to = Math.min(end, lineStart + text.getLine(line).length());
-			if (from < to) {
-				rowsOfLine(text, from, to, painter);
-			}
-		}
+	/** The top of the row that holds an offset of the widget, which must be in sight. */
+	public int rowTop(int widgetOffset) {
+		return text().getLocationAtOffset(widgetOffset).y;
 	}
 
-	private static void rowsOfLine(StyledText text, int from, int to, RowPainter painter) {
-		var first = text.getLocationAtOffset(from);
-		var last = text.getLocationAtOffset(to);
-		int height = text.getLineHeight(from);
-		int pitch = Math.max(1, height + text.getLineSpacing());
-		if (last.y <= first.y) {
-			painter.row(Math.min(first.x, last.x), first.y, Math.abs(last.x - first.x), height);
-			return;
-		}
-		Rectangle area = text.getClientArea();
-		int left = text.getLeftMargin();
-		int right = area.width - text.getRightMargin();
-		painter.row(first.x, first.y, right - first.x, height);
-		for (int y = first.y + pitch; y < last.y - pitch / 2; y += pitch) {
-			painter.row(left, y, right - left, height);
-		}
-		painter.row(left, last.y, last.x - left, height);
+	/** The bottom of the row that holds an offset of the widget, which must be in sight. */
+	public int rowBottom(int widgetOffset) {
+		return text().getLocationAtOffset(widgetOffset).y + text().getLineHeight(widgetOffset);
 	}
 }

@@ -12,14 +12,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.transcript.Transcript;
 import org.emic.model.transcript.Turn;
+import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -29,6 +32,7 @@ import org.emic.workspace.StudyProject;
 public final class TranscriptDisplay {
 
 	private final List<Runnable> redraws = new ArrayList<>();
+	private final List<Runnable> preferenceListeners = new ArrayList<>();
 	private final List<IntConsumer> turnListeners = new ArrayList<>();
 	private final StudyListener listener = this::studyChanged;
 	private ITextViewer viewer;
@@ -38,6 +42,10 @@ public final class TranscriptDisplay {
 	private StudyTranscript transcript;
 	private Transcript styled;
 	private final CurrentCoding current = new CurrentCoding();
+	private final LineColours lineColours = new LineColours();
+	private final IPreferenceChangeListener preferenceListener = event -> preferencesChanged();
+	private DisplayPreferences preferences = DisplayPreferences.read();
+	private CodingFilter filter = CodingFilter.NONE;
 	private CodingLayout layout = CodingLayout.EMPTY;
 	private int currentTurn = -1;
 	private int lastSight;
@@ -57,6 +65,52 @@ public final class TranscriptDisplay {
 		text.addCaretListener(event -> redrawIfSelectionMoved());
 		text.addCaretListener(event -> caretMoved(positions.toDocument(event.caretOffset)));
 		text.addDisposeListener(event -> setTranscript(null, null));
+		DisplayPreferences.addListener(preferenceListener);
+		text.addDisposeListener(event -> DisplayPreferences.removeListener(preferenceListener));
+	}
+
+	private void preferencesChanged() {
+		var text = viewer.getTextWidget();
+		text.getDisplay().asyncExec(() -> {
+			var now = DisplayPreferences.read();
+			if (!text.isDisposed() && !now.equals(preferences)) {
+				boolean restyle = now.dimInterviewer() != preferences.dimInterviewer();
+				preferences = now;
+				preferenceListeners.forEach(Runnable::run);
+				if (restyle) {
+					refreshColours();
+				} else {
+					redrawAll();
+				}
+			}
+		});
+	}
+
+	/** Is run when the person wants transcripts to be shown in another way, and at once. */
+	public void addPreferenceListener(Runnable preferencesChanged) {
+		preferenceListeners.add(preferencesChanged);
+		preferencesChanged.run();
+	}
+
+	/** How the person wants transcripts to be shown. */
+	public DisplayPreferences preferences() {
+		return preferences;
+	}
+
+	/** Which codings are left out or drawn faintly. */
+	public CodingFilter filter() {
+		return filter;
+	}
+
+	/** Leaves codings out, or draws them faintly, from now on. */
+	public void setFilter(CodingFilter newFilter) {
+		filter = newFilter;
+		refresh();
+	}
+
+	/** The colour of a coding's lines, to be seen on the page. */
+	public Color lineColour(Stripe stripe) {
+		return lineColours.on(positions.text().getBackground(), stripe.colour());
 	}
 
 	/** Shows another transcript; none when both are null. */
@@ -108,7 +162,7 @@ public final class TranscriptDisplay {
 		if (transcript == null || viewer == null || viewer.getDocument() == null) {
 			return;
 		}
-		layout = CodingLayout.of(transcript.codings(), new StripeMaker(study.study().codes(), study.coder()));
+		layout = CodingLayout.of(transcript.codings(), new StripeMaker(study.study().codes(), study.coder(), filter));
 		if (styled != transcript.model()) {
 			styled = transcript.model();
 			TurnStyles.apply(viewer, transcript);

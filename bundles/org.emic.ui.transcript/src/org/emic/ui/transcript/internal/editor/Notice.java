@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
@@ -31,11 +30,11 @@ public final class Notice {
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(label);
 		label.setVisible(false);
 		below = new Composite(area, SWT.NONE);
-		below.setLayout(new FillLayout());
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(below);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
 	}
 
-	/** What the text is to be put into. */
+	/** What the text is to be put into, with a grid of two columns: the second is for what stands on its right. */
 	public Composite below() {
 		return below;
 	}

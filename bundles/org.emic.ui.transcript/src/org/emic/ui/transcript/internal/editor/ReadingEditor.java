@@ -6,6 +6,8 @@
  */
 package org.emic.ui.transcript.internal.editor;
 
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.SWT;
@@ -45,12 +47,24 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 		var viewer = new TranscriptViewer(notice.below(), ruler, getOverviewRuler(), isOverviewRulerVisible(),
 				styles & ~SWT.FULL_SELECTION);
 		getSourceViewerDecorationSupport(viewer);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		return viewer;
+	}
+
+	/** What holds the text, with a grid of two columns. */
+	protected final Composite page() {
+		return notice.below();
 	}
 
 	/** Says something about the text above it; nothing when it is empty. */
 	protected final void setNotice(String message) {
 		notice.show(message);
+	}
+
+	/** Nothing once it is closed: a click on a column asks for its action after a double click's time. */
+	@Override
+	public IAction getAction(String id) {
+		return getSourceViewer() == null ? null : super.getAction(id);
 	}
 
 	// the status line

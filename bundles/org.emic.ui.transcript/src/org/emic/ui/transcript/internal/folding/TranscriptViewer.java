@@ -139,8 +139,8 @@ public final class TranscriptViewer extends ProjectionViewer {
 			var selection = getSelectedRange();
 			int top = widgetOffset2ModelOffset(text.getOffsetAtLine(text.getTopIndex()));
 			setVisibleDocument(visible);
-			setSelectedRange(visibleFrom(selection.x), modelOffset2WidgetOffset(selection.x) < 0 ? 0 : selection.y);
-			int line = modelOffset2WidgetOffset(visibleFrom(Math.max(0, top)));
+			setSelectedRange(shownFrom(selection.x), modelOffset2WidgetOffset(selection.x) < 0 ? 0 : selection.y);
+			int line = modelOffset2WidgetOffset(shownFrom(Math.max(0, top)));
 			text.setTopIndex(line < 0 ? 0 : text.getLineAtOffset(line));
 		} finally {
 			text.setRedraw(true);
@@ -148,9 +148,30 @@ public final class TranscriptViewer extends ProjectionViewer {
 	}
 
 	/** The offset itself, or the end of the part left out that it lies in. */
-	private int visibleFrom(int offset) {
-		return hidden.stream().filter(position -> position.offset <= offset && offset < position.offset + position.length)
-				.findFirst().map(position -> position.offset + position.length).orElse(offset);
+	public int shownFrom(int offset) {
+		var position = lastFrom(offset);
+		return position != null && offset < position.offset + position.length ? position.offset + position.length : offset;
+	}
+
+	/** The end of a range itself, or the start of the part left out that the range ends in. */
+	public int shownTo(int end) {
+		var position = lastFrom(end - 1);
+		return position != null && end - 1 < position.offset + position.length ? position.offset : end;
+	}
+
+	/** The last part left out that begins at an offset or before it; null for none. */
+	private Position lastFrom(int offset) {
+		int low = 0;
+		int high = hidden.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (hidden.get(middle).offset <= offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low == 0 ? null : hidden.get(low - 1);
 	}
 
 	@Override

@@ -7,11 +7,11 @@
 package org.emic.ui.transcript.internal.ruler;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -23,50 +23,83 @@ import org.emic.ui.transcript.internal.display.TextPositions;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 
 /**
- * A stripe for each coding, from the row where it begins to the row where it ends, in lanes where they
- * overlap, with the code's name beside it.
+ * Shows codings as brackets beside the rows they cover, in lanes where they overlap, the nearest to the text
+ * first, with the names of their codes.
  */
 public final class CodingColumn extends TextColumn {
 
 	private static final int LANE = 9;
-	private static final int BAR = 5;
+	private static final int BAR = 6;
 	private static final int MARGIN = 5;
 	/** With more lanes than this, lanes move together. */
 	private static final int MOST_LANES = 10;
 	private static final int LABEL_CHARACTERS = 17;
-	private static final int DARKEN = 70;
+	private static final int NARROWEST = 24;
+	private static final int WIDEST = 600;
 
-	private final Consumer<PlacedCoding> clicked;
 	private final StripeLabels labels = new StripeLabels();
+	private final List<Consumer<Canvas>> watchers = new ArrayList<>();
 	private List<StripePlace> drawn = List.of();
+	private Font measured;
+	private double characterWidth;
+	private int draggedWidth;
 
-	/**
-	 * @param clicked is told the coding whose stripe or name was clicked
-	 */
-	public CodingColumn(TranscriptDisplay display, Consumer<PlacedCoding> clicked) {
+	public CodingColumn(TranscriptDisplay display) {
 		super(display);
-		this.clicked = clicked;
+	}
+
+	/** Is told of the column's control each time that it is made, when the column changes sides too. */
+	public void whenCreated(Consumer<Canvas> watcher) {
+		watchers.add(watcher);
 	}
 
 	@Override
 	void created(Canvas canvas) {
-		canvas.addMouseListener(MouseListener.mouseDownAdapter(event -> codingsAt(event.x, event.y).stream().findFirst()
-				.ifPresent(clicked)));
-		canvas.addMouseMoveListener(event -> canvas.setCursor(codingsAt(event.x, event.y).isEmpty() ? null
-				: canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
+		watchers.forEach(watcher -> watcher.accept(canvas));
 	}
 
-	/** The codings drawn at a place of the column. */
+	/** The codings drawn at a place of the column, the topmost first. */
 	public List<PlacedCoding> codingsAt(int x, int y) {
 		return drawn.stream().filter(place -> place.contains(x, y)).map(place -> place.stripe().placed()).toList();
 	}
 
+	/** The place of a coding's bracket in the column; an empty one while it is out of sight. */
+	public Rectangle place(PlacedCoding placed) {
+		return drawn.stream().filter(place -> place.stripe().placed() == placed).map(StripePlace::bar).findFirst()
+				.orElse(new Rectangle(0, 0, 0, 0));
+	}
+
+	/** The place of a coding's name in the column; an empty one where there is no room, or it is out of sight. */
+	public Rectangle label(PlacedCoding placed) {
+		return drawn.stream().filter(place -> place.stripe().placed() == placed).map(StripePlace::label).findFirst()
+				.orElse(new Rectangle(0, 0, 0, 0));
+	}
+
+	/** Makes the column this wide while it is dragged; 0 gives it back the width of the preferences. */
+	void setDraggedWidth(int width) {
+		draggedWidth = width == 0 ? 0 : Math.clamp(width, NARROWEST, WIDEST);
+		redraw();
+	}
+
+	boolean isDragged() {
+		return draggedWidth > 0;
+	}
+
 	@Override
 	int neededWidth(Control control) {
-		var gc = new GC(control);
-		double character = gc.getFontMetrics().getAverageCharacterWidth();
-		gc.dispose();
-		return (int) (character * LABEL_CHARACTERS) + lanesWidth() + 2 * MARGIN;
+		int wanted = draggedWidth > 0 ? draggedWidth : display().preferences().rulerWidth();
+		return wanted > 0 ? Math.clamp(wanted, NARROWEST, WIDEST)
+				: (int) (characterWidth(control) * LABEL_CHARACTERS) + lanesWidth() + 2 * MARGIN;
+	}
+
+	private double characterWidth(Control control) {
+		if (control.getFont() != measured) {
+			measured = control.getFont();
+			var gc = new GC(control);
+			characterWidth = gc.getFontMetrics().getAverageCharacterWidth();
+			gc.dispose();
+		}
+		return characterWidth;
 	}
 
 	private int lanesWidth() {
@@ -76,40 +109,42 @@ public final class CodingColumn extends TextColumn {
 	@Override
 	void draw(GC gc, TextPositions positions, int shift, int width, int height) {
 		var sight = positions.inSight();
-		var bars = new ArrayList<StripePlace>();
+		var places = new ArrayList<StripePlace>();
 		for (var stripe : display().layout().in(sight.start(), sight.end())) {
-			bars.add(new StripePlace(stripe, bar(stripe, positions, sight, shift, width, height), new Rectangle(0, 0, 0, 0)));
+			addPlace(places, stripe, positions, sight, shift, width, height);
 		}
-		bars.forEach(place -> drawBar(gc, place));
-		drawn = labels.draw(gc, bars, MARGIN, width - MARGIN, positions.text());
+		var current = display().currentCoding().orElse(null);
+		var bracket = new Bracket(gc, display().preferences().patterns(), isBesideRight());
+		places.forEach(place -> bracket.draw(place, display().lineColour(place.stripe()),
+				place.stripe().placed() == current));
+		var named = labels.draw(gc, places, new StripeLabels.Room(MARGIN, width - MARGIN, isBesideRight()),
+				positions.text(), current);
+		Collections.reverse(named);
+		drawn = named;
 	}
 
-	private Rectangle bar(Stripe stripe, TextPositions positions, TextRange sight, int shift, int width, int height) {
-		int top = stripe.start() >= sight.start() ? positions.rowTop(stripe.start()) + shift + 1 : -BAR;
-		int bottom = stripe.end() <= sight.end() ? positions.rowBottom(stripe.end() - 1) + shift - 1 : height + BAR;
-		int lanes = Math.max(1, display().layout().lanes());
-		int pitch = lanes <= MOST_LANES ? LANE : Math.max(1, lanesWidth() / lanes);
-		int x = width - MARGIN - BAR - stripe.lane() * pitch;
-		return new Rectangle(x, top, Math.min(BAR, Math.max(2, pitch)), Math.max(BAR, bottom - top));
-	}
-
-	/** The edge in a darker or lighter shade keeps pale colours visible on a background of their brightness. */
-	private static void drawBar(GC gc, StripePlace place) {
-		var bar = place.bar();
-		gc.setBackground(place.stripe().colour());
-		gc.setForeground(place.stripe().colour());
-		if (place.stripe().isUncertain()) {
-			gc.setLineStyle(SWT.LINE_DASH);
-			gc.setLineWidth(2);
-			gc.drawRectangle(bar.x, bar.y, bar.width - 1, bar.height - 1);
-			gc.setLineStyle(SWT.LINE_SOLID);
-			gc.setLineWidth(1);
+	private void addPlace(List<StripePlace> places, Stripe stripe, TextPositions positions, TextRange sight, int shift,
+			int width, int height) {
+		var shown = positions.shown(stripe.start(), stripe.end(), sight);
+		if (shown.isEmpty()) {
 			return;
 		}
-		gc.fillRoundRectangle(bar.x, bar.y, bar.width, bar.height, 3, 3);
-		gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_DARK_GRAY));
-		gc.setAlpha(DARKEN);
-		gc.drawRoundRectangle(bar.x, bar.y, bar.width - 1, bar.height - 1, 3, 3);
-		gc.setAlpha(255);
+		boolean starts = stripe.start() >= sight.start();
+		boolean ends = stripe.end() <= sight.end();
+		int top = starts ? positions.rowTop(shown.start()) + shift : -BAR;
+		int bottom = ends ? positions.rowBottom(shown.end() - 1) + shift : height + BAR;
+		if (bottom < 0 || top > height) {
+			return;
+		}
+		places.add(new StripePlace(stripe, bar(stripe.lane(), top, bottom, width), starts, ends));
+	}
+
+	private Rectangle bar(int lane, int top, int bottom, int width) {
+		int lanes = Math.max(1, display().layout().lanes());
+		int room = Math.min(lanesWidth(), width - 2 * MARGIN);
+		int pitch = Math.clamp(room / lanes, 1, LANE);
+		int thick = Math.min(BAR, Math.max(2, pitch - 1));
+		int x = isBesideRight() ? MARGIN + lane * pitch : width - MARGIN - thick - lane * pitch;
+		return new Rectangle(x, top, thick, Math.max(BAR, bottom - top));
 	}
 }

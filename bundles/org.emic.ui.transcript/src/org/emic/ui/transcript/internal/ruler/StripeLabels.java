@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.emic.core.study.PlacedCoding;
 import org.emic.ui.transcript.internal.display.Stripe;
 
 /**
@@ -31,24 +32,41 @@ final class StripeLabels {
 	private static final int PADDING = 5;
 	private static final int GAP = 4;
 	private static final int TINT = 60;
+	private static final int MOST_KNOWN = 5000;
 	/** So many names may follow below the end of their own stripe. */
 	private static final int REACH = 3;
+
+	private static final int LEAST = 14;
+	private static final int FAINT = 110;
+	private static final int OPAQUE = 255;
+
+	/**
+	 * Where names may be.
+	 *
+	 * @param left where they may begin
+	 * @param right where they end
+	 * @param textLeft whether the text, and with it the brackets, are to the left
+	 */
+	record Room(int left, int right, boolean textLeft) {
+	}
 
 	private record Fitting(String name, int width) {
 	}
 
-	private final Map<Fitting, String> clipped = new HashMap<>();
+	private record Clipped(String name, int width) {
+	}
+
+	private final Map<Fitting, Clipped> clipped = new HashMap<>();
 	private Font measuredWith;
 
 	/**
-	 * Draws the names of stripes, each as near to the stripes as those at its height let it be.
+	 * Draws the names of codings, each as near to the brackets as those at its height let it be.
 	 *
-	 * @param left where names may begin
-	 * @param right where they end when there is no stripe
-	 * @return the stripes with the places of their names
+	 * @param current the coding whose name stands out; may be null
+	 * @return the brackets with the places of their names
 	 */
-	List<StripePlace> draw(GC gc, List<StripePlace> bars, int left, int right, StyledText text) {
-		if (gc.getFont() != measuredWith) {
+	List<StripePlace> draw(GC gc, List<StripePlace> bars, Room room, StyledText text, PlacedCoding current) {
+		if (gc.getFont() != measuredWith || clipped.size() > MOST_KNOWN) {
 			measuredWith = gc.getFont();
 			clipped.clear();
 		}
@@ -58,9 +76,9 @@ final class StripeLabels {
 		for (var place : bars.stream().sorted(Comparator.comparingInt(each -> each.bar().y)).toList()) {
 			int top = Math.max(free, Math.max(0, place.bar().y));
 			boolean near = top <= Math.max(place.bar().y + place.bar().height - height, place.bar().y) + REACH * height;
-			if (near) {
-				var label = draw(gc, place.stripe(), new Rectangle(left, top, right(bars, top, height, right) - left, height), text);
-				places.add(new StripePlace(place.stripe(), place.bar(), label));
+			var area = area(bars, top, height, room);
+			if (near && area.width >= LEAST) {
+				places.add(place.withLabel(draw(gc, place.stripe(), area, room.textLeft(), text, place.stripe().placed() == current)));
 				free = top + height + 1;
 			} else {
 				places.add(place);
@@ -69,22 +87,34 @@ final class StripeLabels {
 		return places;
 	}
 
-	private static int right(List<StripePlace> bars, int top, int height, int right) {
-		return bars.stream().map(StripePlace::bar).filter(bar -> bar.y < top + height && bar.y + bar.height > top)
-				.mapToInt(bar -> bar.x - GAP).reduce(right, Math::min);
+	private static Rectangle area(List<StripePlace> bars, int top, int height, Room room) {
+		int left = room.left();
+		int right = room.right();
+		for (var place : bars) {
+			var bar = place.bar();
+			if (bar.y < top + height && bar.y + bar.height > top) {
+				left = room.textLeft() ? Math.max(left, bar.x + bar.width + GAP) : left;
+				right = room.textLeft() ? right : Math.min(right, bar.x - GAP);
+			}
+		}
+		return new Rectangle(left, top, Math.max(0, right - left), height);
 	}
 
-	/** Draws a name at the right end of the room there is. */
-	private Rectangle draw(GC gc, Stripe stripe, Rectangle room, StyledText text) {
+	/** Draws a name at the end of the room that is next to the brackets. */
+	private Rectangle draw(GC gc, Stripe stripe, Rectangle room, boolean textLeft, StyledText text, boolean current) {
 		var name = clip(gc, text(stripe), room.width - 2 * PADDING);
-		int width = Math.min(room.width, gc.stringExtent(name).x + 2 * PADDING);
-		var label = new Rectangle(room.x + room.width - width, room.y, width, room.height);
+		int width = Math.min(room.width, name.width() + 2 * PADDING);
+		var label = new Rectangle(textLeft ? room.x : room.x + room.width - width, room.y, width, room.height);
 		gc.setBackground(stripe.colour());
-		gc.setAlpha(TINT);
+		gc.setAlpha(stripe.faded() ? TINT / 2 : current ? 2 * TINT : TINT);
 		gc.fillRoundRectangle(label.x, label.y, label.width, label.height, 6, 6);
-		gc.setAlpha(255);
+		gc.setAlpha(stripe.faded() ? FAINT : OPAQUE);
 		gc.setForeground(text.getForeground());
-		gc.drawString(name, label.x + PADDING, label.y, true);
+		if (current) {
+			gc.drawRoundRectangle(label.x, label.y, label.width - 1, label.height - 1, 6, 6);
+		}
+		gc.drawString(name.name(), label.x + PADDING, label.y, true);
+		gc.setAlpha(OPAQUE);
 		return label;
 	}
 
@@ -93,16 +123,19 @@ final class StripeLabels {
 		return stripe.isUncertain() ? UNCERTAIN + name : name;
 	}
 
-	private String clip(GC gc, String name, int width) {
+	private Clipped clip(GC gc, String name, int width) {
 		return clipped.computeIfAbsent(new Fitting(name, width), fitting -> {
-			if (gc.stringExtent(name).x <= width) {
-				return name;
+			int full = gc.stringExtent(name).x;
+			if (full <= width) {
+				return new Clipped(name, full);
 			}
 			int length = name.length();
-			while (length > 1 && gc.stringExtent(name.substring(0, length).stripTrailing() + ELLIPSIS).x > width) {
+			var shorter = name + ELLIPSIS;
+			while (length > 1 && gc.stringExtent(shorter).x > width) {
 				length = name.offsetByCodePoints(length, -1);
+				shorter = name.substring(0, length).stripTrailing() + ELLIPSIS;
 			}
-			return name.substring(0, length).stripTrailing() + ELLIPSIS;
+			return new Clipped(shorter, Math.min(width, gc.stringExtent(shorter).x));
 		});
 	}
 }

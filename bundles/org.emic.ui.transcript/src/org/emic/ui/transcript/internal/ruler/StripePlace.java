@@ -10,14 +10,25 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.emic.ui.transcript.internal.display.Stripe;
 
 /**
- * Where a stripe was drawn last.
+ * Where a coding is drawn in the ruler.
  *
- * @param bar the stripe itself
- * @param label its name; empty where there was no room
+ * @param stripe the coding
+ * @param bar its bracket
+ * @param starts whether its first row is in sight
+ * @param ends whether its last row is in sight
+ * @param label its name; empty where there is no room
  */
-record StripePlace(Stripe stripe, Rectangle bar, Rectangle label) {
+record StripePlace(Stripe stripe, Rectangle bar, boolean starts, boolean ends, Rectangle label) {
 
-	private static final int REACH = 2;
+	private static final int REACH = 1;
+
+	StripePlace(Stripe stripe, Rectangle bar, boolean starts, boolean ends) {
+		this(stripe, bar, starts, ends, new Rectangle(0, 0, 0, 0));
+	}
+
+	StripePlace withLabel(Rectangle newLabel) {
+		return new StripePlace(stripe, bar, starts, ends, newLabel);
+	}
 
 	boolean contains(int x, int y) {
 		return label.contains(x, y) || x >= bar.x - REACH && x < bar.x + bar.width + REACH && y >= bar.y

@@ -22,23 +22,51 @@ import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 abstract class TextColumn implements IVerticalRulerColumn {
 
 	private final TranscriptDisplay display;
-	private CompositeRuler ruler;
+	private Runnable relayout = () -> { };
+	private boolean besideRight;
 	private Canvas canvas;
 	private Font font;
 	private int width;
 
 	TextColumn(TranscriptDisplay display) {
 		this.display = display;
+		display.addRedraw(this::redraw);
 	}
 
 	@Override
 	public Control createControl(CompositeRuler parentRuler, Composite parent) {
-		ruler = parentRuler;
+		besideRight = false;
+		relayout = parentRuler::relayout;
+		create(parent);
+		return canvas;
+	}
+
+	/**
+	 * Makes the column's control to the right of the text.
+	 *
+	 * @param parent what holds the text, too
+	 * @param newRelayout is run when the column needs another width
+	 */
+	final Canvas createBeside(Composite parent, Runnable newRelayout) {
+		besideRight = true;
+		relayout = newRelayout;
+		create(parent);
+		return canvas;
+	}
+
+	private void create(Composite parent) {
+		width = 0;
 		canvas = new Canvas(parent, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
 		canvas.addPaintListener(event -> paint(event.gc));
-		display.addRedraw(this::redraw);
+		if (font != null) {
+			canvas.setFont(font);
+		}
 		created(canvas);
-		return canvas;
+	}
+
+	/** Whether the column is to the right of the text. */
+	final boolean isBesideRight() {
+		return besideRight;
 	}
 
 	/** For listeners on the canvas. */
@@ -84,7 +112,7 @@ abstract class TextColumn implements IVerticalRulerColumn {
 			int needed = neededWidth(canvas);
 			if (needed != width) {
 				width = needed;
-				ruler.relayout();
+				relayout.run();
 			}
 			canvas.redraw();
 		}

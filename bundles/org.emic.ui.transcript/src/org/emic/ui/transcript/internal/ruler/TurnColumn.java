@@ -51,8 +51,9 @@ public final class TurnColumn extends TextColumn {
 	}
 
 	private static void drawNumber(GC gc, TextPositions positions, Turn turn, int number, int shift, int width) {
-		int top = positions.rowTop(turn.getLabelOffset());
-		if (top != -1) {
+		int label = positions.toWidget(turn.getLabelOffset());
+		if (label >= 0) {
+			int top = positions.rowTop(label);
 			var text = String.valueOf(number);
 			gc.drawString(text, width - BAR - MARGIN - gc.stringExtent(text).x, top + shift, true);
 		}
@@ -61,8 +62,12 @@ public final class TurnColumn extends TextColumn {
 	private static void drawBar(GC gc, TextPositions positions, Turn turn, TextRange sight, int shift, int width,
 			int height) {
 		int end = turn.getTextOffset() + turn.getTextLength();
-		int top = sight.contains(turn.getLabelOffset()) ? positions.rowTop(turn.getLabelOffset()) + shift : 0;
-		int bottom = end < sight.end() ? positions.rowBottom(Math.max(turn.getLabelOffset(), end - 1)) + shift : height;
+		var shown = positions.shown(turn.getLabelOffset(), Math.max(end, turn.getTextOffset()), sight);
+		if (shown.isEmpty()) {
+			return;
+		}
+		int top = sight.contains(turn.getLabelOffset()) ? positions.rowTop(shown.start()) + shift : 0;
+		int bottom = end < sight.end() ? positions.rowBottom(shown.end() - 1) + shift : height;
 		gc.setBackground(EditorColour.CURRENT_TURN.get());
 		gc.fillRectangle(width - BAR, top, BAR, bottom - top);
 	}

@@ -1,0 +1,178 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.tests.ruler;
+
+import static org.emic.tests.support.Conditions.handleEvents;
+import static org.emic.tests.support.Conditions.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.emic.core.study.Coders;
+import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.StudyTranscript;
+import org.emic.tests.support.NoErrorsLogged;
+import org.emic.tests.support.StudyFixture;
+import org.emic.ui.transcript.TranscriptEditor;
+import org.emic.ui.transcript.internal.display.CodingFilter;
+import org.emic.ui.transcript.internal.display.Stripe;
+import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
+import org.emic.ui.transcript.internal.ruler.CodingColumn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(NoErrorsLogged.class)
+class CodingColumnTest {
+
+	private static final String SENTENCE = "I tried it again and again, number %d, and it never did quite what I had in mind. ";
+
+	private StudyFixture fixture;
+	private IWorkbenchPage page;
+	private TranscriptEditor editor;
+
+	@BeforeEach
+	void openTranscript() throws Exception {
+		fixture = StudyFixture.create("study");
+		var text = new StringBuilder("# Long\n\n**Transcript ID:** long\n\n"
+				+ "**Speakers:** Interviewer (interviewer) = AI; Participant (participant) = User\n\n---\n\nAI: And?\n\nUser: ");
+		for (int i = 100; i < 130; i++) {
+			text.append(SENTENCE.formatted(i));
+		}
+		fixture.study().project().getFile("transcripts/long.transcript")
+				.create(text.append("\n").toString().getBytes(StandardCharsets.UTF_8), false, false, null);
+		waitFor("the transcript", () -> fixture.study().study().transcript("long").isPresent());
+		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		editor = (TranscriptEditor) IDE.openEditor(page, fixture.study().file(transcript().path()));
+	}
+
+	@AfterEach
+	void closeAll() throws CoreException {
+		page.closeAllEditors(false);
+		fixture.delete();
+		DisplayPreferences.setFlag(DisplayPreferences.RULER_RIGHT, false);
+		DisplayPreferences.setRulerWidth(0);
+		handleEvents();
+	}
+
+	private StudyTranscript transcript() {
+		return fixture.transcript("long");
+	}
+
+	private PlacedCoding code(String name, String words) {
+		return fixture.apply(fixture.code(name), "long", words);
+	}
+
+	private CodingColumn column() {
+		return editor.codingColumn();
+	}
+
+	private Rectangle place(PlacedCoding placed) {
+		waitFor("the coding to be drawn", () -> !column().place(placed).isEmpty());
+		return column().place(placed);
+	}
+
+	/** The top of a row in the column. */
+	private int rowTop(int offset) {
+		var text = editor.textWidget();
+		return text.getDisplay().map(text, column().getControl(), text.getLocationAtOffset(offset)).y;
+	}
+
+	private static void mouse(Control control, int type, int x, int y, int button) {
+		var event = new Event();
+		event.x = x;
+		event.y = y;
+		event.button = button;
+		event.count = 1;
+		control.notifyListeners(type, event);
+	}
+
+	@Test
+	void bracketsCoverExactlyTheRowsOfTheirWordsWithinOneWrappedParagraph() {
+		var coding = code("again", "105, and it never did quite what I had in mind. I tried it again and again, number 106");
+		var other = code("other", "number 106, and it");
+		for (var each : List.of(coding, other)) {
+			var place = place(each);
+			assertEquals(rowTop(each.start()), place.y);
+			assertEquals(rowTop(each.end() - 1) + editor.textWidget().getLineHeight(), place.y + place.height);
+		}
+		assertTrue(place(coding).x > place(other).x, "the first lane is next to the text");
+	}
+
+	@Test
+	void namesStandBesideTheirBracketsAndDoNotCoverEachOther() {
+		var first = code("again", "105, and it never did quite");
+		var second = code("never", "105, and it never");
+		place(first);
+		assertTrue(column().label(first).x + column().label(first).width <= column().place(first).x);
+		assertTrue(!column().label(first).intersects(column().label(second)));
+	}
+
+	@Test
+	void clickOnABracketSelectsItsWords() {
+		var coding = code("again", "number 105, and it never");
+		code("whole", "I tried it again and again, number 104, and it never did quite what I had in mind. "
+				+ "I tried it again and again, number 105, and it never did quite");
+		var place = place(coding);
+		mouse(column().getControl(), SWT.MouseDown, place.x + 1, place.y + place.height / 2, 1);
+		assertEquals(coding.range(), editor.passages().selection());
+		assertEquals(coding, editor.display().currentCoding().orElseThrow());
+	}
+
+	@Test
+	void rulerChangesSidesAndBracketsStayBesideTheirRows() {
+		var coding = code("again", "number 105, and it never");
+		waitForRulerOnTheLeft();
+		DisplayPreferences.setFlag(DisplayPreferences.RULER_RIGHT, true);
+		waitFor("the ruler on the right",
+				() -> !column().getControl().isDisposed() && column().getControl().toDisplay(0, 0).x > editor.textWidget().toDisplay(0, 0).x);
+		waitFor("its place", () -> column().place(coding).y == rowTop(coding.start()));
+		assertEquals(column().getWidth(), column().getControl().getSize().x);
+		DisplayPreferences.setFlag(DisplayPreferences.RULER_RIGHT, false);
+		waitForRulerOnTheLeft();
+	}
+
+	private void waitForRulerOnTheLeft() {
+		waitFor("the ruler on the left", () -> !column().getControl().isDisposed()
+				&& column().getControl().toDisplay(0, 0).x < editor.textWidget().toDisplay(0, 0).x);
+	}
+
+	@Test
+	void draggedWidthIsRemembered() {
+		var control = column().getControl();
+		int edge = control.getSize().x - 1;
+		mouse(control, SWT.MouseDown, edge, 50, 1);
+		mouse(control, SWT.MouseMove, edge + 60, 50, 0);
+		mouse(control, SWT.MouseUp, edge + 60, 50, 1);
+		waitFor("the new width", () -> control.getSize().x == edge + 61);
+		assertEquals(edge + 61, DisplayPreferences.read().rulerWidth());
+	}
+
+	@Test
+	void codingsOfACoderAreLeftOutOrFaded() {
+		code("again", "number 105, and it never");
+		fixture.apply(fixture.code("never"), "long", "it never did", Coders.create("bert", "Bert"));
+		waitFor("both", () -> editor.display().layout().stripes().size() == 2);
+		editor.display().setFilter(new CodingFilter(Set.of("bert"), Set.of(), false));
+		assertEquals(List.of("again"), editor.display().layout().stripes().stream().map(Stripe::name).toList());
+		editor.display().setFilter(new CodingFilter(Set.of("bert"), Set.of(), true));
+		assertEquals(List.of("never"),
+				editor.display().layout().stripes().stream().filter(Stripe::faded).map(Stripe::name).toList());
+	}
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.display;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.emic.model.codebook.Code;
+
+/**
+ * The pattern of a code's lines, beside its colour, so that codes can also be told apart without seeing colours.
+ */
+public enum LinePattern {
+
+	SOLID, DASHED, DOTTED, DOUBLE, WAVY;
+
+	private static final int[] DASHES = { 7, 3 };
+	private static final int[] DOTS = { 2, 2 };
+	private static final int WAVE = 2;
+	/** From this on a line is to stand out. */
+	private static final int BOLD = 3;
+
+	/** The pattern of a code: the same on each machine and whatever other codes there are. */
+	public static LinePattern of(Code code) {
+		return code == null ? SOLID : values()[Math.floorMod(code.getId().hashCode() * 31 >>> 7, values().length)];
+	}
+
+	/** Draws a line to the right in the foreground colour, no higher than three units. */
+	public void horizontal(GC gc, int x, int y, int length, int thickness) {
+		draw(gc, x, y, length, thickness, false);
+	}
+
+	/** Draws a line downwards in the foreground colour. */
+	public void vertical(GC gc, int x, int y, int length, int thickness) {
+		draw(gc, x, y, length, thickness, true);
+	}
+
+	private void draw(GC gc, int x, int y, int length, int thickness, boolean down) {
+		if (length <= 0) {
+			return;
+		}
+		switch (this) {
+			case SOLID -> line(gc, x, y, length, thickness, down);
+			case DASHED -> dashed(gc, x, y, length, thickness, down, DASHES);
+			case DOTTED -> dashed(gc, x, y, length, thickness, down, DOTS);
+			case DOUBLE -> {
+				line(gc, x, y, length, 1, down);
+				line(gc, down ? x + 2 : x, down ? y : y + 2, length, 1, down);
+			}
+			case WAVY -> wave(gc, x, y, length, thickness, down);
+		}
+	}
+
+	private static void dashed(GC gc, int x, int y, int length, int thickness, boolean down, int[] dashes) {
+		gc.setLineDash(dashes);
+		line(gc, x, y, length, thickness, down);
+		gc.setLineStyle(SWT.LINE_SOLID);
+	}
+
+	private static void line(GC gc, int x, int y, int length, int thickness, boolean down) {
+		gc.setLineWidth(thickness);
+		int middle = thickness / 2;
+		if (down) {
+			gc.drawLine(x + middle, y, x + middle, y + length - 1);
+		} else {
+			gc.drawLine(x, y + middle, x + length - 1, y + middle);
+		}
+		gc.setLineWidth(1);
+	}
+
+	private static void wave(GC gc, int x, int y, int length, int thickness, boolean down) {
+		var points = new int[2 * (length / WAVE + 1)];
+		for (int i = 0; 2 * i < points.length; i++) {
+			int along = i * WAVE;
+			int across = i % 2 * WAVE;
+			points[2 * i] = down ? x + across : x + along;
+			points[2 * i + 1] = down ? y + along : y + across;
+		}
+		gc.setLineWidth(thickness < BOLD ? 1 : 2);
+		gc.drawPolyline(points);
+		gc.setLineWidth(1);
+	}
+}

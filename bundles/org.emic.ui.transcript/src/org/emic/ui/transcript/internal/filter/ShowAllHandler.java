@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.filter;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.emic.ui.transcript.TranscriptEditor;
+import org.emic.ui.transcript.internal.display.CodingFilter;
+
+/** Shows all codings in the active editor again. */
+public final class ShowAllHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
+			editor.display().setFilter(CodingFilter.NONE);
+		}
+		return null;
+	}
+}
