@@ -46,6 +46,11 @@ public record SearchedTranscript(StudyTranscript transcript, TranscriptText text
 		return new SearchedTranscript(transcript, transcript.snapshot(), speakers);
 	}
 
+	/** The Transcript ID. */
+	public String id() {
+		return transcript.id();
+	}
+
 	/** A passage that begins in a turn. */
 	public Passage passage(int turn, TextRange range) {
 		return new Passage(transcript, turn, range, range.of(text.text()));

@@ -23,9 +23,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.emic.core.auto.AutoReview;
 import org.emic.core.auto.PassageUnit;
 import org.emic.model.codebook.Code;
+import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
 import org.emic.ui.analysis.internal.autocode.AutoCodeKind;
+import org.emic.ui.analysis.internal.autocode.AutoCodeQueryPage;
 import org.emic.ui.analysis.internal.autocode.AutoCodeStart;
 import org.emic.ui.analysis.internal.autocode.AutoCodeWizard;
 
@@ -112,5 +114,19 @@ class AutoCodeWizardTest {
 		open(AutoCodeKind.MATCHES, "");
 		assertFalse(wizard.getPages()[0].isPageComplete());
 		assertNotNull(wizard.getPages()[0].getDescription());
+	}
+
+	@Test
+	void answersToAQuestionThatRecursAreListed() {
+		open(AutoCodeKind.ANSWERS, "");
+		var query = (AutoCodeQueryPage) wizard.getPages()[0];
+		Conditions.waitFor("the questions are found", () -> !query.questions().isEmpty());
+		assertFalse(query.isPageComplete(), "no question is chosen");
+		query.chooseQuestion(0);
+		assertEquals(2, query.questions().getFirst().interviews());
+		next();
+		// the question asked in one interview only follows up, so what answers it belongs to the answer
+		assertEquals(List.of("I write a draft by hand. Then I ask the machine.",
+				"The first draft and the last word are mine.", "With the machine, always. It never tires."), listed());
 	}
 }

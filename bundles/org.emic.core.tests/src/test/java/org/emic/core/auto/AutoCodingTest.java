@@ -18,6 +18,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import org.emic.core.questions.AskedQuestion;
+import org.emic.core.questions.Question;
+import org.emic.core.questions.TurnRun;
 import org.emic.core.study.Coders;
 import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.CodingEdits;
@@ -244,5 +247,15 @@ class AutoCodingTest {
 		assertEquals(3, study.codings().count(code, AutoCounting.ALL));
 		assertEquals(2, study.codings().count(code, AutoCounting.REVIEWED));
 		assertEquals(1, study.codings().count(code, AutoCounting.NONE));
+	}
+
+	@Test
+	void aFollowUpPartsAnAnswerAndIsNoPartOfIt() throws PatternException {
+		var question = new Question("How do you draft?", List.of(new AskedQuestion("one", 0, "How do you draft?",
+				new TurnRun(1, 3), List.of(2))));
+		assertEquals(List.of(1, 3), find(new AnswersToQuestion(question)).stream().map(Passage::turn).toList());
+		assertEquals("Überarbeiten, über alles.", find(new AnswersToQuestion(question)).getLast().words());
+		assertEquals(List.of(), find(new AnswersToQuestion(
+				new Question("", List.of(new AskedQuestion("two", 0, "", new TurnRun(1, 3), List.of()))))));
 	}
 }

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import org.emic.core.auto.PassageFinder;
 import org.emic.core.auto.PatternException;
+import org.emic.core.questions.Question;
 import org.emic.core.study.StudyTranscript;
 
 /** What to look for, and where. */
@@ -28,6 +28,7 @@ public final class AutoCodeQueryPage extends WizardPage {
 	private final Map<AutoCodeKind, Button> kinds = new EnumMap<>(AutoCodeKind.class);
 	private TurnsGroup turns;
 	private MatchesGroup matches;
+	private AnswersGroup answers;
 	private ScopeGroup scope;
 
 	AutoCodeQueryPage(AutoCodeStart start) {
@@ -45,8 +46,9 @@ public final class AutoCodeQueryPage extends WizardPage {
 		turns = new TurnsGroup(what, start, this::changed);
 		kinds.put(AutoCodeKind.MATCHES, kind(what, Messages.Query_matches, AutoCodeKind.MATCHES));
 		matches = new MatchesGroup(what, start, this::changed);
+		kinds.put(AutoCodeKind.ANSWERS, kind(what, Messages.Query_answers, AutoCodeKind.ANSWERS));
+		answers = new AnswersGroup(what, this::changed);
 		scope = new ScopeGroup(area, start, this::changed);
-		GridDataFactory.fillDefaults().applyTo(area);
 		setControl(area);
 		changed();
 	}
@@ -67,7 +69,8 @@ public final class AutoCodeQueryPage extends WizardPage {
 	PassageFinder finder() throws PatternException {
 		return switch (kind()) {
 			case TURNS -> turns.finder();
-			case MATCHES, ANSWERS -> matches.finder();
+			case MATCHES -> matches.finder();
+			case ANSWERS -> answers.finder();
 		};
 	}
 
@@ -82,6 +85,10 @@ public final class AutoCodeQueryPage extends WizardPage {
 		}
 		turns.setEnabled(kind() == AutoCodeKind.TURNS);
 		matches.setEnabled(kind() == AutoCodeKind.MATCHES);
+		answers.setEnabled(kind() == AutoCodeKind.ANSWERS);
+		if (kind() == AutoCodeKind.ANSWERS && !answers.isFilled() && isCurrentPage()) {
+			findQuestions();
+		}
 		var problem = problem();
 		setErrorMessage(problem == null || problem.isEmpty() ? null : problem);
 		setPageComplete(problem == null);
@@ -92,6 +99,9 @@ public final class AutoCodeQueryPage extends WizardPage {
 		if (kind() == AutoCodeKind.MATCHES && matches.isEmpty()) {
 			return ""; //$NON-NLS-1$
 		}
+		if (kind() == AutoCodeKind.ANSWERS && !answers.isChosen()) {
+			return answers.isFilled() && answers.questions().isEmpty() ? Messages.Query_noQuestions : ""; //$NON-NLS-1$
+		}
 		try {
 			finder();
 		} catch (PatternException e) {
@@ -100,11 +110,39 @@ public final class AutoCodeQueryPage extends WizardPage {
 		return transcripts().isEmpty() ? Messages.Query_noTranscripts : null;
 	}
 
+	/** Who cancels is asked for something else; choosing answers again looks again. */
+	private void findQuestions() {
+		try {
+			var found = QuestionList.find(getContainer(), start);
+			answers.fill(found, QuestionList.at(found, start));
+		} catch (InterruptedException e) {
+			kinds.forEach((kind, button) -> button.setSelection(kind == AutoCodeKind.TURNS));
+			changed();
+		}
+	}
+
 	@Override
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
 		if (visible && kind() == AutoCodeKind.MATCHES) {
 			matches.setFocus();
+		} else if (visible) {
+			// when the dialog has opened: until then nothing can show progress
+			getControl().getDisplay().asyncExec(() -> {
+				if (!getControl().isDisposed()) {
+					changed();
+				}
+			});
 		}
+	}
+
+	/** For tests. */
+	public void chooseQuestion(int index) {
+		answers.choose(index);
+	}
+
+	/** The questions listed; for tests. */
+	public List<Question> questions() {
+		return answers.isFilled() ? answers.questions() : List.of();
 	}
 }

@@ -62,6 +62,7 @@ public final class PassagesTable {
 		column(Messages.Preview_transcript, TRANSCRIPT_WIDTH);
 		column(Messages.Preview_speaker, SPEAKER_WIDTH);
 		column(Messages.Preview_passage, PASSAGE_WIDTH);
+		table.addListener(SWT.Resize, event -> widen());
 		viewer.setLabelProvider(new Cells());
 		viewer.setContentProvider((ILazyContentProvider) this::fill);
 		viewer.setInput(this);
@@ -76,6 +77,13 @@ public final class PassagesTable {
 		var column = new TableViewerColumn(viewer, SWT.LEFT).getColumn();
 		column.setText(text);
 		column.setWidth(width);
+	}
+
+	/** The passages take the room that is left. */
+	private void widen() {
+		var table = viewer.getTable();
+		int others = table.getColumn(0).getWidth() + table.getColumn(1).getWidth();
+		table.getColumn(2).setWidth(Math.max(PASSAGE_WIDTH, table.getClientArea().width - others));
 	}
 
 	private void fill(int index) {
