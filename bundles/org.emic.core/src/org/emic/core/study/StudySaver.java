@@ -69,7 +69,7 @@ final class StudySaver {
 
 	private void saveCodings(StudyTranscript transcript, CodingSet set) throws IOException {
 		var path = StudyLayout.codings(set.getCoder().getId(), transcript.id());
-		if (set.getCodings().isEmpty() && !study.files().exists(path)) {
+		if (set.getCodings().isEmpty() && isEmpty(set.getExtras()) && removed(path)) {
 			return;
 		}
 		// Names of renamed codes are left as they are: a new coding then changes one line of the file, not all.
@@ -87,9 +87,30 @@ final class StudySaver {
 		write(study.files(), path, CodingsFormat.write(set));
 	}
 
+	private static boolean isEmpty(String extras) {
+		return extras == null || extras.isEmpty();
+	}
+
+	/**
+	 * Removes a file that has nothing left to say, so that undoing everything leaves what was there before.
+	 *
+	 * @return false when somebody else changed it meanwhile, and it is to be set aside as in any other writing
+	 */
+	private boolean removed(String path) throws IOException {
+		var files = study.files();
+		if (files.exists(path)) {
+			if (!study.known().isAsKnown(files, path, files.read(path))) {
+				return false;
+			}
+			files.delete(path);
+			study.known().forget(files, path);
+		}
+		return true;
+	}
+
 	private void saveOutline(StudyTranscript transcript, Outline outline) throws IOException {
 		var path = StudyLayout.outline(outline.getCoder(), transcript.id());
-		if (outline.getSections().isEmpty() && !study.files().exists(path)) {
+		if (outline.getSections().isEmpty() && isEmpty(outline.getExtras()) && removed(path)) {
 			return;
 		}
 		outline.setTranscriptDigest(transcript.digest());

@@ -18,6 +18,27 @@ import org.junit.jupiter.api.Test;
 class EditedBackTest {
 
 	@Test
+	void undoingEverythingLeavesTheFilesThatWereThere() throws IOException {
+		var interview = OutlinedInterview.ofTurns(6);
+		var before = interview.files.contents();
+		var transcript = interview.transcript;
+		int words = transcript.text().indexOf("Answer 3");
+		var coded = interview.edit(edit -> CodingEdits.apply(edit, transcript, new TextRange(words, words + 6), null,
+				OutlinedInterview.ANNE, Provenance.MANUAL));
+		var grouped = interview.edit(edit -> OutlineEdits.group(edit, transcript, OutlinedInterview.ANNE, 1, 2, "Group"));
+		interview.study.save(transcript, OutlinedInterview.ANNE);
+		assertEquals(before.size() + 2, interview.files.contents().size());
+		grouped.undo();
+		coded.undo();
+		interview.study.save(transcript, OutlinedInterview.ANNE);
+		assertEquals(before, interview.files.contents());
+		coded.redo();
+		interview.study.save(transcript, OutlinedInterview.ANNE);
+		interview.open();
+		assertEquals(1, interview.transcript.codings().size());
+	}
+
+	@Test
 	void codingMadeWhileTheTextWasAnotherIsFoundAfterSaving() throws IOException {
 		var interview = OutlinedInterview.ofTurns(6);
 		var transcript = interview.transcript;

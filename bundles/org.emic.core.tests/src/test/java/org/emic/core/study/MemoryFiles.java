@@ -7,6 +7,7 @@
 package org.emic.core.study;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
@@ -57,5 +58,12 @@ final class MemoryFiles implements StudyFiles {
 	@Override
 	public void delete(String path) {
 		content.remove(path);
+	}
+
+	/** Every file as text, by path. */
+	Map<String, String> contents() {
+		var contents = new TreeMap<String, String>();
+		content.forEach((path, bytes) -> contents.put(path, new String(bytes, StandardCharsets.UTF_8)));
+		return contents;
 	}
 }
