@@ -25,6 +25,7 @@ import org.emic.cli.internal.Command;
 import org.emic.cli.internal.CommandException;
 import org.emic.cli.internal.ImportCommand;
 import org.emic.cli.internal.Messages;
+import org.emic.cli.internal.PseudonymiseCommand;
 import org.emic.cli.internal.StatsCommand;
 
 /**
@@ -45,7 +46,7 @@ public final class Main {
 	public static final int UNUSABLE = 2;
 
 	private static final Map<String, Command> COMMANDS = commands(new ImportCommand(), new StatsCommand(),
-			new CodingsCommand(), new CheckCommand());
+			new CodingsCommand(), new CheckCommand(), new PseudonymiseCommand());
 
 	private Main() {
 	}

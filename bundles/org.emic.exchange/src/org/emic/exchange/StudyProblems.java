@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.emic.core.pseudonym.PseudonymCheck;
 import org.emic.core.study.Problem;
 import org.emic.core.study.Problem.Kind;
 import org.emic.core.study.Study;
@@ -18,7 +19,7 @@ import org.emic.core.study.StudyCheck;
 import org.emic.core.study.StudyLayout;
 import org.emic.exchange.internal.Messages;
 
-/** All problems of a study: those that {@link StudyCheck} finds, and those of its table of cases. */
+/** All problems of a study: those that {@link StudyCheck} finds, and those of its table of cases, and names that should not be there. */
 public final class StudyProblems {
 
 	private StudyProblems() {
@@ -41,6 +42,7 @@ public final class StudyProblems {
 		} catch (IOException e) {
 			add(problems, 0, Messages.get("decoder.unreadable", String.valueOf(e.getMessage())));
 		}
+		problems.addAll(PseudonymCheck.check(study.files()));
 		Collections.sort(problems);
 		return problems;
 	}

@@ -22,7 +22,7 @@ import java.util.Set;
  * @param flags the options without a value
  * @param options the options with their values
  */
-public record Arguments(List<String> operands, Set<String> flags, Map<String, String> options) {
+public record Arguments(List<String> operands, Set<String> flags, Map<String, List<String>> options) {
 
 	/** Whether help is asked for, wherever in the arguments. */
 	public static boolean askForHelp(List<String> arguments) {
@@ -53,7 +53,8 @@ public record Arguments(List<String> operands, Set<String> flags, Map<String, St
 				if (equals < 0 && !rest.hasNext()) {
 					throw new CommandException(Messages.get("missingValue", name));
 				}
-				result.options.put(name, equals < 0 ? rest.next() : argument.substring(equals + 1));
+				result.options.computeIfAbsent(name, first -> new ArrayList<>())
+						.add(equals < 0 ? rest.next() : argument.substring(equals + 1));
 			}
 		}
 		return result;
@@ -64,7 +65,12 @@ public record Arguments(List<String> operands, Set<String> flags, Map<String, St
 	}
 
 	public Optional<String> value(String option) {
-		return Optional.ofNullable(options.get(option));
+		return values(option).isEmpty() ? Optional.empty() : Optional.of(values(option).getLast());
+	}
+
+	/** All values of an option that may be given several times. */
+	public List<String> values(String option) {
+		return options.getOrDefault(option, List.of());
 	}
 
 	/** The only operand. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.emic.core.study.FolderFiles;
+import org.emic.core.study.Journal;
 import org.emic.core.study.Problem;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyLayout;
@@ -32,6 +33,14 @@ final class StudyFolder {
 			throw new CommandException(Messages.get("noStudy", folder));
 		}
 		return Study.open(new FolderFiles(folder));
+	}
+
+	/** Opens the study in the folder to be changed: what a crash interrupted is brought to an end first. */
+	static Study openToChange(Arguments arguments) throws CommandException, IOException {
+		open(arguments);
+		var files = new FolderFiles(Path.of(arguments.onlyOperand()));
+		Journal.finish(files);
+		return Study.open(files);
 	}
 
 	static boolean isStudy(Path folder) {

@@ -40,6 +40,18 @@ final class KnownFiles {
 		checksums.remove(key(from, path));
 	}
 
+	/** What makes all as known as it is now. */
+	Runnable remember() {
+		var before = Map.copyOf(checksums);
+		var unreadableBefore = Set.copyOf(unreadable);
+		return () -> {
+			checksums.clear();
+			checksums.putAll(before);
+			unreadable.clear();
+			unreadable.addAll(unreadableBefore);
+		};
+	}
+
 	/** Whether a file holds what was last read from it or written to it. */
 	boolean isAsKnown(StudyFiles from, String path, byte[] bytes) {
 		return checksums.getOrDefault(key(from, path), -1L) == checksum(bytes);

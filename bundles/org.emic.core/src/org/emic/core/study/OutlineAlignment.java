@@ -69,7 +69,11 @@ final class OutlineAlignment {
 	}
 
 	static void align(Outline outline, TranscriptText text) {
-		var before = List.copyOf(outline.getTurnDigests());
+		align(outline, List.copyOf(outline.getTurnDigests()), text);
+	}
+
+	/** @param before the digests of the turns that the sections refer to */
+	static void align(Outline outline, List<String> before, TranscriptText text) {
 		if (!before.equals(text.digests()) && text.turnCount() > 0) {
 			new OutlineAlignment(before, text.digests()).align(outline.getSections());
 		}

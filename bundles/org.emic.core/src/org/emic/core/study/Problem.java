@@ -46,6 +46,8 @@ public record Problem(Kind kind, String file, int line, String text, String subj
 		MISPLACED(Severity.ERROR),
 		/** A memo's link to something that is not there any more, or that cannot be understood. */
 		MEMO_LINK(Severity.WARNING),
+		/** A name that was replaced with a pseudonym and is still in a file that is shared. */
+		NAME_FOUND(Severity.WARNING),
 		/** A file that gave way to a newer one and is kept for a person to look at. */
 		SET_ASIDE(Severity.WARNING),
 		/** A code that nothing says the meaning of. */

@@ -31,7 +31,7 @@ import org.emic.model.coding.Coder;
  */
 public final class Study {
 
-	private final StudyFiles files;
+	private final StagedFiles files;
 	private final Codebooks shared;
 	private final OldTexts oldTexts;
 	private final CodeTree codes = new CodeTree();
@@ -41,6 +41,7 @@ public final class Study {
 	private final Map<Code, Codebook> homes = new LinkedHashMap<>();
 	private final Set<Code> changedCodes = new LinkedHashSet<>();
 	private final Set<Codebook> changedCodebooks = new LinkedHashSet<>();
+	private final Map<String, Optional<byte[]>> pendingFiles = new TreeMap<>();
 	private final KnownFiles known;
 	private final Map<Code, String> missingParents = new HashMap<>();
 	private final List<Problem> problems = new ArrayList<>();
@@ -49,8 +50,8 @@ public final class Study {
 	private StudySettings settings;
 
 	Study(StudyFiles files, Codebooks shared, OldTexts oldTexts) {
-		this.files = files;
-		this.known = new KnownFiles(files);
+		this.files = new StagedFiles(files);
+		this.known = new KnownFiles(this.files);
 		this.shared = shared;
 		this.oldTexts = oldTexts;
 	}
@@ -164,6 +165,38 @@ public final class Study {
 		new StudySaver(this).saveCodebooks();
 	}
 
+	/** Writes what steps did to files that are no part of the model, such as the table of cases. */
+	public void saveFiles() throws IOException {
+		new StudySaver(this).saveFiles();
+	}
+
+	/**
+	 * Prepares to write all that a change touched, of every coder, so that after a crash at any moment either
+	 * all or nothing of it is written. Until it is {@link StagedWrite#commit committed}, nothing is.
+	 *
+	 * @throws IOException when something cannot be prepared; nothing is written then
+	 */
+	public StagedWrite stage(StudyEvent event, Coder coder) throws IOException {
+		var forget = known.remember();
+		files.hold();
+		try {
+			saveFiles();
+			saveCodebooks();
+			memos.save();
+			var touched = new LinkedHashSet<>(event.texts());
+			touched.addAll(event.codings());
+			touched.addAll(event.outlines());
+			for (var transcript : touched) {
+				save(transcript, coder);
+			}
+		} catch (IOException e) {
+			files.release();
+			forget.run();
+			throw e;
+		}
+		return new StagedWrite(files.files(), files.release(), forget);
+	}
+
 	/** Whether {@link #saveCodebooks()} would write anything. */
 	public boolean isCodebookDirty() {
 		return !changedCodes.isEmpty() || !changedCodebooks.isEmpty();
@@ -216,6 +249,22 @@ public final class Study {
 		listeners.forEach(listener -> listener.studyChanged(event));
 	}
 
+	/** Whether a codebook's files lie in this study's folder. */
+	public boolean isOwn(Codebook codebook) {
+		return codebookFiles.get(codebook) == files;
+	}
+
+	/** The name of the project in which a codebook's files lie. */
+	public String projectOf(Codebook codebook) {
+		var home = codebookFiles.get(codebook);
+		return home == null ? codebook.getName() : home.name();
+	}
+
+	/** The path of the file with a codebook's name and description, in the project in which it lies. */
+	public String codebookPath(Codebook codebook) throws IOException {
+		return StudySaver.codebookPath(codebookFiles.getOrDefault(codebook, files), codebook.getName());
+	}
+
 	void setSettings(StudySettings settings) {
 		this.settings = settings;
 	}
@@ -226,6 +275,10 @@ public final class Study {
 
 	OldTexts oldTexts() {
 		return oldTexts;
+	}
+
+	Map<String, Optional<byte[]>> pendingFiles() {
+		return pendingFiles;
 	}
 
 	Map<String, StudyTranscript> transcriptMap() {

@@ -9,6 +9,8 @@ package org.emic.core.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +18,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.emic.core.anchor.Certainty;
+import org.emic.core.anchor.Found;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
@@ -152,6 +155,47 @@ public final class StudyEdit {
 		var step = new TextStep(transcript, offset, removed, replacement);
 		step.redo();
 		steps.add(step);
+	}
+
+	/**
+	 * Makes several replacements in a transcript's text at once; codings and sections follow. Labels may change
+	 * together with the line that declares them.
+	 *
+	 * @param replacements in the order of the text, not overlapping
+	 */
+	public void replaceTexts(StudyTranscript transcript, List<TextReplacement> replacements) {
+		rewrite(transcript, new TextRewriteStep(transcript, replacements, TextRewriteStep.Writes.OWN, null));
+	}
+
+	/**
+	 * Makes several replacements as {@link #replaceTexts} does, after which every coder's codings and outline are
+	 * written, not only the own: what was replaced is to vanish from all of them. To be used for that alone.
+	 */
+	public void replaceEverywhere(StudyTranscript transcript, List<TextReplacement> replacements) {
+		rewrite(transcript, new TextRewriteStep(transcript, replacements, TextRewriteStep.Writes.EVERYBODYS, null));
+	}
+
+	/**
+	 * Puts another version of a transcript in the place of its text.
+	 *
+	 * @param replacements what makes the other version of the text, in the order of the text
+	 * @param found        where each coding is in it
+	 */
+	public void replaceVersion(StudyTranscript transcript, List<TextReplacement> replacements,
+			Function<PlacedCoding, Found> found) {
+		rewrite(transcript, new TextRewriteStep(transcript, replacements, TextRewriteStep.Writes.OWN, found));
+	}
+
+	private void rewrite(StudyTranscript transcript, TextRewriteStep step) {
+		touchText(transcript);
+		perform(step);
+	}
+
+	/** Gives a file of the study that is no part of the model another content; null removes it. Written when the study is saved. */
+	public void setFile(String path, byte[] before, byte[] after) {
+		touched.study = true;
+		perform(Step.of(null, () -> study.pendingFiles().put(path, Optional.ofNullable(after)),
+				() -> study.pendingFiles().put(path, Optional.ofNullable(before))));
 	}
 
 	/** Takes note of a replacement that an open document has already made. */

@@ -21,6 +21,9 @@ public final class StudyLayout {
 	public static final String OUTLINES = "outlines";
 	public static final String MEMOS = "memos";
 
+	/** What git leaves out: the key of pseudonyms, and originals that hold names. */
+	public static final String PRIVATE = "private";
+
 	/** File extensions, without the dot. */
 	public static final String TRANSCRIPT_EXTENSION = "transcript";
 	public static final String CODEBOOK_EXTENSION = "codebook";

@@ -119,6 +119,23 @@ final class StudySaver {
 		write(study.files(), path, OutlineFormat.write(outline));
 	}
 
+	void saveFiles() throws IOException {
+		var files = study.files();
+		for (var each : List.copyOf(study.pendingFiles().entrySet())) {
+			if (each.getValue().isPresent()) {
+				files.write(each.getKey(), each.getValue().orElseThrow());
+				study.known().know(files, each.getKey(), each.getValue().orElseThrow());
+			} else {
+				files.delete(each.getKey());
+				study.known().forget(files, each.getKey());
+			}
+			study.pendingFiles().remove(each.getKey());
+			if (each.getKey().equals(StudyLayout.SETTINGS)) {
+				study.setSettings(new StudyLoader(study).loadSettings());
+			}
+		}
+	}
+
 	void saveCodebooks() throws IOException {
 		for (var codebook : List.copyOf(study.changedCodebooks())) {
 			var files = study.codebookFiles().get(codebook);
@@ -142,7 +159,7 @@ final class StudySaver {
 		}
 	}
 
-	private static String codebookPath(StudyFiles files, String name) throws IOException {
+	static String codebookPath(StudyFiles files, String name) throws IOException {
 		for (var path : files.files(StudyLayout.CODEBOOK)) {
 			if (StudyLayout.hasExtension(path, StudyLayout.CODEBOOK_EXTENSION)) {
 				return path;

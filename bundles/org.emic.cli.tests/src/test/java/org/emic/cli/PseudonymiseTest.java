@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PseudonymiseTest {
+
+	@TempDir
+	Path temp;
+
+	private Path study;
+
+	@BeforeEach
+	void importSamples() {
+		study = temp.resolve("study");
+		assertEquals(0, Emic.run("import", Emic.SEEDS, "--into", study, "--repair").status());
+	}
+
+	@Test
+	void dryRunListsPlacesAndWritesNothing() throws IOException {
+		var before = Emic.contents(study);
+		var run = Emic.run("pseudonymise", study, "--name", "ChatGPT", "--as", "the tool", "--dry-run");
+		assertEquals(0, run.status(), run.err());
+		assertTrue(run.out().contains("[ChatGPT → the tool]"), run.out());
+		assertEquals(before, Emic.contents(study));
+	}
+
+	@Test
+	void replacesNamesAndMovesOriginals() throws IOException {
+		var run = Emic.run("pseudonymise", study, "--name", "ChatGPT", "--as", "Toolie", "--name=User", "--as=Participant");
+		assertEquals(0, run.status(), run.err());
+		for (var file : Files.list(study.resolve("transcripts")).toList()) {
+			assertFalse(Files.readString(file).contains("User:"), file.toString());
+		}
+		assertEquals(0, Files.list(study.resolve("sources")).count());
+		assertEquals(5, Files.list(study.resolve("private/sources")).count());
+		assertEquals(0, Emic.run("check", study).status());
+		Files.writeString(study.resolve("notes.md"), "They used ChatGPT.\n");
+		var check = Emic.run("check", study);
+		assertTrue(check.out().startsWith("notes.md:1: name-found: "), check.out());
+		assertFalse(check.out().contains("ChatGPT"));
+	}
+
+	@Test
+	void aNameWithoutItsPseudonymIsRefused() {
+		var run = Emic.run("pseudonymise", study, "--name", "ChatGPT");
+		assertEquals(2, run.status());
+		assertTrue(run.err().contains("--as"), run.err());
+	}
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Files that are ready to be written, all or none. */
+public final class StagedWrite {
+
+	private final StudyFiles files;
+	private final Map<String, Optional<byte[]>> contents;
+	private final Runnable forget;
+
+	StagedWrite(StudyFiles files, Map<String, Optional<byte[]>> contents, Runnable forget) {
+		this.files = files;
+		this.contents = new TreeMap<>(contents);
+		this.forget = forget;
+	}
+
+	/** Removes a file, too. */
+	public void delete(String path) {
+		contents.put(path, Optional.empty());
+	}
+
+	/**
+	 * Writes them. Touches no model, and so may run in any thread.
+	 *
+	 * @throws IOException when nothing was written; once the writing is decided, what fails of it is left to
+	 *                     {@link Journal#finish}, which is called whenever the study is opened
+	 */
+	public void commit() throws IOException {
+		try {
+			Journal.write(files, contents);
+		} catch (IOException e) {
+			if (!Journal.isDecided(files)) {
+				forget.run();
+				throw e;
+			}
+		}
+	}
+
+	/** Gives writing up; what is in memory is to be taken back then. */
+	public void discard() {
+		forget.run();
+	}
+}
