@@ -18,6 +18,8 @@ public final class EmicIds {
 	// views and editors
 	public static final String CODEBOOK_VIEW = "org.emic.ui.codebook.view";
 	public static final String CODINGS_VIEW = "org.emic.ui.analysis.codings";
+	public static final String MEMOS_VIEW = "org.emic.ui.codebook.memos";
+	public static final String MEMO_EDITOR = "org.emic.ui.codebook.memoEditor";
 	public static final String TRANSCRIPT_EDITOR = "org.emic.ui.transcript.editor";
 	public static final String CODEBOOK_EDITOR = "org.emic.ui.codebook.editor";
 
@@ -72,6 +74,12 @@ public final class EmicIds {
 	public static final String CODE_COLOUR = "org.emic.ui.command.codeColour";
 	public static final String DELETE_CODE = "org.emic.ui.command.deleteCode";
 	public static final String OPEN_CODEBOOK = "org.emic.ui.command.openCodebook";
+
+	// commands on memos and notes
+	public static final String NEW_MEMO = "org.emic.ui.command.newMemo";
+	public static final String LINK_MEMO = "org.emic.ui.command.linkMemo";
+	public static final String TURN_INTO_MEMO = "org.emic.ui.command.turnIntoMemo";
+	public static final String ADD_NOTE = "org.emic.ui.command.addNote";
 
 	// commands on studies
 	public static final String NEW_STUDY = "org.emic.ui.command.newStudy";

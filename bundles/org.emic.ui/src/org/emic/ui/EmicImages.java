@@ -30,6 +30,7 @@ public final class EmicImages {
 	public static final String TURN_PARTICIPANT = "turn-participant";
 	public static final String TURN_OTHER = "turn-other";
 	public static final String COMMENT = "comment";
+	public static final String MEMO = "memo";
 	public static final String UNCERTAIN = "uncertain";
 
 	private EmicImages() {

@@ -12,22 +12,26 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.emic.core.study.CodeTree;
+import org.emic.core.study.MemoTarget;
 import org.emic.core.study.StudyLayout;
+import org.emic.core.study.StudyMemos;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
+import org.emic.model.memo.Memo;
 import org.emic.ui.internal.Messages;
 import org.emic.workspace.StudyProject;
 
 /**
- * Opens transcripts and codebooks. What goes wrong is shown to the person. UI thread.
+ * Opens transcripts, codebooks and memos. What goes wrong is shown to the person. UI thread.
  */
 public final class StudyParts {
 
@@ -70,6 +74,33 @@ public final class StudyParts {
 			}
 		} catch (CoreException e) {
 			Errors.show(NLS.bind(Messages.StudyParts_CannotOpen, study.project().getName()), e);
+		}
+	}
+
+	/**
+	 * Opens a memo, or brings its editor to the top.
+	 *
+	 * @return its editor; null where that could not be opened
+	 */
+	public static IEditorPart openMemo(IWorkbenchPage page, StudyProject study, Memo memo) {
+		try {
+			return IDE.openEditor(page, study.file(StudyMemos.path(memo).orElse(StudyLayout.MEMOS)), EmicIds.MEMO_EDITOR,
+					true);
+		} catch (PartInitException e) {
+			Errors.show(NLS.bind(Messages.StudyParts_CannotOpen, memo.getTitle()), e);
+			return null;
+		}
+	}
+
+	/**
+	 * Opens what a memo is linked to: a code in the codebook, a passage or turn in its transcript.
+	 */
+	public static void open(IWorkbenchPage page, StudyProject study, MemoTarget target) {
+		switch (target) {
+			case MemoTarget.OfCode(var code) -> openCodebook(page, study, code);
+			case MemoTarget.OfCoding(var placed) -> open(page, study, placed.transcript(), placed.range());
+			case MemoTarget.OfTranscript(var transcript) -> open(page, study, transcript, null);
+			case MemoTarget.OfTurn turn -> open(page, study, turn.transcript(), turn.range());
 		}
 	}
 

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.Study;
 import org.emic.model.codebook.Codebook;
+import org.emic.model.memo.Memo;
 import org.emic.model.outline.Outline;
 import org.emic.workspace.internal.Messages;
 import org.emic.workspace.internal.OldTextsInHistory;
@@ -117,6 +118,9 @@ public final class StudyProjects {
 		for (var at = object; at != null; at = at.eContainer()) {
 			if (at instanceof Codebook codebook) {
 				return open.values().stream().filter(each -> each.study().codes().codebooks().contains(codebook)).findFirst();
+			}
+			if (at instanceof Memo memo) {
+				return open.values().stream().filter(each -> each.study().memos().contains(memo)).findFirst();
 			}
 			if (at instanceof Outline outline) {
 				return open.values().stream().filter(each -> each.study().transcript(outline.getTranscript())

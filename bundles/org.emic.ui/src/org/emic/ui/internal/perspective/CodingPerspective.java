@@ -43,6 +43,7 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("org.emic.ui.below", IPageLayout.BOTTOM, BOTTOM_TOP,
 				layout.getEditorArea());
 		below.addView(EmicIds.CODINGS_VIEW);
+		below.addView(EmicIds.MEMOS_VIEW);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		IFolderLayout outline = layout.createFolder("org.emic.ui.outline", IPageLayout.RIGHT, RIGHT_WIDTH,
@@ -58,7 +59,8 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		List.of(EmicIds.NEW_STUDY_WIZARD, EmicIds.SAMPLE_STUDY_WIZARD, EmicIds.NEW_CODEBOOK_WIZARD,
 				"org.eclipse.ui.wizards.new.folder", "org.eclipse.ui.wizards.new.file")
 				.forEach(layout::addNewWizardShortcut);
-		List.of(ProjectExplorer.VIEW_ID, EmicIds.CODEBOOK_VIEW, EmicIds.CODINGS_VIEW, IPageLayout.ID_OUTLINE,
+		List.of(ProjectExplorer.VIEW_ID, EmicIds.CODEBOOK_VIEW, EmicIds.CODINGS_VIEW, EmicIds.MEMOS_VIEW,
+				IPageLayout.ID_OUTLINE,
 				IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW)
 				.forEach(layout::addShowViewShortcut);
 	}

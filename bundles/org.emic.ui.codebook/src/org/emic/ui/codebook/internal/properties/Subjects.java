@@ -28,7 +28,7 @@ import org.emic.workspace.StudyProjects;
  * What the Properties view shows for a selection: a code, a coding or a transcript. In a transcript editor
  * the place of the caret decides: the shortest coding around it, and the transcript itself.
  */
-final class Subjects {
+public final class Subjects {
 
 	private Subjects() {
 	}
@@ -38,11 +38,11 @@ final class Subjects {
 		return selection instanceof IStructuredSelection structured ? structured.getFirstElement() : selection;
 	}
 
-	static Optional<Code> code(Object element) {
+	public static Optional<Code> code(Object element) {
 		return element instanceof Code code ? Optional.of(code) : Optional.empty();
 	}
 
-	static Optional<PlacedCoding> coding(Object element) {
+	public static Optional<PlacedCoding> coding(Object element) {
 		return switch (element) {
 			case PlacedCoding placed -> Optional.of(placed);
 			case ITextSelection text -> target().flatMap(target -> around(target, text));
@@ -56,7 +56,7 @@ final class Subjects {
 				.min(Comparator.comparingInt((PlacedCoding placed) -> placed.range().length()));
 	}
 
-	static Optional<StudyTranscript> transcript(Object element) {
+	public static Optional<StudyTranscript> transcript(Object element) {
 		return switch (element) {
 			case StudyTranscript transcript -> Optional.of(transcript);
 			case TurnElement turn -> Optional.of(turn.transcript());

@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.codebook.internal.memos;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.part.ViewPart;
+
+import org.emic.core.study.StudyEvent;
+import org.emic.core.study.StudyListener;
+import org.emic.ui.ActiveStudy;
+import org.emic.ui.StudyParts;
+import org.emic.ui.StudyUndo;
+import org.emic.workspace.StudyProject;
+
+/** The memos of the active study. */
+public final class MemosView extends ViewPart {
+
+	private final Consumer<Optional<StudyProject>> follower = active -> show(active.orElse(null));
+	private final StudyListener listener = this::studyChanged;
+	private MemosPanel panel;
+	private StudyProject study;
+	private StudyUndo undo;
+	private boolean pending;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		panel = new MemosPanel(parent, getSite());
+		var viewer = panel.viewer();
+		viewer.addOpenListener(event -> panel.selected().forEach(
+				memo -> StudyParts.openMemo(getSite().getPage(), study, memo)));
+		getSite().setSelectionProvider(viewer);
+		var menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(manager -> {
+			manager.add(new Separator("edit")); //$NON-NLS-1$
+			manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		});
+		viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
+		getSite().registerContextMenu(menu, viewer);
+		undo = StudyUndo.install(getSite(), getViewSite().getActionBars());
+		ActiveStudy.get().addListener(follower);
+		show(ActiveStudy.get().current().orElse(null));
+	}
+
+	private void show(StudyProject newStudy) {
+		if (study != null) {
+			study.removeListener(listener);
+		}
+		study = newStudy;
+		if (study != null) {
+			study.addListener(listener);
+		}
+		panel.show(study);
+		setContentDescription(study == null ? "" : study.study().settings().name()); //$NON-NLS-1$
+	}
+
+	/** Links name codes and passages, so that nearly every change may show; several are shown at once. */
+	private void studyChanged(StudyEvent event) {
+		if (!pending) {
+			pending = true;
+			panel.control().getDisplay().asyncExec(() -> {
+				pending = false;
+				if (!panel.control().isDisposed()) {
+					panel.show(study);
+				}
+			});
+		}
+	}
+
+	/** The list and its filter. */
+	public MemosPanel panel() {
+		return panel;
+	}
+
+	@Override
+	public void setFocus() {
+		panel.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		ActiveStudy.get().removeListener(follower);
+		if (study != null) {
+			study.removeListener(listener);
+		}
+		if (undo != null) {
+			undo.dispose();
+		}
+		super.dispose();
+	}
+}
