@@ -33,7 +33,7 @@ public enum MemoColumn {
 					.collect(Collectors.joining(", ")); //$NON-NLS-1$
 		}
 	},
-	CREATED(Messages.Column_created, 150) {
+	CREATED(Messages.Column_created, 170) {
 		@Override
 		String text(Study study, Memo memo) {
 			return Messages.date(memo.getCreated());

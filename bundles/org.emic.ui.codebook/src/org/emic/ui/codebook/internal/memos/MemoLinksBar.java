@@ -96,6 +96,7 @@ public final class MemoLinksBar {
 			new Label(bar, SWT.NONE).setText(Messages.Editor_aboutNothing);
 		}
 		var add = hyperlink(Messages.Link_add, Messages.Editor_aboutHint);
+		add.setUnderlined(true);
 		add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> showMenu(add)));
 		bar.requestLayout();
 	}
@@ -105,8 +106,8 @@ public final class MemoLinksBar {
 		made.setText(label.text().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		made.setImage(label.image());
 		made.setToolTipText(label.toolTip());
-		made.setEnabled(true);
 		if (label.target().isPresent()) {
+			made.setUnderlined(true);
 			made.setForeground(JFaceColors.getHyperlinkText(bar.getDisplay()));
 			made.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
 					event -> StudyParts.open(site.getPage(), study, label.target().get())));
