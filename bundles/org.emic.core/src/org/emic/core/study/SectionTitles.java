@@ -41,7 +41,7 @@ public final class SectionTitles {
 	}
 
 	/** A text with all its white space as single blanks. */
-	static String line(String text) {
+	public static String line(String text) {
 		return text.strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
