@@ -45,6 +45,7 @@ import org.emic.ui.transcript.internal.editor.TranscriptViewerConfiguration;
 import org.emic.ui.transcript.internal.filter.FilterMenu;
 import org.emic.ui.transcript.internal.hover.StripeHover;
 import org.emic.ui.transcript.internal.outline.TranscriptOutlinePage;
+import org.emic.ui.transcript.internal.overview.CodingTicks;
 import org.emic.ui.transcript.internal.ruler.CodingColumn;
 import org.emic.ui.transcript.internal.ruler.ColumnMouse;
 import org.emic.ui.transcript.internal.ruler.RulerSide;
@@ -61,13 +62,14 @@ public class TranscriptEditor extends ReadingEditor {
 	private final IPropertyChangeListener themeListener = event -> themeChanged();
 	private CodingColumn codingColumn;
 	private RulerSide rulerSide;
+	private CodingTicks ticks;
 	private EditorCodings codings;
 	private TranscriptOutlinePage outlinePage;
 	private boolean editing;
 
 	public TranscriptEditor() {
 		setDocumentProvider(TranscriptDocuments.shared());
-		setSourceViewerConfiguration(new TranscriptViewerConfiguration(display));
+		setSourceViewerConfiguration(new TranscriptViewerConfiguration(display, () -> complain(Messages.NoCodingHere)));
 		setEditorContextMenuId("#TranscriptEditorContext"); //$NON-NLS-1$
 		setRulerContextMenuId("#TranscriptRulerContext"); //$NON-NLS-1$
 	}
@@ -91,6 +93,9 @@ public class TranscriptEditor extends ReadingEditor {
 				outlinePage.caretMoved(turn);
 			}
 		});
+		if (getOverviewRuler() != null && getOverviewRuler().getControl() != null) {
+			ticks = CodingTicks.install(display, getOverviewRuler().getControl(), this::select);
+		}
 		CodeDrop.install(this);
 		themeChanged();
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
@@ -184,6 +189,11 @@ public class TranscriptEditor extends ReadingEditor {
 	/** What is shown beside the text. */
 	public TranscriptDisplay display() {
 		return display;
+	}
+
+	/** The marks of the codings beside the scroll bar; null while the overview ruler is switched off. */
+	public CodingTicks ticks() {
+		return ticks;
 	}
 
 	/** The ruler with the codings. */

@@ -27,8 +27,12 @@ public final class Messages extends NLS {
 	public static String EditingOn;
 	public static String Hover_Byline;
 	public static String Hover_Comment;
+	public static String Hover_Exclude;
 	public static String Hover_Focus;
+	public static String Hover_Include;
 	public static String Hover_Lost;
+	public static String Hover_NameAndCoder;
+	public static String Hover_Overlaps;
 	public static String Hover_Uncertain;
 	public static String Hover_Unresolved;
 	public static String NoCodingHere;

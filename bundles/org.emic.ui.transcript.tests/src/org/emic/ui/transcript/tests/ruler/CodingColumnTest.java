@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -133,6 +134,17 @@ class CodingColumnTest {
 		mouse(column().getControl(), SWT.MouseDown, place.x + 1, place.y + place.height / 2, 1);
 		assertEquals(coding.range(), editor.passages().selection());
 		assertEquals(coding, editor.display().currentCoding().orElseThrow());
+	}
+
+	@Test
+	void codingsAreMarkedInTheOverview() {
+		code("early", "number 101, and it");
+		var late = code("late", "number 128, and it");
+		waitFor("two marks", () -> editor.ticks().places().size() == 2);
+		var mark = editor.ticks().places().stream().max(Comparator.comparingInt(place -> place.y)).orElseThrow();
+		assertTrue(mark.y > editor.codingColumn().getControl().getSize().y / 2, "the mark is where the words are");
+		var found = editor.ticks().at(mark.x, mark.y).orElseThrow();
+		assertEquals(late, found.placed());
 	}
 
 	@Test

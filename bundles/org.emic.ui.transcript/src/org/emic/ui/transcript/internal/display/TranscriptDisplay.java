@@ -33,6 +33,7 @@ public final class TranscriptDisplay {
 
 	private final List<Runnable> redraws = new ArrayList<>();
 	private final List<Runnable> preferenceListeners = new ArrayList<>();
+	private final List<Runnable> refreshListeners = new ArrayList<>();
 	private final List<IntConsumer> turnListeners = new ArrayList<>();
 	private final StudyListener listener = this::studyChanged;
 	private ITextViewer viewer;
@@ -172,7 +173,13 @@ public final class TranscriptDisplay {
 			headings.setHeadings(Heading.of(transcript, study.coder()));
 		}
 		caretMoved(positions.toDocument(viewer.getTextWidget().getCaretOffset()));
+		refreshListeners.forEach(Runnable::run);
 		redrawAll();
+	}
+
+	/** Is run when other codings are shown, or they are shown in another way. */
+	public void addRefreshListener(Runnable refreshed) {
+		refreshListeners.add(refreshed);
 	}
 
 	private void redrawAll() {

@@ -9,19 +9,28 @@ package org.emic.ui.transcript.internal.editor;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.information.IInformationPresenter;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 import org.emic.ui.transcript.internal.document.LineEnds;
 import org.emic.ui.transcript.internal.hover.CodingHover;
+import org.emic.ui.transcript.internal.hover.CodingInformation;
 
 /** How the viewer of a transcript behaves. */
 public final class TranscriptViewerConfiguration extends SourceViewerConfiguration {
 
 	private final TranscriptDisplay display;
+	private final Runnable noCoding;
 
-	public TranscriptViewerConfiguration(TranscriptDisplay display) {
+	/**
+	 * For one editor.
+	 *
+	 * @param noCoding is run when somebody asks for information where there is no coding
+	 */
+	public TranscriptViewerConfiguration(TranscriptDisplay display, Runnable noCoding) {
 		this.display = display;
+		this.noCoding = noCoding;
 	}
 
 	/** None: the study's history undoes typing and coding in one order, a second one would undo typing twice. */
@@ -38,5 +47,10 @@ public final class TranscriptViewerConfiguration extends SourceViewerConfigurati
 	@Override
 	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
 		return new CodingHover(display);
+	}
+
+	@Override
+	public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
+		return CodingInformation.presenter(display, noCoding);
 	}
 }

@@ -23,7 +23,10 @@ import org.emic.model.codebook.Code;
 import org.eclipse.jface.resource.JFaceResources;
 import org.emic.ui.transcript.internal.Messages;
 
-/** Describes codings to a person: code with path, definition, coder and date, comment, and doubts. */
+/**
+ * Describes codings to a person: code with path, definition and criteria, coder and date,
+ * comment, doubts, and what overlaps.
+ */
 public final class CodingDescription {
 
 	private static final StyledString.Styler BOLD = new StyledString.Styler() {
@@ -32,6 +35,9 @@ public final class CodingDescription {
 			style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
 		}
 	};
+
+	private static final int MOST_OVERLAPPING = 8;
+	private static final String ELLIPSIS = " \u2026"; //$NON-NLS-1$
 
 	private CodingDescription() {
 	}
@@ -43,21 +49,22 @@ public final class CodingDescription {
 			if (text.length() > 0) {
 				text.append("\n\n"); //$NON-NLS-1$
 			}
-			append(text, placed);
+			append(text, placed, codings);
 		}
 		return text;
 	}
 
-	private static void append(StyledString text, PlacedCoding placed) {
+	private static void append(StyledString text, PlacedCoding placed, List<PlacedCoding> told) {
 		var coding = placed.coding();
-		var codes = placed.transcript().study().codes();
-		var code = coding.getCode() == null ? null : codes.code(coding.getCode()).orElse(null);
+		var code = code(placed);
 		text.append("\u25A0 ", colour(code)).append(title(placed, code), BOLD); //$NON-NLS-1$
 		if (code == null && coding.getCode() != null) {
 			line(text, Messages.Hover_Unresolved);
 		}
-		if (code != null && !code.getDefinition().isBlank()) {
-			line(text, code.getDefinition().strip());
+		if (code != null) {
+			prose(text, "", code.getDefinition()); //$NON-NLS-1$
+			prose(text, Messages.Hover_Include, code.getInclusion());
+			prose(text, Messages.Hover_Exclude, code.getExclusion());
 		}
 		if (coding.getComment() != null) {
 			line(text, NLS.bind(Messages.Hover_Comment, coding.getComment()));
@@ -67,6 +74,40 @@ public final class CodingDescription {
 					: Messages.Hover_Uncertain);
 		}
 		text.append('\n').append(byline(placed), StyledString.QUALIFIER_STYLER);
+		appendOverlapping(text, placed, told);
+	}
+
+	private static void prose(StyledString text, String label, String prose) {
+		if (prose != null && !prose.isBlank()) {
+			text.append('\n').append(label, BOLD).append(prose.strip());
+		}
+	}
+
+	/** Names the codings that share words with one and are not told of themselves. */
+	private static void appendOverlapping(StyledString text, PlacedCoding placed, List<PlacedCoding> told) {
+		var others = placed.transcript().codingsIn(placed.range()).stream()
+				.filter(other -> other != placed && !told.contains(other)).toList();
+		if (others.isEmpty()) {
+			return;
+		}
+		text.append('\n').append(Messages.Hover_Overlaps, BOLD);
+		for (int i = 0; i < others.size() && i < MOST_OVERLAPPING; i++) {
+			var code = code(others.get(i));
+			text.append(i == 0 ? "" : ", ").append("\u25A0 ", colour(code)).append(shortTitle(others.get(i), code)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		}
+		if (others.size() > MOST_OVERLAPPING) {
+			text.append(ELLIPSIS);
+		}
+	}
+
+	private static String shortTitle(PlacedCoding placed, Code code) {
+		var name = code == null ? title(placed, null) : code.getName();
+		return NLS.bind(Messages.Hover_NameAndCoder, name, placed.coder().getName());
+	}
+
+	private static Code code(PlacedCoding placed) {
+		var id = placed.coding().getCode();
+		return id == null ? null : placed.transcript().study().codes().code(id).orElse(null);
 	}
 
 	private static void line(StyledString text, String line) {
