@@ -35,6 +35,9 @@ public interface CodingTarget {
 	 */
 	Optional<PlacedCoding> apply(Code code, Provenance provenance);
 
+	/** The coding that was chosen last, at its stripe or by going to it, or else the shortest one around the caret. */
+	Optional<PlacedCoding> currentCoding();
+
 	/** Selects a range and scrolls to it. */
 	void reveal(TextRange range);
 

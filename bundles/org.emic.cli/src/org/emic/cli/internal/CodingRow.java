@@ -32,10 +32,8 @@ record CodingRow(String transcript, String coder, String code, int turn, String 
 	static CodingRow of(PlacedCoding placed) {
 		var transcript = placed.transcript();
 		String text = transcript.text();
-		int turn = placed.turn();
-		var speaker = turn < 0 ? null : transcript.turn(turn).getSpeaker();
-		return new CodingRow(transcript.id(), placed.coder().getId(), code(placed), turn + 1,
-				speaker == null ? "" : speaker.getName(), text.codePointCount(0, placed.start()),
+		return new CodingRow(transcript.id(), placed.coder().getId(), code(placed), placed.turn() + 1,
+				placed.speakerName(), text.codePointCount(0, placed.start()),
 				text.codePointCount(0, placed.end()), placed.quote(), orEmpty(placed.coding().getComment()));
 	}
 

@@ -79,6 +79,13 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 		return transcript.turnAt(start);
 	}
 
+	/** The name of whoever speaks where it begins; empty in text without speakers, such as field notes. */
+	public String speakerName() {
+		int turn = turn();
+		var speaker = turn < 0 ? null : transcript.turn(turn).getSpeaker();
+		return speaker == null ? "" : speaker.getName();
+	}
+
 	void place(int newStart, int newEnd, Certainty newCertainty) {
 		start = newStart;
 		end = newEnd;

@@ -246,6 +246,7 @@ public class TranscriptEditor extends ReadingEditor {
 
 	/** Selects the words of a coding and makes it the current one. */
 	public void select(PlacedCoding placed) {
+		display.expect(placed);
 		reveal(placed.range());
 		display.choose(placed);
 		setFocus();

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -48,6 +49,7 @@ import org.emic.ui.analysis.internal.codings.CodingGroup;
 import org.emic.ui.analysis.internal.codings.CodingGrouping;
 import org.emic.ui.analysis.internal.codings.CodingsPanel;
 import org.emic.ui.analysis.internal.codings.CodingsTable;
+import org.emic.ui.analysis.internal.codings.CodingsText;
 
 @ExtendWith(NoErrorsLogged.class)
 class CodingsViewTest {
@@ -137,6 +139,20 @@ class CodingsViewTest {
 		fixture.undo();
 		waitFor("it is gone again", () -> table.rows().codings() == 2);
 		page().hideView(codebook);
+	}
+
+	@Test
+	void codingsOfTextWithoutSpeakersAreListedAndCopied() throws Exception {
+		fixture.study().project().getFile("transcripts/notes.transcript").create(
+				"# Notes\n\n**Transcript ID:** notes\n\n---\n\nThey trust the machine.\n".getBytes(StandardCharsets.UTF_8), false,
+				false, null);
+		waitFor("the notes", () -> fixture.study().study().transcript("notes").isPresent());
+		var coding = fixture.apply(machine, "notes", "trust the machine");
+		selectFile("transcripts/notes.transcript");
+		waitFor("one coding", () -> table.rows().codings() == 1);
+		assertEquals(List.of(""), shown(CodingColumn.SPEAKER));
+		assertEquals(List.of("machine"), shown(CodingColumn.CODE));
+		assertTrue(CodingsText.csv(List.of(coding)).contains("notes,"), CodingsText.csv(List.of(coding)));
 	}
 
 	@Test

@@ -87,6 +87,7 @@ public final class Messages extends NLS {
 	public static String Coding_note;
 	public static String Coding_place;
 	public static String Coding_placeText;
+	public static String Coding_placeWithoutSpeaker;
 	public static String Coding_uncertain;
 	public static String Coding_lost;
 	public static String Coding_quote;

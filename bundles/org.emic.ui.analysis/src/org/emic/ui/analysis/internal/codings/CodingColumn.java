@@ -38,8 +38,7 @@ public enum CodingColumn {
 	SPEAKER(Messages.Column_speaker, 90) {
 		@Override
 		public String text(PlacedCoding placed) {
-			int turn = placed.turn();
-			return turn < 0 ? "" : placed.transcript().turn(turn).getSpeaker().getName(); //$NON-NLS-1$
+			return placed.speakerName();
 		}
 	},
 	CODER(Messages.Column_coder, 80) {

@@ -106,9 +106,9 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 	}
 
 	private String place() {
-		int turn = placed.turn();
-		var speaker = turn < 0 ? "" : placed.transcript().turn(turn).getSpeaker().getName(); //$NON-NLS-1$
-		var place = NLS.bind(Messages.Coding_placeText, new Object[] { placed.transcript().title(), turn + 1, speaker });
+		var speaker = placed.speakerName();
+		var place = NLS.bind(speaker.isEmpty() ? Messages.Coding_placeWithoutSpeaker : Messages.Coding_placeText,
+				new Object[] { placed.transcript().title(), placed.turn() + 1, speaker });
 		return switch (placed.certainty()) {
 			case CERTAIN -> place;
 			default -> NLS.bind(placed.certainty() == Certainty.LOST ? Messages.Coding_lost : Messages.Coding_uncertain, place);

@@ -50,9 +50,11 @@ public final class Subjects {
 		};
 	}
 
+	/** What the editor shows as its current coding, or else the shortest that the selection meets. */
 	private static Optional<PlacedCoding> around(CodingTarget target, ITextSelection text) {
 		var range = TextRange.of(text.getOffset(), text.getLength());
-		return target.transcript().codingsIn(range).stream()
+		var current = target.currentCoding().filter(placed -> placed.start() <= range.end() && range.start() <= placed.end());
+		return current.isPresent() ? current : target.transcript().codingsIn(range).stream()
 				.min(Comparator.comparingInt((PlacedCoding placed) -> placed.range().length()));
 	}
 

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
+import org.emic.ui.CodingTarget;
 import org.emic.ui.transcript.TranscriptEditor;
 import org.emic.ui.transcript.internal.display.CodingFilter;
 import org.emic.ui.transcript.internal.display.Stripe;
@@ -70,6 +72,23 @@ class CodingColumnTest {
 		DisplayPreferences.setFlag(DisplayPreferences.RULER_RIGHT, false);
 		DisplayPreferences.setRulerWidth(0);
 		handleEvents();
+	}
+
+	@Test
+	void whoeverIsToldOfTheSelectionFindsTheChosenCodingToBeTheCurrentOne() {
+		var trust = fixture.apply(fixture.code("trust"), "long", "number 101, and it never did quite what I had");
+		var time = fixture.apply(fixture.code("time"), "long", "never did quite what I had in mind. I tried it again and again, number 102");
+		handleEvents();
+		var told = new ArrayList<PlacedCoding>();
+		var target = editor.getAdapter(CodingTarget.class);
+		editor.getSelectionProvider().addSelectionChangedListener(event -> target.currentCoding().ifPresent(told::add));
+		editor.select(trust);
+		handleEvents();
+		assertEquals(Set.of(trust), Set.copyOf(told));
+		told.clear();
+		editor.select(time);
+		handleEvents();
+		assertEquals(Set.of(time), Set.copyOf(told));
 	}
 
 	private StudyTranscript transcript() {

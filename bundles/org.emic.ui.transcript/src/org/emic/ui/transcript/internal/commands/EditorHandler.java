@@ -6,6 +6,7 @@
  */
 package org.emic.ui.transcript.internal.commands;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -57,9 +58,13 @@ public abstract class EditorHandler extends AbstractHandler {
 		}
 	}
 
-	/** Does something to the coding at the caret, which the person chooses when there are several. */
+	/**
+	 * Does something to the coding that was chosen at its stripe or by going to it, or else to the one at the
+	 * caret, which the person chooses when there are several.
+	 */
 	protected static void withCoding(TranscriptEditor editor, EditorCodings codings, BiConsumer<EditorCodings, PlacedCoding> work) {
-		var own = codings.changeable(codings.at(editor.passages().selection()));
+		var here = codings.at(editor.passages().selection());
+		var own = codings.changeable(editor.display().chosenCoding().filter(here::contains).map(List::of).orElse(here));
 		CodingChooser.choose(editor.textWidget(), editor.passages().belowCaret(), codings, own, placed -> work.accept(codings, placed));
 	}
 }

@@ -19,6 +19,7 @@ final class CurrentCoding {
 
 	private PlacedCoding current;
 	private PlacedCoding chosen;
+	private PlacedCoding expected;
 	private int caret = -1;
 
 	/** The coding; nothing where the caret is in none. */
@@ -26,10 +27,21 @@ final class CurrentCoding {
 		return Optional.ofNullable(current);
 	}
 
+	/** The coding that was chosen, and not only come upon; nothing once the caret has moved. */
+	Optional<PlacedCoding> chosen() {
+		return Optional.ofNullable(chosen);
+	}
+
 	/** Makes a coding the current one while the caret stays. */
 	void choose(PlacedCoding placed) {
 		chosen = placed;
 		current = placed;
+		expected = null;
+	}
+
+	/** Makes a coding the current one when the caret comes to it, so that whoever is told of the caret finds it so. */
+	void expect(PlacedCoding placed) {
+		expected = placed;
 	}
 
 	/**
@@ -40,7 +52,7 @@ final class CurrentCoding {
 	 */
 	boolean update(CodingLayout layout, int offset) {
 		if (offset != caret) {
-			chosen = null;
+			chosen = expected;
 		}
 		caret = offset;
 		var before = current;
@@ -56,6 +68,7 @@ final class CurrentCoding {
 	void forget() {
 		current = null;
 		chosen = null;
+		expected = null;
 		caret = -1;
 	}
 }

@@ -263,6 +263,16 @@ public final class TranscriptDisplay {
 		return current.get();
 	}
 
+	/** The coding that was chosen, at its stripe or by going to it, and not only come upon. */
+	public Optional<PlacedCoding> chosenCoding() {
+		return current.chosen();
+	}
+
+	/** Tells that the caret is about to be moved to a coding, which is to be the current one then. */
+	public void expect(PlacedCoding placed) {
+		current.expect(placed);
+	}
+
 	/** Makes a coding the current one until the caret moves. */
 	public void choose(PlacedCoding placed) {
 		current.choose(placed);

@@ -43,6 +43,11 @@ public record EditorTarget(TranscriptEditor editor, EditorCodings codings) imple
 	}
 
 	@Override
+	public Optional<PlacedCoding> currentCoding() {
+		return editor.display().currentCoding();
+	}
+
+	@Override
 	public void reveal(TextRange range) {
 		editor.reveal(range);
 	}
