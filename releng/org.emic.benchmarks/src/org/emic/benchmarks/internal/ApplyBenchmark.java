@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.benchmarks.internal;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.emic.model.codebook.Code;
+import org.emic.model.coding.Provenance;
+import org.emic.ui.CodingTarget;
+import org.emic.ui.EmicIds;
+
+/**
+ * A code applied to a selected passage: all work on the UI thread that follows, painting and the refreshing of every
+ * open view included. Measured while the Codings view lists the turn at the caret, and while it lists the code.
+ */
+final class ApplyBenchmark {
+
+	private static final int WARM_UP = 8;
+	private static final int ROUNDS = 24;
+	private static final int PASSAGE = 80;
+	private static final int SETTLE = 650;
+	private static final int AFTERWARDS = 120;
+
+	private final EventLoop loop = new EventLoop();
+	private final IWorkbenchPage page;
+	private final Samples withTurn = new Samples();
+	private final Samples withCode = new Samples();
+
+	ApplyBenchmark(IWorkbenchPage page) {
+		this.page = page;
+	}
+
+	/** The editor is open; the codings made stay. */
+	void run(Contender emic) {
+		rounds(emic, null, withTurn);
+		rounds(emic, target(emic).studyProject().study().codes().all().get(1), withCode);
+	}
+
+	private static CodingTarget target(Contender emic) {
+		return Adapters.adapt(emic.editor(), CodingTarget.class);
+	}
+
+	private void rounds(Contender emic, Code listed, Samples samples) {
+		if (listed != null) {
+			list(listed);
+		}
+		emic.activate();
+		var target = target(emic);
+		var codes = target.studyProject().study().codes().all();
+		int step = emic.text().getCharCount() / (2 * (ROUNDS + WARM_UP) + 2);
+		for (int round = -WARM_UP; round < ROUNDS; round++) {
+			int start = (2 * (round + WARM_UP) + (listed == null ? 1 : 2)) * step;
+			emic.editor().selectAndReveal(start, PASSAGE);
+			loop.start();
+			loop.linger(SETTLE);
+			var code = listed == null ? codes.get(Math.floorMod(round, codes.size())) : listed;
+			loop.start();
+			loop.work(() -> target.apply(code, Provenance.MANUAL).orElseThrow());
+			loop.untilTextPainted();
+			loop.linger(AFTERWARDS);
+			if (round >= 0) {
+				samples.add(loop.busy(), loop);
+			}
+		}
+	}
+
+	/** Selects a code in the Codebook view, so that the Codings view lists its codings. */
+	private void list(Code code) {
+		try {
+			var view = page.showView(EmicIds.CODEBOOK_VIEW);
+			page.activate(view);
+			view.getSite().getSelectionProvider().setSelection(new StructuredSelection(code));
+			loop.start();
+			loop.linger(SETTLE);
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	void report(Report report, String suffix) {
+		report.time("apply a code, its turn listed" + suffix, withTurn, 16);
+		report.time("apply a code, its codings listed" + suffix, withCode, 16);
+	}
+}

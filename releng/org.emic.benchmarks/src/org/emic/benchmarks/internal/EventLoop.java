@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.benchmarks.internal;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+
+/** Lets the display work and takes notice of how long it works at a stretch, and how often it paints. UI thread. */
+final class EventLoop {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private final Display display = Display.getCurrent();
+	private final Listener paints = this::painted;
+	private long busy;
+	private long longest;
+	private int textPaints;
+	private int allPaints;
+
+	/** Begins to count anew. */
+	void start() {
+		busy = 0;
+		longest = 0;
+		textPaints = 0;
+		allPaints = 0;
+		display.removeFilter(SWT.Paint, paints);
+		display.addFilter(SWT.Paint, paints);
+	}
+
+	private void painted(Event event) {
+		allPaints++;
+		if (event.widget instanceof StyledText) {
+			textPaints++;
+		}
+	}
+
+	/** Does something as one stretch of work. */
+	void work(Runnable work) {
+		long start = System.nanoTime();
+		work.run();
+		count(System.nanoTime() - start);
+	}
+
+	private void count(long nanos) {
+		busy += nanos;
+		longest = Math.max(longest, nanos);
+	}
+
+	/** Handles what waits; returns when nothing does. */
+	void drain() {
+		while (dispatch()) {
+			// the next one
+		}
+	}
+
+	private boolean dispatch() {
+		long start = System.nanoTime();
+		boolean more = display.readAndDispatch();
+		count(System.nanoTime() - start);
+		return more;
+	}
+
+	/** Handles what comes within so many milliseconds, timers included. */
+	void linger(int milliseconds) {
+		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+		while (System.nanoTime() < end) {
+			if (!dispatch()) {
+				display.timerExec(2, () -> { });
+				display.sleep();
+			}
+		}
+		drain();
+	}
+
+	/** Waits for a text to be painted, which the toolkit does with the next frame. */
+	void untilTextPainted() {
+		int before = textPaints;
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		while (textPaints == before) {
+			if (!dispatch()) {
+				display.sleep();
+			}
+			if (System.nanoTime() > end) {
+				throw new IllegalStateException("The text is not painted: is its window in sight?");
+			}
+		}
+	}
+
+	/** How long the thread has worked since the start, in nanoseconds; sleeping is not counted. */
+	long busy() {
+		return busy;
+	}
+
+	/** The longest stretch of work since the start, in nanoseconds. */
+	long longest() {
+		return longest;
+	}
+
+	/** How often a text was painted since the start. */
+	int textPaints() {
+		return textPaints;
+	}
+
+	/** How often anything was painted since the start. */
+	int allPaints() {
+		return allPaints;
+	}
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.benchmarks.internal;
+
+import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyledText;
+
+/** A page down with the key, which moves the caret too, and with the wheel, which does not: the work until it is painted. */
+final class ScrollBenchmark {
+
+	private static final int WARM_UP = 1;
+	private static final int ROUNDS = 4;
+	private static final int PAGES = 25;
+	private static final int BETWEEN = 20;
+	private static final int SETTLE = 700;
+
+	private final EventLoop loop = new EventLoop();
+	private final Samples emicKey = new Samples();
+	private final Samples plainKey = new Samples();
+	private final Samples emicWheel = new Samples();
+	private final Samples plainWheel = new Samples();
+	private final Samples emicAll = new Samples();
+	private final Samples plainAll = new Samples();
+
+	/** Both editors are open. */
+	void run(Contender emic, Contender plain) {
+		for (int round = -WARM_UP; round < ROUNDS; round++) {
+			boolean counts = round >= 0;
+			measure(plain, counts ? plainKey : new Samples(), counts ? plainWheel : new Samples(),
+					counts ? plainAll : new Samples());
+			measure(emic, counts ? emicKey : new Samples(), counts ? emicWheel : new Samples(),
+					counts ? emicAll : new Samples());
+		}
+	}
+
+	private void measure(Contender contender, Samples key, Samples wheel, Samples all) {
+		contender.activate();
+		var text = contender.text();
+		pages(text, () -> text.invokeAction(ST.PAGE_DOWN), key, all);
+		pages(text, () -> text.setTopPixel(text.getTopPixel() + text.getClientArea().height), wheel, all);
+	}
+
+	private void pages(StyledText text, Runnable down, Samples painted, Samples all) {
+		text.setSelection(0);
+		text.setTopIndex(0);
+		loop.start();
+		loop.linger(SETTLE);
+		for (int i = 0; i < PAGES; i++) {
+			int before = text.getTopPixel();
+			loop.start();
+			loop.work(down);
+			loop.untilTextPainted();
+			loop.drain();
+			painted.add(loop.busy(), loop);
+			loop.linger(BETWEEN);
+			all.add(loop.busy(), loop);
+			if (text.getTopPixel() == before) {
+				throw new IllegalStateException("The text did not scroll");
+			}
+		}
+		// what waits for a pause in scrolling counts as well
+		loop.start();
+		loop.linger(SETTLE);
+		all.add(loop.busy(), loop);
+	}
+
+	void report(Report report) {
+		report.ratio("a page down (key)", emicKey, plainKey, 1.5);
+		report.ratio("a page down (wheel)", emicWheel, plainWheel, 1.5);
+		report.pauses("longest pause while scrolling", emicAll, plainAll, 50);
+	}
+}
