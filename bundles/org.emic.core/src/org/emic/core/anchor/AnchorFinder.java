@@ -27,6 +27,7 @@ public final class AnchorFinder {
 	private final Optional<TranscriptText> oldText;
 	private final TurnAlignment turns;
 	private TokenStream tokens;
+	private final boolean unchanged;
 	private QuoteSearch search;
 	private ComparedTexts compared;
 
@@ -41,11 +42,12 @@ public final class AnchorFinder {
 		oldDigests = List.copyOf(oldTurnDigests);
 		this.oldText = oldText.filter(text -> text.digests().equals(oldDigests));
 		turns = new TurnAlignment(oldDigests, now.digests());
+		unchanged = oldDigests.equals(now.digests());
 	}
 
 	/** Whether no turn changed, so that every anchor is where it was. */
 	public boolean isUnchanged() {
-		return oldDigests.equals(now.digests());
+		return unchanged;
 	}
 
 	/** Where the passage of an anchor is now. */

@@ -70,16 +70,22 @@ public final class CodeTree {
 	 * @return nothing for an id in no codebook
 	 */
 	public Optional<Code> code(String id) {
-		var seen = new HashSet<String>();
 		var code = byId.get(id);
-		while (code != null && code.getMergedInto() != null && seen.add(code.getId())) {
+		return code == null || code.getMergedInto() == null ? Optional.ofNullable(code) : merged(code);
+	}
+
+	/** Follows a code to the one it was merged into; asked of every coding shown, so apart from the rule. */
+	private Optional<Code> merged(Code first) {
+		var seen = new HashSet<String>();
+		var code = first;
+		while (code.getMergedInto() != null && seen.add(code.getId())) {
 			var next = byId.get(code.getMergedInto());
 			if (next == null) {
 				break;
 			}
 			code = next;
 		}
-		return Optional.ofNullable(code);
+		return Optional.of(code);
 	}
 
 	/** The ids that stand for a code: its own and those of the codes merged into it. */

@@ -9,7 +9,7 @@ package org.emic.core.study;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +32,7 @@ public final class CodingIndex {
 	}
 
 	void add(PlacedCoding placed) {
-		if (byCode.computeIfAbsent(key(placed), key -> new LinkedHashSet<>()).add(placed)) {
+		if (byCode.computeIfAbsent(key(placed), key -> new HashSet<>()).add(placed)) {
 			size++;
 		}
 	}

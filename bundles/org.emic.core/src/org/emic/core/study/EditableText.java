@@ -14,6 +14,20 @@ public interface EditableText {
 
 	String get();
 
+	/** The text between two offsets, the second exclusive. */
+	default String get(int start, int end) {
+		return get().substring(start, end);
+	}
+
+	default int length() {
+		return get().length();
+	}
+
+	/** The offset at which the line that holds an offset begins. */
+	default int lineStart(int offset) {
+		return get().lastIndexOf('\n', offset - 1) + 1;
+	}
+
 	/** Replaces {@code length} units from {@code offset} by {@code text}. */
 	void replace(int offset, int length, String text);
 

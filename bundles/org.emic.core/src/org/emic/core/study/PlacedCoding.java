@@ -32,6 +32,7 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 		this.start = range.start();
 		this.end = range.end();
 		this.certainty = certainty;
+		transcript.placed(end - start);
 	}
 
 	public StudyTranscript transcript() {
@@ -90,6 +91,7 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 		start = newStart;
 		end = newEnd;
 		certainty = newCertainty;
+		transcript.placed(end - start);
 	}
 
 	@Override

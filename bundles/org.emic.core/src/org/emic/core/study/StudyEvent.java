@@ -35,6 +35,14 @@ public record StudyEvent(Set<StudyTranscript> codings, Set<StudyTranscript> text
 		return new StudyEvent(touched, touched, touched, false, false);
 	}
 
+	/** What this and another event touched. */
+	public StudyEvent and(StudyEvent other) {
+		var both = new Touched();
+		both.add(this);
+		both.add(other);
+		return both.event();
+	}
+
 	/** Whether anything shown of this transcript may have changed. */
 	public boolean concerns(StudyTranscript transcript) {
 		return codebook || study || codings.contains(transcript) || texts.contains(transcript)

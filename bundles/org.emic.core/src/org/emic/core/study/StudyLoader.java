@@ -31,6 +31,7 @@ final class StudyLoader {
 
 	private final Study study;
 	private final StudyFiles files;
+	private final SharedTexts shared = new SharedTexts();
 
 	StudyLoader(Study study) {
 		this.study = study;
@@ -186,6 +187,7 @@ final class StudyLoader {
 		boolean same = digests.equals(now.digests());
 		var finder = new AnchorFinder(digests, same ? Optional.of(now) : oldText(transcript, digests), now);
 		for (var coding : List.copyOf(set.getCodings())) {
+			shared.share(coding);
 			var found = finder.find(Anchoring.read(coding));
 			var certainty = coding.isUncertain() && found.certainty() == Certainty.CERTAIN ? Certainty.UNCERTAIN
 					: found.certainty();

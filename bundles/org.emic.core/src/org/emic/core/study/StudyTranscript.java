@@ -6,7 +6,6 @@
  */
 package org.emic.core.study;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -46,7 +45,7 @@ public final class StudyTranscript {
 	private Transcript model;
 	private EditableText text;
 	private TranscriptText snapshot;
-	private final List<PlacedCoding> codings = new ArrayList<>();
+	private final SortedCodings codings = new SortedCodings();
 	private final Map<String, CodingSet> sets = new LinkedHashMap<>();
 	private final Map<String, Outline> outlines = new LinkedHashMap<>();
 	private final Set<String> changedSets = new LinkedHashSet<>();
@@ -132,23 +131,12 @@ public final class StudyTranscript {
 
 	/** All codings by all coders in the order of the text, uncertain ones included; not to be changed. */
 	public List<PlacedCoding> codings() {
-		return Collections.unmodifiableList(codings);
+		return Collections.unmodifiableList(codings.list());
 	}
 
 	/** The codings that share at least one unit with a range, or, where it is empty, enclose or touch it. */
 	public List<PlacedCoding> codingsIn(TextRange range) {
-		var found = new ArrayList<PlacedCoding>();
-		for (var placed : codings) {
-			if (placed.start() > range.end()) {
-				break;
-			}
-			boolean meets = range.isEmpty() ? placed.start() <= range.start() && placed.end() >= range.start()
-					: placed.start() < range.end() && placed.end() > range.start();
-			if (meets) {
-				found.add(placed);
-			}
-		}
-		return found;
+		return codings.in(range);
 	}
 
 	/** The coders who have a codings file for this transcript. */
@@ -207,7 +195,7 @@ public final class StudyTranscript {
 
 	/** Starts anew from a text as read from its file; codings and outlines are to be put in again. */
 	void reset(String newText) {
-		List.copyOf(codings).forEach(this::remove);
+		List.copyOf(codings.list()).forEach(this::remove);
 		sets.clear();
 		outlines.clear();
 		drop();
@@ -241,8 +229,7 @@ public final class StudyTranscript {
 	}
 
 	void insert(PlacedCoding placed) {
-		int index = Collections.binarySearch(codings, placed);
-		codings.add(index < 0 ? -index - 1 : index, placed);
+		codings.insert(placed);
 		study.codings().add(placed);
 	}
 
@@ -253,11 +240,16 @@ public final class StudyTranscript {
 
 	/** Puts the codings in order again after some were placed elsewhere. */
 	void sortCodings() {
-		Collections.sort(codings);
+		codings.sort();
+	}
+
+	/** Takes note of the length of a coding that was placed. */
+	void placed(int length) {
+		codings.placed(length);
 	}
 
 	List<PlacedCoding> mutableCodings() {
-		return codings;
+		return codings.list();
 	}
 
 	EditableText editableText() {

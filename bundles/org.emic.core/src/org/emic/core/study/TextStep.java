@@ -108,7 +108,8 @@ final class TextStep implements Step {
 		if (removed.indexOf('\n') >= 0 || inserted.indexOf('\n') >= 0) {
 			return false;
 		}
-		return transcript.model().getTurns().stream().anyMatch(turn -> isInside(turn, oldEnd));
+		int turn = transcript.turnAt(offset);
+		return turn >= 0 && isInside(transcript.turn(turn), oldEnd);
 	}
 
 	private boolean isInside(Turn turn, int oldEnd) {
@@ -117,11 +118,15 @@ final class TextStep implements Step {
 		if (offset <= start || oldEnd >= end) {
 			return false;
 		}
-		var text = transcript.editableText().get();
-		int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-		int colon = text.indexOf(':', lineStart);
+		// asked at each character typed: the text as a whole is not made for it
+		var text = transcript.editableText();
+		int lineStart = text.lineStart(offset);
+		if (offset > lineStart + LONGEST_LABEL) {
+			return true;
+		}
+		int colon = text.get(lineStart, Math.min(text.length(), lineStart + LONGEST_LABEL + 1)).indexOf(':');
 		// a line that has its label before the words keeps it; another has none if there is no colon near its beginning
-		return colon < 0 || (colon < start && lineStart < start) || colon > lineStart + LONGEST_LABEL;
+		return colon < 0 || lineStart + colon < start;
 	}
 
 	private void shiftTurns(int shift) {

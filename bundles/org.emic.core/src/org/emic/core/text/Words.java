@@ -46,6 +46,9 @@ public final class Words {
 
 	/** Whether a code point separates words: white space of any kind, no-break spaces too. */
 	public static boolean isBlank(int codePoint) {
+		if (codePoint > ' ' && codePoint < 0x7F) {
+			return false; // nearly all there is, and whole interviews are counted
+		}
 		return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
 	}
 }

@@ -57,6 +57,29 @@ final class StudyDocument implements EditableText, IDocumentListener {
 	}
 
 	@Override
+	public String get(int start, int end) {
+		try {
+			return document.get(start, end - start);
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException(transcript.id() + ": " + start + ".." + end, e); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	@Override
+	public int length() {
+		return document.getLength();
+	}
+
+	@Override
+	public int lineStart(int offset) {
+		try {
+			return document.getLineInformationOfOffset(offset).getOffset();
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException(transcript.id() + ": " + offset, e); //$NON-NLS-1$
+		}
+	}
+
+	@Override
 	public void replace(int offset, int length, String text) {
 		changedByStudy = true;
 		try {
