@@ -23,8 +23,17 @@ import org.emic.model.codebook.Code;
  */
 public final class CodingIndex {
 
+	/** The codings of a code id, and how many of them count. */
+	private static final class Codings {
+
+		private final Set<PlacedCoding> all = new HashSet<>();
+		private int certain;
+	}
+
 	private final Study study;
-	private final Map<String, Set<PlacedCoding>> byCode = new HashMap<>();
+	private static final Codings NONE = new Codings();
+
+	private final Map<String, Codings> byCode = new HashMap<>();
 	private int size;
 
 	CodingIndex(Study study) {
@@ -32,16 +41,31 @@ public final class CodingIndex {
 	}
 
 	void add(PlacedCoding placed) {
-		if (byCode.computeIfAbsent(key(placed), key -> new HashSet<>()).add(placed)) {
+		var codings = byCode.computeIfAbsent(key(placed), key -> new Codings());
+		if (codings.all.add(placed)) {
 			size++;
+			codings.certain += isCertain(placed) ? 1 : 0;
 		}
 	}
 
 	void remove(PlacedCoding placed) {
 		var codings = byCode.get(key(placed));
-		if (codings != null && codings.remove(placed)) {
+		if (codings != null && codings.all.remove(placed)) {
 			size--;
+			codings.certain -= isCertain(placed) ? 1 : 0;
 		}
+	}
+
+	/** Takes note that a coding became certain, or is not any more. */
+	void certaintyChanged(PlacedCoding placed) {
+		var codings = byCode.get(key(placed));
+		if (codings != null && codings.all.contains(placed)) {
+			codings.certain += isCertain(placed) ? 1 : -1;
+		}
+	}
+
+	private static boolean isCertain(PlacedCoding placed) {
+		return placed.certainty() == Certainty.CERTAIN;
 	}
 
 	private static String key(PlacedCoding placed) {
@@ -62,11 +86,9 @@ public final class CodingIndex {
 	public int count(Code code, AutoCounting automatic) {
 		int count = 0;
 		for (var id : study.codes().idsOf(code)) {
-			for (var placed : byCode.getOrDefault(id, Set.of())) {
-				if (placed.certainty() == Certainty.CERTAIN && automatic.counts(placed.coding())) {
-					count++;
-				}
-			}
+			var codings = byCode.getOrDefault(id, NONE);
+			count += automatic == AutoCounting.ALL ? codings.certain
+					: (int) codings.all.stream().filter(placed -> isCertain(placed) && automatic.counts(placed.coding())).count();
 		}
 		return count;
 	}
@@ -79,7 +101,7 @@ public final class CodingIndex {
 	/** The codings of codes with these ids, by transcript and position. */
 	public List<PlacedCoding> of(Collection<String> codeIds) {
 		var found = new ArrayList<PlacedCoding>();
-		codeIds.forEach(id -> found.addAll(byCode.getOrDefault(id, Set.of())));
+		codeIds.forEach(id -> found.addAll(byCode.getOrDefault(id, NONE).all));
 		found.sort(StudyTranscript.BY_TRANSCRIPT_AND_POSITION);
 		return found;
 	}

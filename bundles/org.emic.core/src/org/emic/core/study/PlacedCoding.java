@@ -90,8 +90,12 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 	void place(int newStart, int newEnd, Certainty newCertainty) {
 		start = newStart;
 		end = newEnd;
+		boolean changes = (certainty == Certainty.CERTAIN) != (newCertainty == Certainty.CERTAIN);
 		certainty = newCertainty;
 		transcript.placed(end - start);
+		if (changes) {
+			transcript.study().codings().certaintyChanged(this);
+		}
 	}
 
 	@Override

@@ -6,15 +6,32 @@
  */
 package org.emic.ui.internal.navigator;
 
+import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.BaseLabelProvider;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
+import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 
 /** Adds title, turns and codings to a transcript's name, once its study is open. */
 public final class TranscriptDecorator extends BaseLabelProvider implements ILightweightLabelDecorator {
 
-	static final String ID = "org.emic.ui.transcriptDecorator";
+	/** Made by the workbench. */
+	public TranscriptDecorator() {
+		TranscriptSummaries.get().add(this);
+	}
+
+	@Override
+	public void dispose() {
+		TranscriptSummaries.get().remove(this);
+		super.dispose();
+	}
+
+	/** UI thread. */
+	void changed(List<IFile> files) {
+		fireLabelProviderChanged(new LabelProviderChangedEvent(this, files.toArray()));
+	}
 
 	@Override
 	public void decorate(Object element, IDecoration decoration) {

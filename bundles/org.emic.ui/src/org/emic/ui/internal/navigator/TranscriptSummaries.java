@@ -6,9 +6,13 @@
  */
 package org.emic.ui.internal.navigator;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
@@ -29,6 +33,8 @@ final class TranscriptSummaries {
 
 	private final Map<IPath, String> summaries = new ConcurrentHashMap<>();
 
+	private final List<TranscriptDecorator> decorators = new CopyOnWriteArrayList<>();
+
 	private TranscriptSummaries() {
 		PlatformUI.getWorkbench().getDisplay().asyncExec(this::follow);
 	}
@@ -40,6 +46,15 @@ final class TranscriptSummaries {
 	/** Nothing for a transcript whose study is not open. Any thread. */
 	Optional<String> of(IFile file) {
 		return Optional.ofNullable(summaries.get(file.getFullPath()));
+	}
+
+	/** Tells a decorator which files say something else, so that only these are decorated anew. */
+	void add(TranscriptDecorator decorator) {
+		decorators.add(decorator);
+	}
+
+	void remove(TranscriptDecorator decorator) {
+		decorators.remove(decorator);
 	}
 
 	private void follow() {
@@ -58,22 +73,28 @@ final class TranscriptSummaries {
 	}
 
 	private void watch(StudyProject study) {
-		count(study);
+		count(study, study.study().transcripts());
 		study.addListener(event -> {
-			if (event.study() || event.codebook() || !event.codings().isEmpty() || !event.texts().isEmpty()) {
-				count(study);
+			if (event.study()) {
+				count(study, study.study().transcripts());
+			} else {
+				count(study, event.codings());
+				count(study, event.texts());
 			}
 		});
 	}
 
-	private void count(StudyProject study) {
-		boolean changed = false;
-		for (var transcript : study.study().transcripts()) {
+	private void count(StudyProject study, Collection<StudyTranscript> transcripts) {
+		var changed = new ArrayList<IFile>();
+		for (var transcript : transcripts) {
 			var summary = summary(transcript);
-			changed |= !summary.equals(summaries.put(study.file(transcript.path()).getFullPath(), summary));
+			var file = study.file(transcript.path());
+			if (!summary.equals(summaries.put(file.getFullPath(), summary))) {
+				changed.add(file);
+			}
 		}
-		if (changed) {
-			PlatformUI.getWorkbench().getDecoratorManager().update(TranscriptDecorator.ID);
+		if (!changed.isEmpty()) {
+			decorators.forEach(decorator -> decorator.changed(changed));
 		}
 	}
 

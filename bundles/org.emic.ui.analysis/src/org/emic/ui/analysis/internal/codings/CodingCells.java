@@ -27,19 +27,25 @@ final class CodingCells extends StyledCellLabelProvider {
 
 	@Override
 	public void update(ViewerCell cell) {
-		var text = switch (cell.getElement()) {
-			case CodingGroup group when cell.getColumnIndex() == 0 -> styled(group);
-			case PlacedCoding placed -> new StyledString(line(column(cell).text(placed)));
-			default -> new StyledString();
-		};
+		var text = text(cell.getElement(), cell.getColumnIndex());
 		cell.setText(text.getString());
 		cell.setStyleRanges(text.getStyleRanges());
-		cell.setImage(cell.getElement() instanceof PlacedCoding placed ? image(column(cell), placed) : null);
+		cell.setImage(image(cell.getElement(), cell.getColumnIndex()));
 		super.update(cell);
 	}
 
-	private static CodingColumn column(ViewerCell cell) {
-		return CodingColumn.values()[cell.getColumnIndex()];
+	/** What a row says in a column. */
+	static StyledString text(Object row, int column) {
+		return switch (row) {
+			case CodingGroup group when column == 0 -> styled(group);
+			case PlacedCoding placed -> new StyledString(line(CodingColumn.values()[column].text(placed)));
+			default -> new StyledString();
+		};
+	}
+
+	/** The image of a row in a column; null for none. */
+	static Image image(Object row, int column) {
+		return row instanceof PlacedCoding placed ? image(CodingColumn.values()[column], placed) : null;
 	}
 
 	private static StyledString styled(CodingGroup group) {

@@ -76,8 +76,11 @@ public final class CodingsPanel {
 	void show(List<PlacedCoding> codings, boolean selected) {
 		table.show(codings);
 		hint.setText(selected ? Messages.View_noCodings : Messages.View_nothingSelected);
-		layout.topControl = codings.isEmpty() ? hint : content;
-		stack.layout();
+		var top = codings.isEmpty() ? hint : content;
+		if (layout.topControl != top) {
+			layout.topControl = top;
+			stack.layout();
+		}
 	}
 
 	public CodingsTable table() {

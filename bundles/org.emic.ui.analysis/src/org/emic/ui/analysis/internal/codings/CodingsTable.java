@@ -33,6 +33,7 @@ import org.emic.core.study.PlacedCoding;
 public final class CodingsTable {
 
 	private final TableViewer viewer;
+	private final RowRefresher refresher;
 	private final Set<String> closed = new HashSet<>();
 	private List<PlacedCoding> codings = List.of();
 	private CodingRows rows = CodingRows.NONE;
@@ -45,6 +46,7 @@ public final class CodingsTable {
 		viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setUseHashlookup(true);
+		refresher = new RowRefresher(viewer);
 		for (var column : CodingColumn.values()) {
 			addColumn(column);
 		}
@@ -149,16 +151,24 @@ public final class CodingsTable {
 	}
 
 	private void arrange() {
-		var table = viewer.getTable();
-		var selected = new HashSet<>(selectedRows());
-		int top = table.getTopIndex();
+		var before = rows;
 		rows = CodingRows.of(codings, filter, grouping, sort, descending, closed);
+		if (rows.rows().equals(before.rows())) {
+			refresher.refresh(rows.rows());
+			return;
+		}
+		var table = viewer.getTable();
+		var selected = new HashSet<>(selectedRows(before));
+		int top = table.getTopIndex();
 		viewer.setItemCount(rows.rows().size());
-		viewer.refresh();
+		refresher.refresh(rows.rows());
 		if (!selected.isEmpty()) {
 			select(selected);
 		}
-		table.setTopIndex(Math.min(top, Math.max(0, rows.rows().size() - 1)));
+		int wanted = Math.min(top, Math.max(0, rows.rows().size() - 1));
+		if (table.getTopIndex() != wanted) {
+			table.setTopIndex(wanted);
+		}
 	}
 
 	private void select(Set<Object> selected) {
@@ -174,16 +184,16 @@ public final class CodingsTable {
 		viewer.getTable().setSelection(indices.stream().mapToInt(Integer::intValue).toArray());
 	}
 
-	private List<Object> selectedRows() {
-		return Arrays.stream(viewer.getTable().getSelectionIndices()).filter(index -> index < rows.rows().size())
-				.mapToObj(rows.rows()::get).toList();
+	private List<Object> selectedRows(CodingRows shown) {
+		return Arrays.stream(viewer.getTable().getSelectionIndices()).filter(index -> index < shown.rows().size())
+				.mapToObj(shown.rows()::get).toList();
 	}
 
 	/** The selected codings, those of selected groups included; in the order shown. */
 	List<PlacedCoding> selectedCodings() {
 		var groups = new HashSet<String>();
 		var chosen = new HashSet<Object>();
-		for (var row : selectedRows()) {
+		for (var row : selectedRows(rows)) {
 			if (row instanceof CodingGroup group) {
 				groups.add(group.name());
 			} else {

@@ -27,6 +27,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
+import org.emic.ui.StudyFollower;
 import org.emic.ui.StudyParts;
 import org.emic.ui.StudyUndo;
 import org.emic.ui.analysis.internal.Messages;
@@ -42,7 +43,7 @@ import org.emic.workspace.StudyProjects;
 public final class CodingsView extends ViewPart {
 
 	private final ISelectionListener selectionListener = this::selected;
-	private final StudyListener studyListener = this::studyChanged;
+	private StudyListener studyListener;
 	private final StudyProjects.Listener closing = new StudyProjects.Listener() {
 		@Override
 		public void closed(StudyProject study) {
@@ -66,6 +67,7 @@ public final class CodingsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		panel = new CodingsPanel(parent, getSite());
+		studyListener = new StudyFollower(parent, this::studyChanged);
 		state.applyTo(panel.table());
 		panel.table().viewer().addOpenListener(this::opened);
 		getSite().setSelectionProvider(panel.table().viewer());

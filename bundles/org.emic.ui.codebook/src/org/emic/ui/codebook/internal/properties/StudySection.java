@@ -18,12 +18,13 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
+import org.emic.ui.StudyFollower;
 import org.emic.workspace.StudyProject;
 
 /** A section that shows something of a study and follows its changes. */
 abstract class StudySection<T> extends AbstractPropertySection {
 
-	private final StudyListener listener = this::studyChanged;
+	private StudyListener listener;
 	private StudyProject study;
 	private T subject;
 	private Composite control;
@@ -35,6 +36,7 @@ abstract class StudySection<T> extends AbstractPropertySection {
 		sheet = page;
 		control = getWidgetFactory().createComposite(parent);
 		control.setLayout(new FillLayout());
+		listener = new StudyFollower(control, this::studyChanged);
 		create(getWidgetFactory(), control);
 	}
 
@@ -71,9 +73,15 @@ abstract class StudySection<T> extends AbstractPropertySection {
 	private void studyChanged(StudyEvent event) {
 		if (control != null && !control.isDisposed()) {
 			refresh();
-			// the title names what is shown, which may have been renamed
-			sheet.labelProviderChanged(null);
+			if (isTitleConcerned(event)) {
+				sheet.labelProviderChanged(null);
+			}
 		}
+	}
+
+	/** Whether an event may have renamed what is shown, which the title names. */
+	boolean isTitleConcerned(StudyEvent event) {
+		return true;
 	}
 
 	@Override

@@ -6,6 +6,7 @@
  */
 package org.emic.ui.codebook.internal.properties;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
+import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyTranscript;
+import org.emic.core.text.TranscriptText;
 import org.emic.core.text.Words;
 import org.emic.model.files.FormatException;
 import org.emic.model.transcript.Role;
@@ -40,6 +43,9 @@ public final class TranscriptSection extends StudySection<StudyTranscript> {
 	private Composite speakers;
 	private List<SpeakerRow> shown = List.of();
 	private StudyTranscript rowsOf;
+	private TranscriptText counted;
+	private List<SpeakerRow> rows = List.of();
+	private int words;
 
 	/** What a row tells of a speaker; rows that tell the same are not made anew. */
 	private record SpeakerRow(String name, Role role, int turns, int words) {
@@ -75,11 +81,13 @@ public final class TranscriptSection extends StudySection<StudyTranscript> {
 		if (transcript == null) {
 			return;
 		}
-		title.setText(NLS.bind(Messages.Transcript_titleText, transcript.title(), transcript.id()));
-		int words = transcript.model().getTurns().stream().mapToInt(turn -> words(transcript, turn)).sum();
-		size.setText(NLS.bind(Messages.Transcript_sizeText,
+		say(title, NLS.bind(Messages.Transcript_titleText, transcript.title(), transcript.id()));
+		if (transcript.snapshot() != counted) {
+			counted = transcript.snapshot();
+			count(transcript);
+		}
+		say(size, NLS.bind(Messages.Transcript_sizeText,
 				new Object[] { transcript.model().getTurns().size(), words, transcript.codings().size() }));
-		var rows = transcript.model().getSpeakers().stream().map(speaker -> row(transcript, speaker)).toList();
 		if (!rows.equals(shown) || transcript != rowsOf) {
 			shown = rows;
 			rowsOf = transcript;
@@ -87,10 +95,32 @@ public final class TranscriptSection extends StudySection<StudyTranscript> {
 		}
 	}
 
-	private static SpeakerRow row(StudyTranscript transcript, Speaker speaker) {
-		var turns = transcript.model().getTurns().stream().filter(turn -> turn.getSpeaker() == speaker).toList();
-		return new SpeakerRow(speaker.getName(), speaker.getRole(), turns.size(),
-				turns.stream().mapToInt(turn -> words(transcript, turn)).sum());
+	private static void say(Text field, String text) {
+		if (!text.equals(field.getText())) {
+			field.setText(text);
+		}
+	}
+
+	@Override
+	boolean isTitleConcerned(StudyEvent event) {
+		return event.codebook() || event.study() || !event.texts().isEmpty();
+	}
+
+	/** Goes over all words once; the section is shown anew at each turn that the caret comes to. */
+	private void count(StudyTranscript transcript) {
+		var turns = new HashMap<Speaker, int[]>();
+		words = 0;
+		for (var turn : transcript.model().getTurns()) {
+			int inTurn = words(transcript, turn);
+			words += inTurn;
+			var size = turns.computeIfAbsent(turn.getSpeaker(), speaker -> new int[2]);
+			size[0]++;
+			size[1] += inTurn;
+		}
+		rows = transcript.model().getSpeakers().stream().map(speaker -> {
+			var size = turns.getOrDefault(speaker, new int[2]);
+			return new SpeakerRow(speaker.getName(), speaker.getRole(), size[0], size[1]);
+		}).toList();
 	}
 
 	private static int words(StudyTranscript transcript, Turn turn) {

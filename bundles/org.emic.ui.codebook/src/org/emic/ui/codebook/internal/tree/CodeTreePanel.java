@@ -29,6 +29,7 @@ import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
 import org.emic.ui.EmicIds;
 import org.emic.ui.FocusContext;
+import org.emic.ui.StudyFollower;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.workspace.StudyProject;
 
@@ -49,12 +50,13 @@ public final class CodeTreePanel {
 	private final Label hint;
 	private final FilteredTree filteredTree;
 	private final CodingCounts counts = new CodingCounts();
-	private final StudyListener listener = this::studyChanged;
+	private final StudyListener listener;
 	private StudyProject project;
 
 	public CodeTreePanel(Composite parent, IWorkbenchSite site) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(layout);
+		listener = new StudyFollower(stack, this::studyChanged);
 		hint = new Label(stack, SWT.WRAP | SWT.CENTER);
 		filteredTree = new FilteredTree(stack, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, new CodePatternFilter(), true,
 				true);
@@ -112,12 +114,12 @@ public final class CodeTreePanel {
 		if (stack.isDisposed()) {
 			return;
 		}
-		counts.studyChanged(event);
+		var recounted = counts.studyChanged(event);
 		if (event.codebook() || event.study()) {
 			viewer().refresh();
 			showHintOrTree();
-		} else if (!event.codings().isEmpty()) {
-			viewer().refresh(true);
+		} else if (!recounted.isEmpty()) {
+			viewer().update(recounted.toArray(), null);
 		}
 	}
 

@@ -7,7 +7,9 @@
 package org.emic.ui.codebook.internal.tree;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.emic.core.study.StudyEvent;
 import org.emic.model.codebook.Code;
@@ -27,11 +29,22 @@ final class CodingCounts {
 		counts.clear();
 	}
 
-	/** Forgets what an event may have changed. */
-	void studyChanged(StudyEvent event) {
-		if (event.study() || event.codebook() || !event.codings().isEmpty()) {
+	/** Forgets what an event may have changed; what it returns are the codes that were looked up and have another number now. */
+	Set<Code> studyChanged(StudyEvent event) {
+		if (event.study() || event.codebook()) {
 			counts.clear();
 		}
+		var changed = new HashSet<Code>();
+		if (!event.codings().isEmpty()) {
+			counts.replaceAll((code, before) -> {
+				int now = project.study().codings().count(code);
+				if (now != before) {
+					changed.add(code);
+				}
+				return now;
+			});
+		}
+		return changed;
 	}
 
 	/** The codings of the code itself, without those of its subcodes and without uncertain ones. */

@@ -34,6 +34,8 @@ import org.emic.ui.TurnElement;
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private static final int BEGINNING = 70;
+	/** No more of a turn's words is looked at, in UTF-16 units. */
+	static final int READ = BEGINNING * 2;
 	private static final String SWATCH = "■"; //$NON-NLS-1$
 	private static final String GAP = "  "; //$NON-NLS-1$
 	private static final String ELLIPSIS = "…"; //$NON-NLS-1$
@@ -94,7 +96,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 	}
 
 	static String beginning(String text) {
-		var end = Math.min(text.length(), BEGINNING * 2);
+		var end = Math.min(text.length(), READ);
 		var line = text.substring(0, end).replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
 		if (line.length() <= BEGINNING) {
 			return end < text.length() ? line + ELLIPSIS : line;

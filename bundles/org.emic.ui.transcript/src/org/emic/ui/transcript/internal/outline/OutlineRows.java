@@ -68,6 +68,11 @@ final class OutlineRows {
 		}
 	}
 
+	/** How many turns there were when the rows were found, those not shown included. */
+	int turnCount() {
+		return turnCount;
+	}
+
 	/** What is directly below a section, or on top for these rows themselves. */
 	List<Object> children(Object parent) {
 		return children.getOrDefault(parent, List.of());

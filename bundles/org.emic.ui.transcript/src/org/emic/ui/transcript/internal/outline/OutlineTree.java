@@ -34,12 +34,16 @@ import org.emic.model.outline.Section;
  */
 final class OutlineTree {
 
+	/** With more rows to be drawn anew, all are. */
+	private static final int MOST_SINGLE = 40;
+
 	private final StudyTranscript transcript;
 	private final Supplier<Outline> outline;
 	private final TreeViewer viewer;
 	private final Set<Object> closed = Collections.newSetFromMap(new IdentityHashMap<>());
 	private OutlineFilter filter = OutlineFilter.ALL;
 	private OutlineRows rows;
+	private RowSigns signs;
 
 	OutlineTree(Composite parent, int style, StudyTranscript transcript, Supplier<Outline> outline) {
 		this.transcript = transcript;
@@ -98,6 +102,7 @@ final class OutlineTree {
 		tree.setRedraw(false);
 		try {
 			rows = new OutlineRows(transcript, outline.get(), filter);
+			signs = RowSigns.of(transcript, rows);
 			// the viewer would make every row to find the selected ones again
 			tree.deselectAll();
 			viewer.setInput(rows);
@@ -126,9 +131,16 @@ final class OutlineTree {
 		}
 	}
 
-	/** Lets the rows in sight be drawn anew; the rows themselves are the same. */
+	/** Lets the rows that say something else be drawn anew; the rows themselves are the same. */
 	void updateLabels() {
-		viewer.getTree().clearAll(true);
+		var before = signs;
+		signs = RowSigns.of(transcript, rows);
+		var changed = signs.changedSince(before, transcript);
+		if (changed.size() > MOST_SINGLE) {
+			viewer.getTree().clearAll(true);
+		} else if (!changed.isEmpty()) {
+			viewer.update(changed.toArray(), null);
+		}
 	}
 
 	/** Makes the item of a row, and those of the sections that it is in. */

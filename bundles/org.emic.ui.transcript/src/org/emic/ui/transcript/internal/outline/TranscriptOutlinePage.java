@@ -30,6 +30,7 @@ import org.emic.core.text.TextRange;
 import org.emic.model.outline.Outline;
 import org.emic.model.outline.Section;
 import org.emic.ui.CodingTarget;
+import org.emic.ui.StudyFollower;
 import org.emic.ui.TurnElement;
 import org.emic.workspace.StudyProject;
 
@@ -43,7 +44,8 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 	private final StudyTranscript transcript;
 	private final CodingTarget target;
 	private final SectionEditing editing;
-	private final StudyListener listener = this::studyChanged;
+	private StudyFollower listener;
+	private final StudyListener turnsFollower = this::turnsChanged;
 	private Composite control;
 	private OutlineTree tree;
 	private String shownCoder;
@@ -77,7 +79,9 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 		tree.viewer().addOpenListener(event -> getSite().getPage().activate(getSite().getPage().getActiveEditor()));
 		new OutlineControls(this, getSite()).install();
 		getSite().setSelectionProvider(tree.viewer());
+		listener = new StudyFollower(control, this::studyChanged);
 		project.addListener(listener);
+		project.addListener(turnsFollower);
 		follow(transcript.turnAt(target.passage().start()));
 	}
 
@@ -132,6 +136,13 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 
 	private IStatusLineManager statusLine() {
 		return getSite().getActionBars().getStatusLineManager();
+	}
+
+	/** Turns that came or went are not waited with: rows of turns that are not there any more would name others. */
+	private void turnsChanged(StudyEvent event) {
+		if (event.texts().contains(transcript) && transcript.model().getTurns().size() != tree.rows().turnCount()) {
+			listener.tell();
+		}
 	}
 
 	private void studyChanged(StudyEvent event) {
@@ -225,7 +236,10 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 
 	@Override
 	public void dispose() {
-		project.removeListener(listener);
+		if (listener != null) {
+			project.removeListener(listener);
+			project.removeListener(turnsFollower);
+		}
 		super.dispose();
 	}
 }
