@@ -36,7 +36,7 @@ import org.emic.ui.internal.Messages;
 /** A field to type in, the codes that match, and what the highlighted one means. */
 public final class CodePickerPopup extends PopupDialog {
 
-	private static final Point SIZE = new Point(700, 360);
+	private static final Point SIZE = new Point(720, 420);
 	private static final int[] WEIGHTS = {58, 42};
 
 	private final PickerRequest request;

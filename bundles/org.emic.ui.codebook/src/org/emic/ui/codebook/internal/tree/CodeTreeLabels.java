@@ -6,6 +6,8 @@
  */
 package org.emic.ui.codebook.internal.tree;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -16,20 +18,32 @@ import org.eclipse.ui.PlatformUI;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
 import org.emic.ui.CodeLabels;
+import org.emic.ui.QuickCodes;
+import org.emic.workspace.StudyProject;
 
-/** Name and number of codings beside a swatch of the code's colour. */
+/** Name, number of codings and digit key beside a swatch of the code's colour. */
 final class CodeTreeLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private final CodingCounts counts;
+	private final Supplier<StudyProject> study;
 
-	CodeTreeLabels(CodingCounts counts) {
+	CodeTreeLabels(CodingCounts counts, Supplier<StudyProject> study) {
 		this.counts = counts;
+		this.study = study;
 	}
 
 	@Override
 	public StyledString getStyledText(Object element) {
-		return element instanceof Code code ? CodeLabels.styled(code, counts.count(code))
-				: new StyledString(getText(element));
+		return element instanceof Code code ? styled(code) : new StyledString(getText(element));
+	}
+
+	private StyledString styled(Code code) {
+		var text = CodeLabels.styled(code, counts.count(code));
+		if (study.get() != null) {
+			QuickCodes.digit(study.get(), code)
+					.ifPresent(digit -> text.append("  [" + digit + ']', StyledString.DECORATIONS_STYLER)); //$NON-NLS-1$
+		}
+		return text;
 	}
 
 	@Override

@@ -8,6 +8,7 @@ package org.emic.ui.codebook.internal.tree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -29,6 +30,7 @@ import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
 import org.emic.ui.EmicIds;
 import org.emic.ui.FocusContext;
+import org.emic.ui.QuickCodes;
 import org.emic.ui.StudyFollower;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.workspace.StudyProject;
@@ -51,6 +53,7 @@ public final class CodeTreePanel {
 	private final FilteredTree filteredTree;
 	private final CodingCounts counts = new CodingCounts();
 	private final StudyListener listener;
+	private final Consumer<StudyProject> digitListener = this::digitsChanged;
 	private StudyProject project;
 
 	public CodeTreePanel(Composite parent, IWorkbenchSite site) {
@@ -63,7 +66,11 @@ public final class CodeTreePanel {
 		filteredTree.setInitialText(Messages.Tree_filter);
 		configure(filteredTree.getViewer());
 		FocusContext.install(viewer().getTree(), site, EmicIds.CODEBOOK_CONTEXT, FOCUS_ID);
-		stack.addDisposeListener(event -> setStudy(null));
+		QuickCodes.addListener(digitListener);
+		stack.addDisposeListener(event -> {
+			QuickCodes.removeListener(digitListener);
+			setStudy(null);
+		});
 		showHintOrTree();
 	}
 
@@ -71,7 +78,7 @@ public final class CodeTreePanel {
 		viewer.setUseHashlookup(true);
 		viewer.setComparer(CodeIdentity.INSTANCE);
 		viewer.setContentProvider(new CodeTreeContent());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new CodeTreeLabels(counts)));
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new CodeTreeLabels(counts, () -> project)));
 		viewer.setAutoExpandLevel(2);
 		var transfers = new Transfer[] { LocalSelectionTransfer.getTransfer() };
 		viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new CodeDragSource(viewer));
@@ -120,6 +127,12 @@ public final class CodeTreePanel {
 			showHintOrTree();
 		} else if (!recounted.isEmpty()) {
 			viewer().update(recounted.toArray(), null);
+		}
+	}
+
+	private void digitsChanged(StudyProject study) {
+		if (study == project && !viewer().getTree().isDisposed()) {
+			viewer().refresh(true);
 		}
 	}
 
