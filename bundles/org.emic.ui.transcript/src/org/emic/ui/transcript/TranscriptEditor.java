@@ -30,6 +30,7 @@ import org.emic.ui.EmicIds;
 import org.emic.ui.TurnElement;
 import org.emic.ui.transcript.internal.Messages;
 import org.emic.ui.transcript.internal.coding.DigitKeys;
+import org.emic.ui.transcript.internal.coding.EndGrips;
 import org.emic.ui.transcript.internal.commands.CodeDrop;
 import org.emic.ui.transcript.internal.commands.CodingMenu;
 import org.emic.ui.transcript.internal.commands.CommentHandler;
@@ -97,6 +98,7 @@ public class TranscriptEditor extends ReadingEditor {
 			ticks = CodingTicks.install(display, getOverviewRuler().getControl(), this::select);
 		}
 		CodeDrop.install(this);
+		EndGrips.install(this);
 		themeChanged();
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		connect();

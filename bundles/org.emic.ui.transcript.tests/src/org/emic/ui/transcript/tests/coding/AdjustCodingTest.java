@@ -6,12 +6,15 @@
  */
 package org.emic.ui.transcript.tests.coding;
 
+import static org.emic.tests.support.Conditions.handleEvents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.emic.core.anchor.Certainty;
 import org.emic.core.study.Coders;
 import org.emic.core.study.PlacedCoding;
@@ -125,5 +128,57 @@ class AdjustCodingTest {
 		assertTrue(drafting.getExamples().endsWith("(one)\n- \u201cthe last word\u201d (one)"), drafting.getExamples());
 		interview.fixture.undo();
 		assertEquals("- \u201ca draft by hand\u201d (one)", drafting.getExamples());
+	}
+
+	private void mouse(int type, String words, int units, int state) {
+		var text = interview.editor.textWidget();
+		var place = text.getLocationAtOffset(interview.words(words).start() + units);
+		var event = new Event();
+		event.x = place.x;
+		event.y = place.y + 3;
+		event.button = 1;
+		event.stateMask = state;
+		text.notifyListeners(type, event);
+		handleEvents();
+	}
+
+	@Test
+	void endIsDraggedToTheNearestWordInOneStep() throws Exception {
+		var placed = apply("a draft");
+		interview.caret("draft by", 2);
+		int steps = interview.fixture.steps();
+		mouse(SWT.MouseDown, " by hand", 0, 0);
+		mouse(SWT.MouseMove, "by hand", 1, SWT.BUTTON1);
+		mouse(SWT.MouseMove, "hand.", 4, SWT.BUTTON1);
+		mouse(SWT.MouseUp, "hand.", 4, SWT.BUTTON1);
+		assertEquals("a draft by hand.", placed.quote());
+		assertEquals(steps + 1, interview.fixture.steps());
+		interview.fixture.undo();
+		assertEquals("a draft", placed.quote());
+	}
+
+	@Test
+	void startIsDraggedToAnyCharacterWithControlButNotPastTheEnd() throws Exception {
+		var placed = apply("a draft");
+		interview.caret("draft by", 2);
+		mouse(SWT.MouseDown, "a draft", 0, 0);
+		mouse(SWT.MouseMove, "draft by", 1, SWT.BUTTON1 | SWT.MOD1);
+		mouse(SWT.MouseMove, "hand.", 2, SWT.BUTTON1 | SWT.MOD1);
+		mouse(SWT.MouseUp, "hand.", 2, SWT.BUTTON1 | SWT.MOD1);
+		assertEquals("raft", placed.quote());
+	}
+
+	@Test
+	void escapeLeavesADraggedCodingAsItWas() throws Exception {
+		var placed = apply("a draft");
+		interview.caret("draft by", 2);
+		mouse(SWT.MouseDown, " by hand", 0, 0);
+		mouse(SWT.MouseMove, "hand.", 4, SWT.BUTTON1);
+		var escape = new Event();
+		escape.keyCode = SWT.ESC;
+		escape.character = SWT.ESC;
+		interview.editor.textWidget().notifyListeners(SWT.KeyDown, escape);
+		mouse(SWT.MouseUp, "hand.", 4, SWT.BUTTON1);
+		assertEquals("a draft", placed.quote());
 	}
 }
