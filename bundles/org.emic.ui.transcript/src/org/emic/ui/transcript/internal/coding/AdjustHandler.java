@@ -21,6 +21,7 @@ import org.emic.core.study.CodingShapes;
 import org.emic.core.study.CodingShapes.End;
 import org.emic.core.study.CodingShapes.Unit;
 import org.emic.core.study.PlacedCoding;
+import org.emic.core.text.TextRange;
 import org.emic.ui.EmicIds;
 import org.emic.ui.transcript.TranscriptEditor;
 import org.emic.ui.transcript.internal.commands.CodingChooser;
@@ -55,8 +56,15 @@ public final class AdjustHandler extends EditorHandler implements IExecutableExt
 		return Map.entry(name, (editor, codings) -> current(editor, codings).ifPresent(
 				placed -> CodingShapes.moved(placed, end, unit, later).ifPresentOrElse(range -> {
 					new CodingSteps(codings).adjust(placed, range);
-					editor.select(placed);
+					showEnd(editor, placed, end);
 				}, () -> codings.status().complain(Messages.NoFurther))));
+	}
+
+	/** Puts the caret at an end that was moved, and goes on with this coding. */
+	static void showEnd(TranscriptEditor editor, PlacedCoding placed, End end) {
+		int at = end == End.START ? placed.start() : placed.end();
+		editor.reveal(new TextRange(at, at));
+		editor.display().choose(placed);
 	}
 
 	@Override

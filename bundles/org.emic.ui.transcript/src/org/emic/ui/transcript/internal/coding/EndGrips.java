@@ -28,7 +28,7 @@ import org.emic.ui.transcript.internal.display.Stripe;
  */
 public final class EndGrips {
 
-	private static final int KNOB = 7;
+	private static final int KNOB = 9;
 
 	private final TranscriptEditor editor;
 	private final StyledText text;
@@ -129,7 +129,7 @@ public final class EndGrips {
 		} else {
 			editor.codings().ifPresent(codings -> new CodingSteps(codings).adjust(done.placed(),
 					CodingEdits.trimmed(done.placed().transcript(), done.now())));
-			editor.select(done.placed());
+			AdjustHandler.showEnd(editor, done.placed(), done.end());
 		}
 	}
 
@@ -138,7 +138,7 @@ public final class EndGrips {
 			var given = drag;
 			drag = null;
 			event.doit = false;
-			editor.select(given.placed());
+			AdjustHandler.showEnd(editor, given.placed(), given.end());
 		}
 	}
 
