@@ -65,6 +65,7 @@ public final class AdjustHandler extends EditorHandler implements IExecutableExt
 		int at = end == End.START ? placed.start() : placed.end();
 		editor.reveal(new TextRange(at, at));
 		editor.display().choose(placed);
+		editor.codings().ifPresent(codings -> codings.setAdjusted(placed, at));
 	}
 
 	@Override
@@ -80,9 +81,17 @@ public final class AdjustHandler extends EditorHandler implements IExecutableExt
 		way.accept(editor, codings);
 	}
 
-	/** The coding that is meant; where it is somebody else's, the shortest own one at the caret. */
+	/**
+	 * The coding that is meant: the one adjusted last, which undo may have taken from the caret; the current one; or,
+	 * where that is somebody else's, the shortest own one at the caret.
+	 */
 	static Optional<PlacedCoding> current(TranscriptEditor editor, EditorCodings codings) {
-		var own = codings.changeable(codings.at(editor.passages().selection()));
+		var selection = editor.passages().selection();
+		var adjusted = selection.isEmpty() ? codings.adjustedAt(selection.start()) : Optional.<PlacedCoding>empty();
+		if (adjusted.isPresent()) {
+			return adjusted;
+		}
+		var own = codings.changeable(codings.at(selection));
 		return editor.display().currentCoding().filter(own::contains)
 				.or(() -> own.stream().min(Comparator.comparingInt(placed -> placed.range().length())));
 	}

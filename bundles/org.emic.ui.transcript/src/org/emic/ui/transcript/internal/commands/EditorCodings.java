@@ -37,6 +37,8 @@ public final class EditorCodings {
 	private final StudyProject study;
 	private final StudyTranscript transcript;
 	private final StatusLine status;
+	private PlacedCoding adjusted;
+	private int adjustedAt;
 
 	public EditorCodings(StudyProject study, StudyTranscript transcript, StatusLine status) {
 		this.study = study;
@@ -127,6 +129,18 @@ public final class EditorCodings {
 			status.complain(NLS.bind(Messages.CodeOfOther, placed.coder().getName()));
 		}
 		return own;
+	}
+
+	/** Takes note of the coding that was adjusted last, and where the caret was left. */
+	public void setAdjusted(PlacedCoding placed, int caret) {
+		adjusted = placed;
+		adjustedAt = caret;
+	}
+
+	/** The coding that was adjusted last, while it is there and the caret was not moved since. */
+	public Optional<PlacedCoding> adjustedAt(int caret) {
+		return adjusted != null && adjustedAt == caret && transcript.codings().contains(adjusted) ? Optional.of(adjusted)
+				: Optional.empty();
 	}
 
 	/** The codings that meet a range or enclose a caret. */
