@@ -139,6 +139,13 @@ public final class StudyProject {
 		typing = null;
 	}
 
+	/** Takes note of a step that has been written, also where an editor has it open. */
+	void written(RecordedChange change) {
+		remember(new StudyOperation(this, change));
+		study.transcripts().stream().filter(transcript -> isOpen(transcript) && change.touches(transcript))
+				.forEach(savePoints::saved);
+	}
+
 	private void remember(StudyOperation operation) {
 		operation.addContext(undoContext);
 		OperationHistoryFactory.getOperationHistory().add(operation);
@@ -223,6 +230,7 @@ public final class StudyProject {
 			write(NLS.bind(Messages.CannotWriteCodebook, project.getName()), study::saveCodebooks);
 		}
 		MemoWriting.write(this);
+		write(NLS.bind(Messages.CannotWriteFiles, project.getName()), study::saveFiles);
 		for (var transcript : List.copyOf(study.transcripts())) {
 			if (transcript.isDirty() && !isOpen(transcript)) {
 				write(NLS.bind(Messages.CannotWriteTranscript, transcript.id()), () -> study.save(transcript, coder()));

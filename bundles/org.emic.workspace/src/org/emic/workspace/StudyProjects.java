@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.emic.core.study.Journal;
 import org.emic.core.study.Study;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.memo.Memo;
@@ -95,8 +96,14 @@ public final class StudyProjects {
 	}
 
 	private Optional<StudyProject> open(IProject project) {
+		var files = new WorkspaceFiles(project);
 		try {
-			var study = Study.open(new WorkspaceFiles(project), new WorkspaceCodebooks(project),
+			Journal.finish(files);
+		} catch (IOException e) {
+			ILog.get().error(NLS.bind(Messages.CannotFinish, project.getName()), e);
+		}
+		try {
+			var study = Study.open(files, new WorkspaceCodebooks(project),
 					new OldTextsInHistory(project));
 			var opened = new StudyProject(project, study);
 			open.put(project, opened);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
@@ -50,11 +51,17 @@ public final class Journal {
 	}
 
 	/** Writes and removes files, all or none. */
-	static void write(StudyFiles files, Map<String, Optional<byte[]>> contents) throws IOException {
+	static void write(StudyFiles files, Map<String, Optional<byte[]>> contents, StagedWrite.Progress progress)
+			throws IOException {
 		protect(files);
 		finish(files);
 		var list = new ArrayList<Entry>();
 		for (var each : contents.entrySet()) {
+			if (progress.isCancelled()) {
+				finish(files);
+				throw new CancellationException();
+			}
+			progress.file(list.size(), contents.size());
 			if (each.getValue().isPresent()) {
 				var aside = FOLDER + "/" + list.size();
 				files.write(aside, each.getValue().orElseThrow());

@@ -10,9 +10,22 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
 /** Files that are ready to be written, all or none. */
 public final class StagedWrite {
+
+	/** Hears how far writing is, and can stop it until it is decided. */
+	public interface Progress {
+
+		/** Called before each file. */
+		default void file(int index, int count) {
+		}
+
+		default boolean isCancelled() {
+			return false;
+		}
+	}
 
 	private final StudyFiles files;
 	private final Map<String, Optional<byte[]>> contents;
@@ -36,8 +49,21 @@ public final class StagedWrite {
 	 *                     {@link Journal#finish}, which is called whenever the study is opened
 	 */
 	public void commit() throws IOException {
+		commit(new Progress() {
+		});
+	}
+
+	/**
+	 * Writes them, as {@link #commit()} does.
+	 *
+	 * @throws CancellationException when it was stopped; nothing was written then
+	 */
+	public void commit(Progress progress) throws IOException {
 		try {
-			Journal.write(files, contents);
+			Journal.write(files, contents, progress);
+		} catch (CancellationException e) {
+			forget.run();
+			throw e;
 		} catch (IOException e) {
 			if (!Journal.isDecided(files)) {
 				forget.run();

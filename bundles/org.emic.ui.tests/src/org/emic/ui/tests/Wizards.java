@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -30,7 +31,7 @@ final class Wizards implements AutoCloseable {
 	/** Lets the buttons be reached. */
 	private static final class Dialog extends WizardDialog {
 
-		Dialog(IWorkbenchWizard wizard) {
+		Dialog(IWizard wizard) {
 			super(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard);
 			setBlockOnOpen(false);
 		}
@@ -48,6 +49,11 @@ final class Wizards implements AutoCloseable {
 
 	static Wizards open(IWorkbenchWizard wizard, Object... selected) {
 		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(selected));
+		return show(wizard);
+	}
+
+	/** Opens a wizard that needs no selection. */
+	static Wizards show(IWizard wizard) {
 		var dialog = new Dialog(wizard);
 		dialog.open();
 		Conditions.handleEvents();
@@ -92,6 +98,11 @@ final class Wizards implements AutoCloseable {
 
 	boolean canFinish() {
 		return dialog.button(IDialogConstants.FINISH_ID).isEnabled();
+	}
+
+	/** Presses Next. */
+	void next() {
+		press(dialog.button(IDialogConstants.NEXT_ID));
 	}
 
 	/** Presses Finish and waits until the dialog is closed. */

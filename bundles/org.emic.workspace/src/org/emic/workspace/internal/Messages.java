@@ -15,6 +15,8 @@ public final class Messages extends NLS {
 	public static String CannotOpen;
 	public static String CannotSave;
 	public static String CannotWriteCodebook;
+	public static String CannotFinish;
+	public static String CannotWriteFiles;
 	public static String CannotWriteMemos;
 	public static String CannotWriteTranscript;
 	public static String CasesChanged;

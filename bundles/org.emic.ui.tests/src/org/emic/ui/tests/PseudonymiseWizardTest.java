@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.emic.core.anchor.Certainty;
+import org.emic.core.study.Coders;
+import org.emic.core.study.PlacedCoding;
+import org.emic.core.text.TextRange;
+import org.emic.tests.support.Conditions;
+import org.emic.tests.support.NoErrorsLogged;
+import org.emic.tests.support.StudyFixture;
+import org.emic.ui.StudyParts;
+import org.emic.ui.internal.pseudonym.PseudonymiseWizard;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(NoErrorsLogged.class)
+class PseudonymiseWizardTest {
+
+	private StudyFixture fixture;
+	private PlacedCoding mine;
+	private PlacedCoding others;
+	private String summary;
+
+	@BeforeEach
+	void makeStudy() throws Exception {
+		fixture = StudyFixture.create("pseudonyms");
+		var code = fixture.code("Tools");
+		mine = fixture.apply(code, "one", "ask the machine");
+		others = fixture.apply(code, "two", "With the machine, always", Coders.create("ben", "Ben"));
+	}
+
+	@AfterEach
+	void removeStudy() throws Exception {
+		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
+		fixture.delete();
+	}
+
+	private Wizards preview() {
+		var wizard = new PseudonymiseWizard(fixture.study(), null, "machine");
+		wizard.setSummary(text -> summary = text);
+		var dialog = Wizards.show(wizard);
+		assertFalse(dialog.canGoOn(), "there is no pseudonym yet");
+		var texts = dialog.all(Text.class);
+		assertEquals("machine", texts.get(0).getText());
+		texts.get(1).setText("typewriter");
+		dialog.next();
+		Conditions.waitFor("the places are listed", () -> dialog.all(Tree.class).getFirst().getItemCount() > 0);
+		return dialog;
+	}
+
+	private String text(String transcript) {
+		return fixture.transcript(transcript).text();
+	}
+
+	@Test
+	void replacesANameAlsoInAnOpenEditorAsOneStepThatCanBeUndone() throws Exception {
+		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		StudyParts.open(page, fixture.study(), fixture.transcript("one"), new TextRange(0, 0));
+		int steps = fixture.steps();
+		try (var dialog = preview()) {
+			dialog.finish();
+		}
+		assertTrue(summary.contains("\u2018private\u2019"), summary);
+		assertEquals("ask the typewriter", mine.quote());
+		assertEquals("With the typewriter, always", others.quote());
+		assertFalse(page.getActiveEditor().isDirty(), "the open transcript is saved, too");
+		fixture.files("transcripts").forEach((path, text) -> assertFalse(text.contains("machine"), path));
+		assertTrue(fixture.files("codings").get("codings/ben/two.codings").contains("With the typewriter, always"));
+		assertTrue(fixture.files("private").get("private/pseudonyms.jsonl").contains("machine"));
+		assertEquals(steps + 1, fixture.steps());
+		fixture.undo();
+		assertEquals("ask the machine", mine.quote());
+		assertTrue(fixture.files("codings").get("codings/ben/two.codings").contains("With the machine, always"));
+		fixture.redo();
+		assertEquals("ask the typewriter", mine.quote());
+		assertEquals(Certainty.CERTAIN, others.certainty());
+	}
+
+	@Test
+	void aPlaceThatIsUncheckedStays() {
+		try (var dialog = preview()) {
+			Wizards.press(dialog.find(Button.class, button -> button.getText().contains("Deselect")));
+			assertFalse(dialog.canFinish(), "nothing is left to do");
+			Wizards.press(dialog.find(Button.class, button -> button.getText().contains("Select &All")));
+			dialog.all(Tree.class).getFirst().setFocus();
+			dialog.finish();
+		}
+		assertFalse(text("one").contains("machine"));
+	}
+}
