@@ -44,8 +44,18 @@ public final class StudyParts {
 	 * @param range what to select, in UTF-16 units; null to leave the editor where it is
 	 */
 	public static void open(IWorkbenchPage page, StudyProject study, StudyTranscript transcript, TextRange range) {
+		open(page, study, transcript, range, true);
+	}
+
+	/** As {@link #open}, but the part that is active stays active: for who goes through a list. */
+	public static void show(IWorkbenchPage page, StudyProject study, StudyTranscript transcript, TextRange range) {
+		open(page, study, transcript, range, false);
+	}
+
+	private static void open(IWorkbenchPage page, StudyProject study, StudyTranscript transcript, TextRange range,
+			boolean activate) {
 		try {
-			var editor = IDE.openEditor(page, study.file(transcript.path()), EmicIds.TRANSCRIPT_EDITOR, true);
+			var editor = IDE.openEditor(page, study.file(transcript.path()), EmicIds.TRANSCRIPT_EDITOR, activate);
 			var target = editor == null ? null : editor.getAdapter(CodingTarget.class);
 			if (target != null && range != null) {
 				target.reveal(range);

@@ -60,7 +60,7 @@ public final class AutoCodeWizard extends Wizard implements IPageChangingListene
 	public static WizardDialog open(Shell shell, AutoCodeWizard wizard) {
 		var dialog = new WizardDialog(shell, wizard);
 		dialog.addPageChangingListener(wizard);
-		dialog.setPageSize(860, 480);
+		dialog.setPageSize(860, 600);
 		dialog.open();
 		return dialog;
 	}

@@ -8,6 +8,7 @@ package org.emic.ui.analysis.internal.codings;
 
 import java.util.Optional;
 
+import org.emic.core.auto.AutoReview;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.PlacedCoding;
 import org.emic.model.codebook.Code;
@@ -58,6 +59,16 @@ public enum CodingColumn {
 		public String text(PlacedCoding placed) {
 			return String.valueOf(placed.turn() + 1);
 		}
+	},
+	ORIGIN(Messages.Column_origin, 130) {
+		@Override
+		public String text(PlacedCoding placed) {
+			return switch (placed.coding().getProvenance()) {
+				case MANUAL -> Messages.Origin_manual;
+				case IN_VIVO -> Messages.Origin_inVivo;
+				case AUTO -> AutoReview.isToReview(placed.coding()) ? Messages.Origin_automatic : Messages.Origin_kept;
+			};
+		}
 	};
 
 	private final String label;
@@ -87,7 +98,7 @@ public enum CodingColumn {
 	}
 
 	/** The name of the code; its last known one where the code is in no codebook. */
-	static String codeName(PlacedCoding placed) {
+	public static String codeName(PlacedCoding placed) {
 		if (placed.coding().getCode() == null) {
 			return Messages.Column_note;
 		}

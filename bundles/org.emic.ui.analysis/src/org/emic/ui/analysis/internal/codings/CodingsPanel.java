@@ -71,16 +71,21 @@ public final class CodingsPanel {
 	/**
 	 * Lists codings.
 	 *
-	 * @param selected whether anything was selected whose codings they are
+	 * @param nothing what to say where there are none
 	 */
-	void show(List<PlacedCoding> codings, boolean selected) {
+	void show(List<PlacedCoding> codings, String nothing) {
 		table.show(codings);
-		hint.setText(selected ? Messages.View_noCodings : Messages.View_nothingSelected);
+		hint.setText(nothing);
 		var top = codings.isEmpty() ? hint : content;
 		if (layout.topControl != top) {
 			layout.topControl = top;
 			stack.layout();
 		}
+	}
+
+	void clearFilter() {
+		filter.setText(""); //$NON-NLS-1$
+		table.filter(""); //$NON-NLS-1$
 	}
 
 	public CodingsTable table() {

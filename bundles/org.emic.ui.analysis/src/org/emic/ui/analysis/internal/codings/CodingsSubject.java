@@ -13,6 +13,8 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
+import org.emic.core.auto.AutoReview;
+import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyTranscript;
@@ -34,6 +36,11 @@ sealed interface CodingsSubject {
 
 	/** The codings in the order of the study. */
 	List<PlacedCoding> codings();
+
+	/** What to say where there are none. */
+	default String hint() {
+		return Messages.View_noCodings;
+	}
 
 	/** Whether a change may alter what is listed. */
 	default boolean concerns(StudyEvent event) {
@@ -111,6 +118,34 @@ sealed interface CodingsSubject {
 		@Override
 		public boolean concerns(StudyEvent event) {
 			return project.study().transcript(transcriptId).map(event::concerns).orElse(true);
+		}
+	}
+
+	/** The automatic codings that a coder has not looked at yet. */
+	record ToReview(StudyProject project) implements CodingsSubject {
+
+		@Override
+		public String hint() {
+			return Messages.View_allReviewed;
+		}
+
+		@Override
+		public String label() {
+			return NLS.bind(Messages.Subject_toReview, project.study().settings().name());
+		}
+
+		@Override
+		public List<PlacedCoding> codings() {
+			var all = new ArrayList<PlacedCoding>();
+			var coder = project.coder();
+			for (var transcript : project.study().transcripts()) {
+				for (var placed : transcript.codings()) {
+					if (AutoReview.isToReview(placed.coding()) && CodingEdits.isOwner(placed, coder)) {
+						all.add(placed);
+					}
+				}
+			}
+			return all;
 		}
 	}
 

@@ -41,6 +41,7 @@ public final class CodingsTable {
 	private CodingColumn sort;
 	private boolean descending;
 	private String filter = ""; //$NON-NLS-1$
+	private OriginFilter origins = OriginFilter.ALL;
 
 	CodingsTable(Composite parent) {
 		viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -110,6 +111,22 @@ public final class CodingsTable {
 		}
 	}
 
+	/** Lists only codings made in some way. */
+	public void showOrigins(OriginFilter newOrigins) {
+		if (newOrigins != origins) {
+			origins = newOrigins;
+			arrange();
+		}
+	}
+
+	OriginFilter origins() {
+		return origins;
+	}
+
+	private List<PlacedCoding> wanted() {
+		return origins == OriginFilter.ALL ? codings : codings.stream().filter(origins::accepts).toList();
+	}
+
 	public void groupBy(CodingGrouping newGrouping) {
 		grouping = newGrouping;
 		closed.clear();
@@ -152,7 +169,7 @@ public final class CodingsTable {
 
 	private void arrange() {
 		var before = rows;
-		rows = CodingRows.of(codings, filter, grouping, sort, descending, closed);
+		rows = CodingRows.of(wanted(), filter, grouping, sort, descending, closed);
 		if (rows.rows().equals(before.rows())) {
 			refresher.refresh(rows.rows());
 			return;
@@ -190,7 +207,7 @@ public final class CodingsTable {
 	}
 
 	/** The selected codings, those of selected groups included; in the order shown. */
-	List<PlacedCoding> selectedCodings() {
+	public List<PlacedCoding> selectedCodings() {
 		var groups = new HashSet<String>();
 		var chosen = new HashSet<Object>();
 		for (var row : selectedRows(rows)) {
@@ -203,9 +220,19 @@ public final class CodingsTable {
 		return all().stream().filter(placed -> chosen.contains(placed) || groups.contains(grouping.group(placed))).toList();
 	}
 
+	/** Selects a coding, if it is listed, and scrolls to it. */
+	public void select(PlacedCoding placed) {
+		int index = rows.rows().indexOf(placed);
+		if (index >= 0) {
+			viewer.getTable().setSelection(index);
+			viewer.getTable().showSelection();
+			viewer.setSelection(viewer.getSelection());
+		}
+	}
+
 	/** All codings that pass the filter, in the order shown, those of closed groups included. */
 	public List<PlacedCoding> all() {
-		return CodingRows.of(codings, filter, grouping, sort, descending, Set.of()).rows().stream()
+		return CodingRows.of(wanted(), filter, grouping, sort, descending, Set.of()).rows().stream()
 				.filter(PlacedCoding.class::isInstance).map(PlacedCoding.class::cast).toList();
 	}
 }

@@ -8,6 +8,7 @@ package org.emic.ui.analysis.internal.codings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -18,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
@@ -27,6 +29,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
+import org.emic.ui.EmicIds;
 import org.emic.ui.StudyFollower;
 import org.emic.ui.StudyParts;
 import org.emic.ui.StudyUndo;
@@ -41,6 +44,8 @@ import org.emic.workspace.StudyProjects;
  * reads the codings of a code one after another, going to each place, keeps the list.
  */
 public final class CodingsView extends ViewPart {
+
+	private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer"; //$NON-NLS-1$
 
 	private final ISelectionListener selectionListener = this::selected;
 	private StudyListener studyListener;
@@ -98,13 +103,43 @@ public final class CodingsView extends ViewPart {
 			return;
 		}
 		CodingsSubjects.of(part, selection, state.isWithSubcodes())
-				.filter(found -> selectsByName(selection) || !(subject instanceof CodingsSubject.OfCode))
+				.filter(found -> selectsByName(selection) && !isReviewing(part) || !staysWithCaret())
 				.ifPresent(this::show);
 	}
 
 	/** Whether a thing was picked from a list or tree, as against a caret that was set. */
 	private static boolean selectsByName(ISelection selection) {
 		return selection instanceof IStructuredSelection;
+	}
+
+	/** Whether what is listed was asked for by name, so that a caret that moves does not replace it. */
+	private boolean staysWithCaret() {
+		return subject instanceof CodingsSubject.OfCode || subject instanceof CodingsSubject.ToReview;
+	}
+
+	/** A review goes on while its codings are looked at in editors, whose outlines tell selections too. */
+	private boolean isReviewing(IWorkbenchPart part) {
+		return subject instanceof CodingsSubject.ToReview && !(part instanceof IViewPart view
+				&& Set.of(EmicIds.CODEBOOK_VIEW, EXPLORER).contains(view.getSite().getId()));
+	}
+
+	/** Lists the codings that are to be reviewed, and shows the first. */
+	public void review(StudyProject project) {
+		panel.clearFilter();
+		panel.table().showOrigins(OriginFilter.ALL);
+		panel.table().sortBy(null, false);
+		panel.table().groupBy(CodingGrouping.NONE);
+		show(new CodingsSubject.ToReview(project));
+	}
+
+	/** The codings that a review of a study goes through, in the order of the study. */
+	public static List<PlacedCoding> toReview(StudyProject project) {
+		return new CodingsSubject.ToReview(project).codings();
+	}
+
+	void showOrigins(OriginFilter origins) {
+		panel.table().showOrigins(origins);
+		refresh();
 	}
 
 	/** Lists the codings of a subject; null for none. */
@@ -138,8 +173,15 @@ public final class CodingsView extends ViewPart {
 			return;
 		}
 		List<PlacedCoding> codings = subject == null ? List.of() : subject.codings();
-		panel.show(codings, subject != null);
-		setContentDescription(subject == null ? "" : NLS.bind(Messages.View_description, subject.label(), codings.size())); //$NON-NLS-1$
+		panel.show(codings, subject == null ? Messages.View_nothingSelected : subject.hint());
+		setContentDescription(subject == null ? "" : description(codings)); //$NON-NLS-1$
+	}
+
+	private String description(List<PlacedCoding> codings) {
+		var origins = panel.table().origins();
+		return origins == OriginFilter.ALL ? NLS.bind(Messages.View_description, subject.label(), codings.size())
+				: NLS.bind(Messages.View_descriptionOf, new Object[] { subject.label(),
+						codings.stream().filter(origins::accepts).count(), codings.size(), origins.label() });
 	}
 
 	private void opened(OpenEvent event) {
@@ -151,7 +193,7 @@ public final class CodingsView extends ViewPart {
 		}
 	}
 
-	CodingsPanel panel() {
+	public CodingsPanel panel() {
 		return panel;
 	}
 
@@ -166,7 +208,8 @@ public final class CodingsView extends ViewPart {
 		}
 	}
 
-	Optional<StudyProject> study() {
+	/** The study whose codings are listed. */
+	public Optional<StudyProject> study() {
 		return Optional.ofNullable(subject).map(CodingsSubject::project);
 	}
 

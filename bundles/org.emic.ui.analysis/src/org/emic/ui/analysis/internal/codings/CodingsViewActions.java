@@ -50,6 +50,11 @@ final class CodingsViewActions {
 		groups.addMenuListener(this::addGroupings);
 		addGroupings(groups);
 		menu.add(groups);
+		var origins = new MenuManager(Messages.Action_origins);
+		origins.setRemoveAllWhenShown(true);
+		origins.addMenuListener(this::addOrigins);
+		addOrigins(origins);
+		menu.add(origins);
 		menu.add(subcodes);
 		menu.add(new Separator());
 		menu.add(link);
@@ -77,6 +82,21 @@ final class CodingsViewActions {
 				}
 			};
 			action.setChecked(grouping == view.panel().table().grouping());
+			menu.add(action);
+		}
+	}
+
+	private void addOrigins(IMenuManager menu) {
+		for (var origin : OriginFilter.values()) {
+			var action = new Action(origin.label(), IAction.AS_RADIO_BUTTON) {
+				@Override
+				public void run() {
+					if (isChecked()) {
+						view.showOrigins(origin);
+					}
+				}
+			};
+			action.setChecked(origin == view.panel().table().origins());
 			menu.add(action);
 		}
 	}

@@ -16,6 +16,7 @@ final class CodingsViewState {
 	private static final String LINKED = "linked"; //$NON-NLS-1$
 	private static final String SUBCODES = "subcodes"; //$NON-NLS-1$
 	private static final String GROUPING = "grouping"; //$NON-NLS-1$
+	private static final String ORIGINS = "origins"; //$NON-NLS-1$
 	private static final String SORT = "sort"; //$NON-NLS-1$
 	private static final String DESCENDING = "descending"; //$NON-NLS-1$
 	private static final String WIDTH = "width."; //$NON-NLS-1$
@@ -61,6 +62,8 @@ final class CodingsViewState {
 		// a newer version may have saved names that this one does not know
 		Arrays.stream(CodingGrouping.values()).filter(each -> each.name().equals(memento.getString(GROUPING))).findFirst()
 				.ifPresent(table::groupBy);
+		Arrays.stream(OriginFilter.values()).filter(each -> each.name().equals(memento.getString(ORIGINS))).findFirst()
+				.ifPresent(table::showOrigins);
 		Arrays.stream(CodingColumn.values()).filter(each -> each.name().equals(memento.getString(SORT))).findFirst()
 				.ifPresent(column -> table.sortBy(column, Boolean.TRUE.equals(memento.getBoolean(DESCENDING))));
 		for (var column : CodingColumn.values()) {
@@ -75,6 +78,7 @@ final class CodingsViewState {
 		to.putBoolean(LINKED, linked);
 		to.putBoolean(SUBCODES, withSubcodes);
 		to.putString(GROUPING, table.grouping().name());
+		to.putString(ORIGINS, table.origins().name());
 		if (table.sort() != null) {
 			to.putString(SORT, table.sort().name());
 			to.putBoolean(DESCENDING, table.isDescending());
