@@ -22,9 +22,13 @@ final class Messages extends NLS {
 	public static String Label_boundary;
 	public static String Label_demote;
 	public static String Label_group;
+	public static String Label_join;
+	public static String Label_move;
 	public static String Label_promote;
 	public static String Label_remove;
 	public static String Label_rename;
+	public static String Label_renumber;
+	public static String Label_split;
 	public static String Label_summary;
 	public static String Labels_turns;
 	public static String Menu_allSpeakers;
@@ -37,6 +41,10 @@ final class Messages extends NLS {
 	public static String Page_filter;
 	public static String Quick_hint;
 	public static String Quick_type;
+	public static String Rename_message;
+	public static String Renumber_nothing;
+	public static String Section_noneHere;
+	public static String Split_noTurn;
 	public static String Summary_message;
 	public static String Summary_title;
 

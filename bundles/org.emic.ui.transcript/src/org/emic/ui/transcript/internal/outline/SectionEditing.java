@@ -6,6 +6,7 @@
  */
 package org.emic.ui.transcript.internal.outline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,6 +17,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.emic.core.study.OutlineEdits;
 import org.emic.core.study.SectionBounds;
+import org.emic.core.study.SectionNumbers;
+import org.emic.core.study.SectionShapes;
 import org.emic.core.study.SectionTitles;
 import org.emic.core.study.StudyEdit;
 import org.emic.core.study.StudyTranscript;
@@ -112,6 +115,44 @@ final class SectionEditing {
 	void moveEnd(Section section, boolean earlier) {
 		execute(Messages.Label_boundary, edit -> SectionBounds.endAt(edit, transcript, section, coder(),
 				SectionBounds.nextEnd(section, earlier)));
+	}
+
+	/** Splits the innermost section with a turn in front of it; the second part gets a proposed title. */
+	Optional<Section> split(int turn) {
+		var made = new Section[1];
+		execute(Messages.Label_split,
+				edit -> made[0] = SectionShapes.split(edit, transcript, coder(), turn, "")); //$NON-NLS-1$
+		return Optional.ofNullable(made[0]);
+	}
+
+	void join(List<Section> sections) {
+		execute(Messages.Label_join, edit -> SectionShapes.join(edit, sections, coder()));
+	}
+
+	void renumber() {
+		var changed = new int[1];
+		execute(Messages.Label_renumber, edit -> changed[0] = SectionNumbers.renumber(edit, transcript, coder()));
+		if (changed[0] == 0) {
+			refused.accept(Messages.Renumber_nothing);
+		}
+	}
+
+	/** Moves a section into another, or, with null, on top. */
+	void moveInto(Section section, Section target) {
+		execute(Messages.Label_move, edit -> SectionShapes.moveInto(edit, section,
+				target == null ? transcript.outline(coder()) : target, coder()));
+	}
+
+	/** Takes turns into a section. */
+	void include(Section section, int first, int last) {
+		execute(Messages.Label_boundary,
+				edit -> SectionShapes.include(edit, transcript, section, coder(), first, last));
+	}
+
+	/** Takes turns out of a section. */
+	void exclude(Section section, int first, int last) {
+		execute(Messages.Label_boundary,
+				edit -> SectionShapes.exclude(edit, transcript, section, coder(), first, last));
 	}
 
 	private void execute(String label, Consumer<StudyEdit> work) {

@@ -13,25 +13,29 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.emic.model.outline.Section;
+import org.emic.ui.Errors;
 
-/** Does something to the section selected in the Outline view; what, the plug-in's manifest says. */
+/**
+ * Changes the section selected in the Outline view, or the innermost one with the editor's caret. What is done
+ * is named behind the class in plugin.xml.
+ */
 public final class SectionHandler extends AbstractHandler implements IExecutableExtension {
 
-	private static final Map<String, BiConsumer<TranscriptOutlinePage, Section>> ACTIONS = Map.of(
-			"rename", TranscriptOutlinePage::rename, //$NON-NLS-1$
-			"summarise", //$NON-NLS-1$
-			(page, section) -> page.editing().summarise(page.getControl().getShell(), section),
-			"promote", (page, section) -> page.editing().promote(section), //$NON-NLS-1$
-			"demote", (page, section) -> page.editing().demote(section), //$NON-NLS-1$
-			"remove", (page, section) -> page.editing().remove(section), //$NON-NLS-1$
-			"startEarlier", (page, section) -> page.editing().moveStart(section, true), //$NON-NLS-1$
-			"startLater", (page, section) -> page.editing().moveStart(section, false), //$NON-NLS-1$
-			"endEarlier", (page, section) -> page.editing().moveEnd(section, true), //$NON-NLS-1$
-			"endLater", (page, section) -> page.editing().moveEnd(section, false)); //$NON-NLS-1$
+	private static final Map<String, BiConsumer<ActiveOutline, Section>> ACTIONS = Map.ofEntries(
+			Map.entry("rename", (at, section) -> at.rename(shell(at), section)), //$NON-NLS-1$
+			Map.entry("summarise", (at, section) -> at.editing().summarise(shell(at), section)), //$NON-NLS-1$
+			Map.entry("promote", (at, section) -> at.editing().promote(section)), //$NON-NLS-1$
+			Map.entry("demote", (at, section) -> at.editing().demote(section)), //$NON-NLS-1$
+			Map.entry("remove", (at, section) -> at.editing().remove(section)), //$NON-NLS-1$
+			Map.entry("startEarlier", (at, section) -> at.editing().moveStart(section, true)), //$NON-NLS-1$
+			Map.entry("startLater", (at, section) -> at.editing().moveStart(section, false)), //$NON-NLS-1$
+			Map.entry("endEarlier", (at, section) -> at.editing().moveEnd(section, true)), //$NON-NLS-1$
+			Map.entry("endLater", (at, section) -> at.editing().moveEnd(section, false))); //$NON-NLS-1$
 
-	private BiConsumer<TranscriptOutlinePage, Section> action;
+	private BiConsumer<ActiveOutline, Section> action;
 
 	@Override
 	public void setInitializationData(IConfigurationElement element, String property, Object data) {
@@ -41,16 +45,21 @@ public final class SectionHandler extends AbstractHandler implements IExecutable
 		}
 	}
 
+	private static Shell shell(ActiveOutline at) {
+		return at.page() == null ? PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell()
+				: at.page().getControl().getShell();
+	}
+
+	/** In the editor it is always enabled, since the caret moves without telling; it says so where there is no section. */
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(OutlinePages.of(OutlinePages.activePart())
-				.flatMap(TranscriptOutlinePage::selectedSection).isPresent());
+		setBaseEnabled(ActiveOutline.find().filter(at -> at.page() == null || at.section().isPresent()).isPresent());
 	}
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		OutlinePages.of(HandlerUtil.getActivePart(event)).ifPresent(
-				page -> page.selectedSection().ifPresent(section -> action.accept(page, section)));
+		ActiveOutline.find().ifPresent(at -> at.section().ifPresentOrElse(section -> action.accept(at, section),
+				() -> Errors.tell(Messages.Section_noneHere)));
 		return null;
 	}
 }

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.tests.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.emic.core.text.TextRange;
+import org.emic.tests.support.NoErrorsLogged;
+import org.emic.ui.EmicIds;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Commands on sections, from the Outline view and from the editor. */
+@ExtendWith(NoErrorsLogged.class)
+class SectionCommandsTest {
+
+	private static final String SPLIT = "org.emic.ui.command.splitSection";
+	private static final String JOIN = "org.emic.ui.command.joinSections";
+	private static final String RENUMBER = "org.emic.ui.command.renumberSections";
+
+	private OpenInterview interview;
+
+	@BeforeEach
+	void open() throws Exception {
+		interview = new OpenInterview(8);
+		group("Craft", "2", "3", "4", "5");
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		interview.close();
+	}
+
+	private void group(String title, String... rows) throws Exception {
+		interview.select(rows);
+		OpenInterview.answer("Group Turns into Section", title);
+		interview.run(EmicIds.GROUP_TURNS);
+	}
+
+	private void putCaretInto(int turn) {
+		interview.page().activate(interview.editor);
+		int start = interview.transcript().snapshot().turn(turn).start();
+		interview.target().reveal(new TextRange(start, start));
+	}
+
+	@Test
+	void theSelectedTurnBeginsTheSecondPart() throws Exception {
+		interview.select("4");
+		interview.run(SPLIT);
+		assertEquals("1 Craft   2   3 Step   4   5 6 7 8", interview.shape());
+		assertTrue(interview.selected().getFirst().startsWith("Step 4 is what I like."), interview.selected().toString());
+		interview.undo();
+		assertEquals("1 Craft   2   3   4   5 6 7 8", interview.shape());
+	}
+
+	@Test
+	void theTurnWithTheCaretBeginsTheSecondPart() throws Exception {
+		putCaretInto(2);
+		interview.run(SPLIT);
+		assertEquals("1 Craft   2 What   3   4   5 6 7 8", interview.shape());
+	}
+
+	@Test
+	void selectedSectionsAreJoined() throws Exception {
+		group("End", "7", "8");
+		interview.select("Craft", "End");
+		interview.run(JOIN);
+		assertEquals("1 Craft   2   3   4   5   6   7   8", interview.shape());
+	}
+
+	@Test
+	void theSectionWithTheCaretIsJoinedWithTheNext() throws Exception {
+		group("End", "6", "7");
+		putCaretInto(3);
+		interview.run(JOIN);
+		assertEquals("1 Craft   2   3   4   5   6   7 8", interview.shape());
+	}
+
+	@Test
+	void theSectionWithTheCaretIsRenamedAndRemovedFromTheEditor() throws Exception {
+		putCaretInto(3);
+		OpenInterview.answer("Rename Section", "Skill");
+		interview.run(EmicIds.RENAME_SECTION);
+		assertEquals("1 Skill   2   3   4   5 6 7 8", interview.shape());
+		interview.run(EmicIds.REMOVE_SECTION);
+		assertEquals("1 2 3 4 5 6 7 8", interview.shape());
+	}
+
+	@Test
+	void typedNumbersAreCorrected() throws Exception {
+		group("7. End", "7", "8");
+		interview.run(RENUMBER);
+		assertEquals("1 Craft   2   3   4   5 6 2.   7   8", interview.shape());
+	}
+}
