@@ -31,8 +31,11 @@ public sealed interface MemoTarget {
 	 */
 	record OfTurn(StudyTranscript transcript, int turn) implements MemoTarget {
 
-		/** The turn with its label, in UTF-16 units of the transcript's text. */
+		/** The turn with its label, in UTF-16 units of the transcript's text; empty when there is no such turn any more. */
 		public TextRange range() {
+			if (turn >= transcript.model().getTurns().size()) {
+				return new TextRange(0, 0);
+			}
 			var found = transcript.turn(turn);
 			return new TextRange(found.getLabelOffset(), found.getTextOffset() + found.getTextLength());
 		}

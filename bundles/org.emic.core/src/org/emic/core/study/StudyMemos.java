@@ -25,12 +25,18 @@ import org.emic.model.memo.Memo;
 /** The memos of a study. The same object stands for a memo as long as the study is open. */
 public final class StudyMemos {
 
-	/**
-	 * A memo's place in a transcript.
-	 *
-	 * @param range UTF-16 units of the text; empty at the beginning for a memo on the whole transcript
-	 */
-	public record Mark(Memo memo, TextRange range) {
+	/** A memo and what it is about in a transcript: a coding, a turn or the whole. */
+	public record Mark(Memo memo, MemoTarget target) {
+
+		/** Where that is now, in UTF-16 units of the text; empty at the beginning for the whole transcript. */
+		public TextRange range() {
+			return switch (target) {
+				case MemoTarget.OfCoding(var placed) -> placed.range();
+				case MemoTarget.OfTurn turn -> turn.range();
+				case MemoTarget.OfTranscript any -> new TextRange(0, 0);
+				case MemoTarget.OfCode any -> new TextRange(0, 0);
+			};
+		}
 	}
 
 	/** Orders memos by when they were made. */
@@ -82,21 +88,12 @@ public final class StudyMemos {
 			for (var link : memo.getLinks()) {
 				boolean here = transcript.id().equals(link.getKind() == LinkKind.CODING ? link.getTranscript() : link.getTarget());
 				if (here && link.getKind() != LinkKind.CODE) {
-					MemoLinks.find(study, link).ifPresent(target -> marks.add(new Mark(memo, place(target))));
+					MemoLinks.find(study, link).ifPresent(target -> marks.add(new Mark(memo, target)));
 				}
 			}
 		}
 		marks.sort(Comparator.comparingInt((Mark mark) -> mark.range().start()).thenComparing(Mark::memo, BY_AGE));
 		return marks;
-	}
-
-	private static TextRange place(MemoTarget target) {
-		return switch (target) {
-			case MemoTarget.OfCoding(var placed) -> placed.range();
-			case MemoTarget.OfTurn turn -> turn.range();
-			case MemoTarget.OfTranscript any -> new TextRange(0, 0);
-			case MemoTarget.OfCode any -> new TextRange(0, 0);
-		};
 	}
 
 	/** Whether saving would write anything. */

@@ -45,10 +45,12 @@ import org.emic.ui.transcript.internal.editor.ReadingWidth;
 import org.emic.ui.transcript.internal.editor.TranscriptViewerConfiguration;
 import org.emic.ui.transcript.internal.filter.FilterMenu;
 import org.emic.ui.transcript.internal.hover.StripeHover;
+import org.emic.ui.transcript.internal.memos.MemoMarks;
 import org.emic.ui.transcript.internal.outline.TranscriptOutlinePage;
 import org.emic.ui.transcript.internal.overview.CodingTicks;
 import org.emic.ui.transcript.internal.ruler.CodingColumn;
 import org.emic.ui.transcript.internal.ruler.ColumnMouse;
+import org.emic.ui.transcript.internal.ruler.MemoColumn;
 import org.emic.ui.transcript.internal.ruler.RulerSide;
 import org.emic.ui.transcript.internal.ruler.TurnColumn;
 import org.emic.workspace.StudyProject;
@@ -61,6 +63,7 @@ public class TranscriptEditor extends ReadingEditor {
 
 	private final TranscriptDisplay display = new TranscriptDisplay();
 	private final IPropertyChangeListener themeListener = event -> themeChanged();
+	private final MemoMarks memos = new MemoMarks();
 	private CodingColumn codingColumn;
 	private RulerSide rulerSide;
 	private CodingTicks ticks;
@@ -112,6 +115,7 @@ public class TranscriptEditor extends ReadingEditor {
 		ColumnMouse.install(codingColumn, this::select,
 				placed -> codings().ifPresent(all -> CommentHandler.ask(this, all, placed)));
 		ruler.addDecorator(1, new TurnColumn(display));
+		ruler.addDecorator(1, new MemoColumn(display, memos));
 		rulerSide = new RulerSide(ruler, codingColumn);
 		if (!display.preferences().right()) {
 			rulerSide.put(false);
@@ -153,6 +157,7 @@ public class TranscriptEditor extends ReadingEditor {
 		codings = study.isEmpty() ? null : new EditorCodings(study.get(), transcript.orElseThrow(), status());
 		setUndoStudy(study.orElse(null));
 		setNotice(study.isEmpty() ? Messages.NotInStudy : ""); //$NON-NLS-1$
+		memos.setTranscript(study.orElse(null), transcript.orElse(null));
 		display.setTranscript(study.orElse(null), transcript.orElse(null));
 		getSourceViewer().setEditable(isEditable());
 	}
@@ -167,6 +172,7 @@ public class TranscriptEditor extends ReadingEditor {
 	@Override
 	public void dispose() {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+		memos.setTranscript(null, null);
 		display.setTranscript(null, null);
 		super.dispose();
 	}

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -95,14 +96,17 @@ public final class MemoLinksBar {
 		if (labels.isEmpty()) {
 			new Label(bar, SWT.NONE).setText(Messages.Editor_aboutNothing);
 		}
-		var add = hyperlink(Messages.Link_add, Messages.Editor_aboutHint);
+		var add = hyperlink(bar, Messages.Link_add, Messages.Editor_aboutHint);
 		add.setUnderlined(true);
 		add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> showMenu(add)));
 		bar.requestLayout();
 	}
 
 	private void create(MemoLink link, MemoLinkLabels label) {
-		var made = new ImageHyperlink(bar, SWT.NONE);
+		// what removes a link stays on its line
+		var pair = new Composite(bar, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(pair);
+		var made = new ImageHyperlink(pair, SWT.NONE);
 		made.setText(label.text().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		made.setImage(label.image());
 		made.setToolTipText(label.toolTip());
@@ -112,16 +116,16 @@ public final class MemoLinksBar {
 			made.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
 					event -> StudyParts.open(site.getPage(), study, label.target().get())));
 		}
-		var remove = hyperlink(REMOVE, NLS.bind(Messages.Link_remove, label.text()));
+		var remove = hyperlink(pair, REMOVE, NLS.bind(Messages.Link_remove, label.text()));
 		remove.addHyperlinkListener(
 				IHyperlinkListener.linkActivatedAdapter(event -> MemoActions.unlink(study, memo, link)));
 	}
 
-	private Hyperlink hyperlink(String text, String toolTip) {
-		var link = new Hyperlink(bar, SWT.NONE);
+	private static Hyperlink hyperlink(Composite parent, String text, String toolTip) {
+		var link = new Hyperlink(parent, SWT.NONE);
 		link.setText(text);
 		link.setToolTipText(toolTip);
-		link.setForeground(JFaceColors.getHyperlinkText(bar.getDisplay()));
+		link.setForeground(JFaceColors.getHyperlinkText(parent.getDisplay()));
 		return link;
 	}
 
@@ -162,7 +166,8 @@ public final class MemoLinksBar {
 	public List<ImageHyperlink> hyperlinks() {
 		var links = new ArrayList<ImageHyperlink>();
 		for (var child : bar.getChildren()) {
-			if (child instanceof ImageHyperlink link) {
+			if (child instanceof Composite pair && pair.getChildren().length > 0
+					&& pair.getChildren()[0] instanceof ImageHyperlink link) {
 				links.add(link);
 			}
 		}

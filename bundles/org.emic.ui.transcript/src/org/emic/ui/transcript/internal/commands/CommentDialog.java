@@ -6,6 +6,7 @@
  */
 package org.emic.ui.transcript.internal.commands;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -44,7 +45,7 @@ final class CommentDialog extends InputDialog {
 		getText().addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.character == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
 				event.doit = false;
-				okPressed();
+				buttonPressed(IDialogConstants.OK_ID);
 			}
 		}));
 		return area;
