@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -48,6 +49,7 @@ import org.emic.ui.transcript.internal.hover.StripeHover;
 import org.emic.ui.transcript.internal.memos.MemoMarks;
 import org.emic.ui.transcript.internal.outline.TranscriptOutlinePage;
 import org.emic.ui.transcript.internal.overview.CodingTicks;
+import org.emic.ui.transcript.internal.quickfix.QuickAssist;
 import org.emic.ui.transcript.internal.ruler.CodingColumn;
 import org.emic.ui.transcript.internal.ruler.ColumnMouse;
 import org.emic.ui.transcript.internal.ruler.MemoColumn;
@@ -64,6 +66,7 @@ public class TranscriptEditor extends ReadingEditor {
 	private final TranscriptDisplay display = new TranscriptDisplay();
 	private final IPropertyChangeListener themeListener = event -> themeChanged();
 	private final MemoMarks memos = new MemoMarks();
+	private final IQuickAssistAssistant quickAssist = QuickAssist.create(this);
 	private CodingColumn codingColumn;
 	private RulerSide rulerSide;
 	private CodingTicks ticks;
@@ -73,7 +76,7 @@ public class TranscriptEditor extends ReadingEditor {
 
 	public TranscriptEditor() {
 		setDocumentProvider(TranscriptDocuments.shared());
-		setSourceViewerConfiguration(new TranscriptViewerConfiguration(display, () -> complain(Messages.NoCodingHere)));
+		setSourceViewerConfiguration(new TranscriptViewerConfiguration(display, () -> complain(Messages.NoCodingHere), quickAssist));
 		setEditorContextMenuId("#TranscriptEditorContext"); //$NON-NLS-1$
 		setRulerContextMenuId("#TranscriptRulerContext"); //$NON-NLS-1$
 	}
@@ -105,6 +108,12 @@ public class TranscriptEditor extends ReadingEditor {
 		themeChanged();
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		connect();
+	}
+
+	@Override
+	protected void createActions() {
+		super.createActions();
+		setAction(ITextEditorActionConstants.QUICK_ASSIST, QuickAssist.action(quickAssist, this));
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.information.IInformationPresenter;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
@@ -22,15 +23,19 @@ public final class TranscriptViewerConfiguration extends SourceViewerConfigurati
 
 	private final TranscriptDisplay display;
 	private final Runnable noCoding;
+	private final IQuickAssistAssistant quickAssist;
 
 	/**
 	 * For one editor.
 	 *
+	 * @param quickAssist offers what can be done at a place
 	 * @param noCoding is run when somebody asks for information where there is no coding
 	 */
-	public TranscriptViewerConfiguration(TranscriptDisplay display, Runnable noCoding) {
+	public TranscriptViewerConfiguration(TranscriptDisplay display, Runnable noCoding,
+			IQuickAssistAssistant quickAssist) {
 		this.display = display;
 		this.noCoding = noCoding;
+		this.quickAssist = quickAssist;
 	}
 
 	/** None: the study's history undoes typing and coding in one order, a second one would undo typing twice. */
@@ -52,5 +57,10 @@ public final class TranscriptViewerConfiguration extends SourceViewerConfigurati
 	@Override
 	public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
 		return CodingInformation.presenter(display, noCoding);
+	}
+
+	@Override
+	public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+		return quickAssist;
 	}
 }

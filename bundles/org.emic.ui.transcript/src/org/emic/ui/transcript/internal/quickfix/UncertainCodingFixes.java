@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.quickfix;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolution2;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+import org.eclipse.ui.PlatformUI;
+import org.emic.core.study.CodingEdits;
+import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.Problem;
+import org.emic.ui.EmicImages;
+import org.emic.ui.StudyParts;
+import org.emic.ui.transcript.internal.coding.CodingSteps;
+import org.emic.ui.transcript.internal.commands.EditorCodings;
+import org.emic.workspace.StudyBuilder;
+import org.emic.workspace.StudyProject;
+import org.emic.workspace.StudyProjects;
+
+/** Solves the problem of a coding in an uncertain place: goes there, and confirms the place. */
+public final class UncertainCodingFixes implements IMarkerResolutionGenerator2 {
+
+	/** The coding of a problem, as it is in the open study. */
+	private record Found(StudyProject study, PlacedCoding placed) {
+
+		boolean canBeConfirmed() {
+			return CodingEdits.isOwner(placed, study.coder()) && !placed.range().isEmpty() && CodingSteps.isUncertain(placed);
+		}
+
+		EditorCodings codings() {
+			return new EditorCodings(study, placed.transcript(), SILENT);
+		}
+	}
+
+	private static final EditorCodings.StatusLine SILENT = new EditorCodings.StatusLine() {
+		@Override
+		public void say(String message) {
+			// the problem goes away, which says it
+		}
+
+		@Override
+		public void complain(String message) {
+			// only what can be done is offered
+		}
+	};
+
+	@Override
+	public boolean hasResolutions(IMarker marker) {
+		return Problem.Kind.UNCERTAIN_ANCHOR.name().equals(marker.getAttribute(StudyBuilder.KIND, "")); //$NON-NLS-1$
+	}
+
+	@Override
+	public IMarkerResolution[] getResolutions(IMarker marker) {
+		return find(marker).map(found -> {
+			var show = new Fix(NLS.bind(Messages.Show, found.codings().name(found.placed())), "coding", () -> show(found)); //$NON-NLS-1$
+			var confirm = new Fix(NLS.bind(Messages.Confirm, found.codings().name(found.placed())), "confirm-place", //$NON-NLS-1$
+					() -> new CodingSteps(found.codings()).confirm(found.placed(), found.placed().range()));
+			return found.canBeConfirmed() ? new IMarkerResolution[] { show, confirm } : new IMarkerResolution[] { show };
+		}).orElseGet(() -> new IMarkerResolution[0]);
+	}
+
+	private static Optional<Found> find(IMarker marker) {
+		var id = marker.getAttribute(StudyBuilder.SUBJECT, ""); //$NON-NLS-1$
+		return StudyProjects.get().find(marker.getResource())
+				.flatMap(study -> study.study().transcripts().stream().flatMap(transcript -> transcript.codings().stream())
+						.filter(placed -> placed.coding().getId().equals(id)).findFirst().map(placed -> new Found(study, placed)));
+	}
+
+	private static void show(Found found) {
+		StudyParts.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), found.study(),
+				found.placed().transcript(), found.placed().range());
+	}
+
+	private record Fix(String label, String image, Runnable work) implements IMarkerResolution2 {
+
+		@Override
+		public String getLabel() {
+			return label;
+		}
+
+		@Override
+		public void run(IMarker marker) {
+			work.run();
+		}
+
+		@Override
+		public String getDescription() {
+			return label;
+		}
+
+		@Override
+		public Image getImage() {
+			return EmicImages.image(image);
+		}
+	}
+}
