@@ -20,7 +20,7 @@ import org.emic.exchange.Csv;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-/** {@code emic codings DIR [--csv|--json]}: the codings of a study, by transcript and position. */
+/** {@code emic codings DIR [--csv|--json] [--auto all|reviewed|none]}: the codings of a study, by transcript and position. */
 public final class CodingsCommand implements Command {
 
 	/** So much of a quote and a comment the table for people shows, in code points. */
@@ -37,15 +37,24 @@ public final class CodingsCommand implements Command {
 	}
 
 	@Override
+	public Set<String> options() {
+		return Set.of(Automatic.OPTION);
+	}
+
+	@Override
 	public int run(Arguments arguments, PrintStream out, PrintStream err) throws CommandException, IOException {
 		if (arguments.flags().size() > 1) {
 			throw new CommandException(Messages.get("csvOrJson"));
 		}
+		var automatic = Automatic.of(arguments);
 		var study = StudyFolder.open(arguments);
 		var rows = new ArrayList<CodingRow>();
 		int uncertain = 0;
 		for (var transcript : study.transcripts()) {
 			for (PlacedCoding placed : transcript.codings()) {
+				if (!automatic.counts(placed.coding())) {
+					continue;
+				}
 				if (placed.certainty() == Certainty.CERTAIN) {
 					rows.add(CodingRow.of(placed));
 				} else {

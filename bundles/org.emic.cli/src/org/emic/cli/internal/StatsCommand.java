@@ -19,7 +19,7 @@ import org.emic.core.study.StudyStatistics.TranscriptStatistics;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-/** {@code emic stats DIR [--json]}: how much a study holds. */
+/** {@code emic stats DIR [--json] [--auto all|reviewed|none]}: how much a study holds. */
 public final class StatsCommand implements Command {
 
 	@Override
@@ -33,9 +33,15 @@ public final class StatsCommand implements Command {
 	}
 
 	@Override
+	public Set<String> options() {
+		return Set.of(Automatic.OPTION);
+	}
+
+	@Override
 	public int run(Arguments arguments, PrintStream out, PrintStream err) throws CommandException, IOException {
+		var automatic = Automatic.of(arguments);
 		var study = StudyFolder.open(arguments);
-		var statistics = StudyStatistics.of(study);
+		var statistics = StudyStatistics.of(study, automatic);
 		if (arguments.has("--json")) {
 			Json.print(json(statistics), out);
 		} else {

@@ -9,6 +9,7 @@ package org.emic.core.study;
 import java.util.List;
 
 import org.emic.core.anchor.Certainty;
+import org.emic.core.auto.AutoCounting;
 import org.emic.core.text.Words;
 import org.emic.model.transcript.Role;
 import org.emic.model.transcript.Turn;
@@ -53,10 +54,16 @@ public record StudyStatistics(List<TranscriptStatistics> transcripts, int codes,
 
 	/** Counts what a study holds now, changes that are not saved included. */
 	public static StudyStatistics of(Study study) {
-		var transcripts = study.transcripts().stream().map(StudyStatistics::of).toList();
+		return of(study, AutoCounting.ALL);
+	}
+
+	/** As {@link #of(Study)}, with or without the codings that were made automatically. */
+	public static StudyStatistics of(Study study, AutoCounting automatic) {
+		var transcripts = study.transcripts().stream().map(transcript -> of(transcript, automatic)).toList();
 		int codings = transcripts.stream().mapToInt(TranscriptStatistics::codings).sum();
-		return new StudyStatistics(transcripts, study.codes().all().size(), codings, study.coders().size(),
-				study.codings().size() - codings);
+		int uncertain = (int) study.transcripts().stream().flatMap(transcript -> transcript.codings().stream())
+				.filter(placed -> placed.certainty() != Certainty.CERTAIN && automatic.counts(placed.coding())).count();
+		return new StudyStatistics(transcripts, study.codes().all().size(), codings, study.coders().size(), uncertain);
 	}
 
 	/** Turns of all transcripts. */
@@ -69,14 +76,14 @@ public record StudyStatistics(List<TranscriptStatistics> transcripts, int codes,
 		return transcripts.stream().mapToInt(TranscriptStatistics::words).sum();
 	}
 
-	private static TranscriptStatistics of(StudyTranscript transcript) {
+	private static TranscriptStatistics of(StudyTranscript transcript, AutoCounting automatic) {
 		var turns = transcript.model().getTurns();
 		var speakers = transcript.model().getSpeakers().stream().map(speaker -> {
 			var own = turns.stream().filter(turn -> turn.getSpeaker() == speaker).toList();
 			return new SpeakerStatistics(speaker.getName(), speaker.getRole(), own.size(), words(transcript, own));
 		}).toList();
-		int codings = (int) transcript.codings().stream().filter(placed -> placed.certainty() == Certainty.CERTAIN)
-				.count();
+		int codings = (int) transcript.codings().stream().filter(placed -> placed.certainty() == Certainty.CERTAIN
+				&& automatic.counts(placed.coding())).count();
 		return new TranscriptStatistics(transcript.id(), transcript.title(), turns.size(), words(transcript, turns),
 				speakers, codings);
 	}

@@ -208,4 +208,20 @@ class ReadingCommandsTest {
 		assertEquals(2, Emic.run(command, folder, "--xml").status());
 		assertTrue(Emic.run(command, folder, "--xml").err().contains("--xml"));
 	}
+
+	@Test
+	void automaticCodingsAreLeftOutWhenAskedFor() throws IOException {
+		var study = Study.open(new FolderFiles(folder));
+		var talk = study.transcript("talk").orElseThrow();
+		var anna = Coders.create("anna", "Anna Ö.");
+		int start = talk.text().indexOf("later");
+		study.edit("Auto", edit -> CodingEdits.apply(edit, talk, TextRange.of(start, 5), study.codes().all().getFirst(), anna,
+				Provenance.AUTO));
+		study.save(talk, anna);
+		int all = Emic.run("codings", folder, "--json").json().getAsJsonArray().size();
+		assertEquals(all - 1, Emic.run("codings", folder, "--json", "--auto", "none").json().getAsJsonArray().size());
+		assertEquals(all - 1, Emic.run("stats", folder, "--json", "--auto=reviewed").json().getAsJsonObject().get("codings").getAsInt());
+		assertEquals(all, Emic.run("stats", folder, "--json", "--auto=all").json().getAsJsonObject().get("codings").getAsInt());
+		assertEquals(2, Emic.run("stats", folder, "--auto", "some").status());
+	}
 }

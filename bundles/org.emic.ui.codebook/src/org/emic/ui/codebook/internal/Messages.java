@@ -125,6 +125,11 @@ public final class Messages extends NLS {
 	public static String Case_removeLabel;
 	public static String Case_failed;
 
+	public static String Counting_menu;
+	public static String Counting_all;
+	public static String Counting_reviewed;
+	public static String Counting_none;
+
 	static {
 		NLS.initializeMessages("org.emic.ui.codebook.internal.messages", Messages.class); //$NON-NLS-1$
 	}

@@ -28,6 +28,7 @@ import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
+import org.emic.ui.AutoCountingPreference;
 import org.emic.ui.EmicIds;
 import org.emic.ui.FocusContext;
 import org.emic.ui.QuickCodes;
@@ -53,6 +54,7 @@ public final class CodeTreePanel {
 	private final FilteredTree filteredTree;
 	private final CodingCounts counts = new CodingCounts();
 	private final StudyListener listener;
+	private final Runnable countOtherwise = this::countOtherwise;
 	private final Consumer<StudyProject> digitListener = this::digitsChanged;
 	private StudyProject project;
 
@@ -67,8 +69,10 @@ public final class CodeTreePanel {
 		configure(filteredTree.getViewer());
 		FocusContext.install(viewer().getTree(), site, EmicIds.CODEBOOK_CONTEXT, FOCUS_ID);
 		QuickCodes.addListener(digitListener);
+		AutoCountingPreference.addListener(countOtherwise);
 		stack.addDisposeListener(event -> {
 			QuickCodes.removeListener(digitListener);
+			AutoCountingPreference.removeListener(countOtherwise);
 			setStudy(null);
 		});
 		showHintOrTree();
@@ -134,6 +138,11 @@ public final class CodeTreePanel {
 		if (study == project && !viewer().getTree().isDisposed()) {
 			viewer().refresh(true);
 		}
+	}
+
+	private void countOtherwise() {
+		counts.clear();
+		viewer().refresh();
 	}
 
 	private void showHintOrTree() {

@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.emic.core.study.StudyEvent;
 import org.emic.model.codebook.Code;
+import org.emic.ui.AutoCountingPreference;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -37,7 +38,7 @@ final class CodingCounts {
 		var changed = new HashSet<Code>();
 		if (!event.codings().isEmpty()) {
 			counts.replaceAll((code, before) -> {
-				int now = project.study().codings().count(code);
+				int now = now(code);
 				if (now != before) {
 					changed.add(code);
 				}
@@ -49,6 +50,15 @@ final class CodingCounts {
 
 	/** The codings of the code itself, without those of its subcodes and without uncertain ones. */
 	int count(Code code) {
-		return project == null ? 0 : counts.computeIfAbsent(code, project.study().codings()::count);
+		return project == null ? 0 : counts.computeIfAbsent(code, this::now);
+	}
+
+	private int now(Code code) {
+		return project.study().codings().count(code, AutoCountingPreference.get());
+	}
+
+	/** Forgets all numbers, because something else is to be counted. */
+	void clear() {
+		counts.clear();
 	}
 }

@@ -45,6 +45,7 @@ public final class CodebookView extends ViewPart {
 		panel.viewer().addOpenListener(this::opened);
 		getSite().setSelectionProvider(panel.viewer());
 		createContextMenu();
+		CountingMenu.addTo(getViewSite().getActionBars().getMenuManager());
 		undo = StudyUndo.install(getSite(), getViewSite().getActionBars());
 		ActiveStudy.get().addListener(activeStudyListener);
 		show(ActiveStudy.get().current());
