@@ -75,7 +75,9 @@ public enum LinkKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TURN(3, "TURN", "TURN"), /**
+	TURN(3, "TURN", "TURN"),
+
+	/**
 	 * The '<em><b>OTHER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

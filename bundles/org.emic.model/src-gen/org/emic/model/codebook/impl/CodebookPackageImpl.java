@@ -25,7 +25,9 @@ import org.emic.model.coding.CodingPackage;
 import org.emic.model.coding.impl.CodingPackageImpl;
 
 import org.emic.model.memo.MemoPackage;
+
 import org.emic.model.memo.impl.MemoPackageImpl;
+
 import org.emic.model.outline.OutlinePackage;
 
 import org.emic.model.outline.impl.OutlinePackageImpl;

@@ -29,7 +29,9 @@ import org.emic.model.coding.CodingSet;
 import org.emic.model.coding.Provenance;
 
 import org.emic.model.memo.MemoPackage;
+
 import org.emic.model.memo.impl.MemoPackageImpl;
+
 import org.emic.model.outline.OutlinePackage;
 
 import org.emic.model.outline.impl.OutlinePackageImpl;

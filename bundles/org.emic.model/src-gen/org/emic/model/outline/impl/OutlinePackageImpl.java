@@ -22,7 +22,9 @@ import org.emic.model.coding.CodingPackage;
 import org.emic.model.coding.impl.CodingPackageImpl;
 
 import org.emic.model.memo.MemoPackage;
+
 import org.emic.model.memo.impl.MemoPackageImpl;
+
 import org.emic.model.outline.Outline;
 import org.emic.model.outline.OutlineFactory;
 import org.emic.model.outline.OutlinePackage;

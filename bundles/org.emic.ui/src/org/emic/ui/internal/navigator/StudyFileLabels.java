@@ -37,7 +37,7 @@ public final class StudyFileLabels extends LabelProvider implements ICommonLabel
 			case StudyLayout.CODEBOOK_EXTENSION -> EmicImages.CODEBOOK;
 			case StudyLayout.CODINGS_EXTENSION -> EmicImages.CODINGS;
 			case StudyLayout.OUTLINE_EXTENSION -> EmicImages.SECTION;
-			default -> EmicImages.CODE;
+			default -> file.getParent().getName().equals(StudyLayout.MEMOS) ? EmicImages.MEMO : EmicImages.CODE;
 		};
 	}
 

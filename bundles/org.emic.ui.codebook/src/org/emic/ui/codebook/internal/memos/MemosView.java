@@ -15,9 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 
-import org.emic.core.study.StudyEvent;
-import org.emic.core.study.StudyListener;
 import org.emic.ui.ActiveStudy;
+import org.emic.ui.StudyFollower;
 import org.emic.ui.StudyParts;
 import org.emic.ui.StudyUndo;
 import org.emic.workspace.StudyProject;
@@ -26,15 +25,16 @@ import org.emic.workspace.StudyProject;
 public final class MemosView extends ViewPart {
 
 	private final Consumer<Optional<StudyProject>> follower = active -> show(active.orElse(null));
-	private final StudyListener listener = this::studyChanged;
 	private MemosPanel panel;
 	private StudyProject study;
 	private StudyUndo undo;
-	private boolean pending;
+	/** Links name codes and passages, so that any change may show. */
+	private StudyFollower listener;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		panel = new MemosPanel(parent, getSite());
+		listener = new StudyFollower(panel.control(), event -> panel.show(study));
 		var viewer = panel.viewer();
 		viewer.addOpenListener(event -> panel.selected().forEach(
 				memo -> StudyParts.openMemo(getSite().getPage(), study, memo)));
@@ -62,19 +62,6 @@ public final class MemosView extends ViewPart {
 		}
 		panel.show(study);
 		setContentDescription(study == null ? "" : study.study().settings().name()); //$NON-NLS-1$
-	}
-
-	/** Links name codes and passages, so that nearly every change may show; several are shown at once. */
-	private void studyChanged(StudyEvent event) {
-		if (!pending) {
-			pending = true;
-			panel.control().getDisplay().asyncExec(() -> {
-				pending = false;
-				if (!panel.control().isDisposed()) {
-					panel.show(study);
-				}
-			});
-		}
 	}
 
 	/** The list and its filter. */

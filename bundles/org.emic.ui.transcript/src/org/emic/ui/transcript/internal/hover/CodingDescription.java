@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.TextStyle;
 import org.emic.core.anchor.Certainty;
 import org.emic.core.study.CodeTree;
+import org.emic.core.study.MemoTarget;
 import org.emic.core.study.PlacedCoding;
 import org.emic.model.codebook.Code;
 import org.eclipse.jface.resource.JFaceResources;
@@ -73,6 +74,8 @@ public final class CodingDescription {
 			line(text, placed.certainty() == Certainty.LOST ? NLS.bind(Messages.Hover_Lost, coding.getQuote())
 					: Messages.Hover_Uncertain);
 		}
+		placed.transcript().study().memos().about(new MemoTarget.OfCoding(placed))
+				.forEach(memo -> line(text, NLS.bind(org.emic.ui.transcript.internal.memos.Messages.Hover_memo, memo.getTitle())));
 		text.append('\n').append(byline(placed), StyledString.QUALIFIER_STYLER);
 		appendOverlapping(text, placed, told);
 	}

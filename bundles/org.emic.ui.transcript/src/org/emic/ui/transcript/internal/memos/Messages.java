@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of notes that a person sees. */
 public final class Messages extends NLS {
 
+	public static String Hover_memo;
 	public static String Note_label;
 	public static String Note_message;
 	public static String Note_title;
