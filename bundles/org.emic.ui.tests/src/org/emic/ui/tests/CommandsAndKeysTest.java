@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandImageService;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.keys.IBindingService;
+import org.emic.tests.support.NoErrorsLogged;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every command can be found, understood and reached, and no key means two things at one place. */
+@ExtendWith(NoErrorsLogged.class)
+class CommandsAndKeysTest {
+
+	private static final String OURS = "org.emic.";
+	private static final String SCHEME = "org.eclipse.ui.defaultAcceleratorConfiguration";
+
+	private static final String COMMAND = "org.emic.ui.command.";
+	private static final String DELETE = "org.eclipse.ui.edit.delete";
+	private static final String RENAME = "org.eclipse.ui.edit.rename";
+
+	/** Keys of the platform that keep their meaning and get an object, or that are taken over on purpose. */
+	private static final Map<String, String> TAKEN_OVER = Map.of(
+			COMMAND + "deleteCode", DELETE,
+			COMMAND + "removeSection", DELETE,
+			COMMAND + "removeCoding", DELETE,
+			COMMAND + "renameCode", RENAME,
+			COMMAND + "renameSection", RENAME,
+			COMMAND + "nextCoding", "org.eclipse.ui.navigate.next",
+			COMMAND + "previousCoding", "org.eclipse.ui.navigate.previous",
+			// a line that is inserted above makes no sense in an interview
+			COMMAND + "codeTurn", "org.eclipse.ui.edit.text.smartEnterInverse");
+
+	/** Commands whose menu entries are made by code: the quick codes by digit, and the colours to choose from. */
+	private static final Set<String> IN_MENUS_OF_CODE = Set.of(COMMAND + "quickCode", COMMAND + "codeColour");
+
+	private final IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+	private final IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);
+
+	private static List<Command> commands() {
+		return Arrays.stream(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
+				.filter(command -> command.getId().startsWith(OURS)).toList();
+	}
+
+	private static Set<String> lacking(Predicate<Command> what) {
+		var lacking = new TreeSet<String>();
+		commands().stream().filter(what.negate()).forEach(command -> lacking.add(command.getId()));
+		return lacking;
+	}
+
+	private interface Text {
+		String of(Command command) throws NotDefinedException;
+	}
+
+	private static boolean says(Command command, Text text) {
+		try {
+			var said = text.of(command);
+			return said != null && !said.isBlank() && !said.startsWith("%");
+		} catch (NotDefinedException e) {
+			return false;
+		}
+	}
+
+	@Test
+	void everyCommandHasANameADescriptionAndAnIcon() {
+		var images = PlatformUI.getWorkbench().getService(ICommandImageService.class);
+		assertEquals(Set.of(), lacking(command -> says(command, Command::getName)), "no name");
+		assertEquals(Set.of(), lacking(command -> says(command, Command::getDescription)), "no description");
+		assertEquals(Set.of(), lacking(command -> {
+			var image = images.getImageDescriptor(command.getId());
+			return image != null && image.getImageData(100) != null;
+		}), "no icon");
+	}
+
+	@Test
+	void everyCommandHasAPlaceInAMenu() {
+		var placed = new HashSet<>(IN_MENUS_OF_CODE);
+		for (var element : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.menus")) {
+			var uri = element.getAttribute("locationURI");
+			if (uri != null && (uri.startsWith("menu:") || uri.startsWith("popup:"))) {
+				collect(element, placed);
+			}
+		}
+		assertEquals(Set.of(), lacking(command -> placed.contains(command.getId())));
+	}
+
+	private static void collect(IConfigurationElement element, Set<String> commands) {
+		if (element.getName().equals("command")) {
+			commands.add(element.getAttribute("commandId"));
+		}
+		for (var child : element.getChildren()) {
+			collect(child, commands);
+		}
+	}
+
+	@Test
+	void noKeyClashesWithAnotherInItsContextOrInThoseAroundIt() {
+		var all = active();
+		var clashes = new TreeSet<String>();
+		for (var own : all) {
+			if (!id(own).startsWith(OURS)) {
+				continue;
+			}
+			for (var other : all) {
+				boolean same = own.getParameterizedCommand().equals(other.getParameterizedCommand());
+				if (!same && overlap(own, other) && related(own.getContextId(), other.getContextId())
+						&& !id(other).equals(TAKEN_OVER.get(id(own)))) {
+					clashes.add(own.getTriggerSequence().format() + ": " + id(own) + " (" + own.getContextId() + ") and " + id(other)
+							+ " (" + other.getContextId() + ")");
+				}
+			}
+		}
+		assertEquals("", String.join("\n", clashes));
+	}
+
+	/** The bindings of the default scheme on this platform, without those that are taken back. */
+	private List<Binding> active() {
+		var here = Arrays.stream(bindings.getBindings()).filter(binding -> SCHEME.equals(binding.getSchemeId()))
+				.filter(binding -> binding.getPlatform() == null || binding.getPlatform().equals(SWT.getPlatform()))
+				.filter(binding -> binding.getLocale() == null || binding.getLocale().isEmpty()).toList();
+		var found = new ArrayList<>(here);
+		found.removeIf(binding -> binding.getParameterizedCommand() == null || here.stream()
+				.anyMatch(other -> other.getParameterizedCommand() == null && other.getPlatform() != null
+						&& other.getTriggerSequence().equals(binding.getTriggerSequence())
+						&& other.getContextId().equals(binding.getContextId())));
+		return found;
+	}
+
+	private static String id(Binding binding) {
+		return binding.getParameterizedCommand().getId();
+	}
+
+	/** Whether one is the other, or what the other begins with: the first keys of a longer one are waited for. */
+	private static boolean overlap(Binding one, Binding other) {
+		return one.getTriggerSequence().equals(other.getTriggerSequence())
+				|| one.getTriggerSequence().startsWith(other.getTriggerSequence(), false)
+				|| other.getTriggerSequence().startsWith(one.getTriggerSequence(), false);
+	}
+
+	/** Whether both contexts can be active at once because one is in the other. */
+	private boolean related(String one, String other) {
+		return withParents(one).contains(other) || withParents(other).contains(one);
+	}
+
+	private Set<String> withParents(String context) {
+		var found = new HashSet<String>();
+		for (var id = context; id != null && found.add(id);) {
+			try {
+				id = contexts.getContext(id).getParentId();
+			} catch (NotDefinedException e) {
+				id = null;
+			}
+		}
+		return found;
+	}
+}
