@@ -26,7 +26,7 @@ import org.emic.exchange.ImportedFile.Outcome;
 import org.emic.exchange.PlannedTranscript;
 import org.emic.exchange.TranscriptImporter;
 
-/** {@code emic import FILE… --into DIR [--repair]}: makes or extends a study folder. */
+/** {@code emic import FILE… --into DIR [--repair] [--update]}: makes or extends a study folder. */
 public final class ImportCommand implements Command {
 
 	@Override
@@ -36,7 +36,7 @@ public final class ImportCommand implements Command {
 
 	@Override
 	public Set<String> flags() {
-		return Set.of("--repair");
+		return Set.of("--repair", "--update", "--dry-run");
 	}
 
 	@Override
@@ -61,6 +61,19 @@ public final class ImportCommand implements Command {
 			var charset = charset(arguments.value("--encoding").get());
 			plan.update(() -> plan.transcripts().forEach(transcript -> transcript.setCharset(charset)));
 		}
+		boolean dry = arguments.has("--dry-run");
+		if (dry && !arguments.has("--update")) {
+			throw new CommandException(Messages.get("import.dryUpdate"));
+		}
+		boolean updateProblems = false;
+		if (arguments.has("--update") && StudyFolder.isStudy(folder)) {
+			var updates = new SourceUpdates(files, dry, out, err);
+			updates.run(plan);
+			updateProblems = updates.hasProblems();
+		}
+		if (dry || plan.transcripts().stream().noneMatch(PlannedTranscript::isSelected) && !plan.transcripts().isEmpty()) {
+			return updateProblems ? Main.PROBLEMS : Main.OK;
+		}
 		if (!plan.isEmpty()) {
 			Files.createDirectories(folder);
 			NewStudy.write(files, files.name(), true);
@@ -68,7 +81,7 @@ public final class ImportCommand implements Command {
 		}
 		var report = TranscriptImporter.execute(plan, ImportProgress.NONE);
 		report(plan, report, folder, out, err);
-		return status(report);
+		return Math.max(status(report), updateProblems ? Main.PROBLEMS : Main.OK);
 	}
 
 	private static Charset charset(String name) throws CommandException {
@@ -85,7 +98,8 @@ public final class ImportCommand implements Command {
 		if (failed == report.files().size()) {
 			return Main.UNUSABLE;
 		}
-		boolean problems = failed + report.count(Outcome.SKIPPED) > 0 || !report.problems().isEmpty();
+		long skipped = report.files().stream().filter(file -> file.outcome() == Outcome.SKIPPED && !file.problems().isEmpty()).count();
+		boolean problems = failed + skipped > 0 || !report.problems().isEmpty();
 		return problems ? Main.PROBLEMS : Main.OK;
 	}
 

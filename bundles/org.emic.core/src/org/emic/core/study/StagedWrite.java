@@ -37,6 +37,11 @@ public final class StagedWrite {
 		this.forget = forget;
 	}
 
+	/** Writes another file, too. */
+	public void put(String path, byte[] content) {
+		contents.put(path, Optional.of(content));
+	}
+
 	/** Removes a file, too. */
 	public void delete(String path) {
 		contents.put(path, Optional.empty());

@@ -196,7 +196,8 @@ final class StudyLoader {
 	}
 
 	private Optional<TranscriptText> oldText(StudyTranscript transcript, List<String> digests) {
-		return study.oldTexts().find(transcript.path(), digests).flatMap(text -> {
+		return study.oldTexts().find(transcript.path(), digests)
+				.or(() -> CachedTexts.find(study.files(), transcript.path(), digests)).flatMap(text -> {
 			try {
 				var old = TranscriptText.of(TranscriptFormat.parse(text, transcript.path()), text);
 				return old.digests().equals(digests) ? Optional.of(old) : Optional.empty();

@@ -206,4 +206,23 @@ class ImportTest {
 		Files.createDirectories(file.getParent());
 		return Files.writeString(file, text);
 	}
+
+	@Test
+	void aChangedSourceTakesTheOldOnesPlaceWithUpdateAndTellsWhatChanges() throws IOException {
+		assertEquals(0, Emic.run("import", Emic.SEEDS, "--into", study, "--repair").status());
+		var changed = temp.resolve("000_2c4a356a1ccd41d9.txt");
+		Files.writeString(changed, Files.readString(Emic.SEEDS.resolve(changed.getFileName()))
+				.replace("impossible", "unthinkable").replaceFirst("User:", "User: Thank you.\n\nAI: Please.\n\nUser:"));
+		var before = Emic.contents(study);
+		var dry = Emic.run("import", changed, "--into", study, "--repair", "--update", "--dry-run");
+		assertEquals(0, dry.status(), dry.err());
+		assertTrue(dry.out().contains("turn 2 added: Thank you."), dry.out());
+		assertEquals(before, Emic.contents(study));
+		var run = Emic.run("import", changed, "--into", study, "--repair", "--update");
+		assertEquals(0, run.status(), run.err());
+		assertTrue(run.out().contains("creativity_0074 was updated: "), run.out());
+		assertTrue(Files.readString(study.resolve("transcripts/creativity_0074.transcript")).contains("unthinkable"));
+		assertTrue(Files.readString(study.resolve("sources/000_2c4a356a1ccd41d9.txt")).contains("unthinkable"));
+		assertEquals(0, Emic.run("check", study).status());
+	}
 }
