@@ -17,6 +17,8 @@ final class LabelReader {
 
 	/** The most UTF-16 units that a label may have. */
 	static final int LONGEST = 60;
+	/** The most digits that the number of a turn may have. */
+	private static final int LONGEST_NUMBER = 4;
 
 	private final String text;
 	private final Predicate<String> accepted;
@@ -41,7 +43,19 @@ final class LabelReader {
 			if (at + 1 < to && isDash(text.charAt(at)) && isBlank(text.charAt(at + 1)))
 				at = skipBlanks(at + 1, to);
 		}
-		return readLabel(start, at, to, code);
+		var numbered = afterNumber(at, to);
+		var match = numbered < 0 ? null : readLabel(start, numbered, to, code);
+		return match != null ? match : readLabel(start, at, to, code);
+	}
+
+	/** Where a line goes on after the number of its turn, such as {@code 12.} or {@code 12)}; -1 if it has none. */
+	private int afterNumber(int from, int to) {
+		var at = from;
+		while (at < to && at < from + LONGEST_NUMBER && Character.isDigit(text.charAt(at)))
+			at++;
+		if (at == from || at + 1 >= to || text.charAt(at) != '.' && text.charAt(at) != ')' && text.charAt(at) != '\t')
+			return -1;
+		return text.charAt(at) == '\t' || isBlank(text.charAt(at + 1)) ? skipBlanks(at + 1, to) : -1;
 	}
 
 	private LabelMatch readLabel(int start, int from, int to, String before) {

@@ -67,6 +67,22 @@ class TranscriptFormatTest {
 	}
 
 	@Test
+	void numbersBeforeTheLabelsBelongToNoSpeaker() throws FormatException {
+		var text = "1. Interviewer: How?\n2. Participant: Well.\n   So.\n3. Interviewer: And?\n4. Participant: Note: so.\n";
+		assertEquals(List.of("Interviewer||How?", "Participant||Well.\n   So.", "Interviewer||And?", "Participant||Note: so."),
+				turns(text));
+		assertEquals("Interviewer (interviewer) = Interviewer; Participant (participant) = Participant", speakers(text));
+		assertEquals(List.of("P|00:01|Yes.", "I||12) no number"),
+				turns("**Speakers:** I (interviewer) = I; P (participant) = P\n\n---\n\n[00:01] 12)\u00A0P: Yes.\n13.\tI: 12) no number\n"));
+	}
+
+	@Test
+	void aLabelThatIsDeclaredWithItsNumberKeepsIt() throws FormatException {
+		assertEquals(List.of("1. Ring||Yes.", "2. Ring||No."),
+				turns("**Speakers:** 1. Ring (other) = 1. Ring; 2. Ring (other) = 2. Ring\n\n---\n\n1. Ring: Yes.\n\n2. Ring: No.\n"));
+	}
+
+	@Test
 	void aTurnRunsOverSeveralParagraphs() throws FormatException {
 		assertEquals(List.of("A||One.\n\nTwo.\n\n- three", "B||Four.", "A||Five.", "B||Six."),
 				turns("A: One.\n\nTwo.\n\n- three\n\nB: Four.\n\nA: Five.\n\nB: Six.\n"));
