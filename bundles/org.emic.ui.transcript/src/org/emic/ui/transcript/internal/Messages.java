@@ -18,9 +18,6 @@ public final class Messages extends NLS {
 	public static String CodeParagraph;
 	public static String CodeTurn;
 	public static String Coded;
-	public static String Comment_Message;
-	public static String Comment_Title;
-	public static String CommentLabel;
 	public static String CommentMenu;
 	public static String ChangeMenu;
 	public static String EditingOff;

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
+import org.emic.model.codebook.Code;
 import org.emic.workspace.StudyProject;
 
 /** The window of {@link org.emic.ui.CommentPopup}. */
@@ -43,10 +44,13 @@ public final class CommentDialog extends PopupDialog {
 		this.before = placed.coding().getComment() == null ? "" : placed.coding().getComment(); //$NON-NLS-1$
 	}
 
-	private static String title(PlacedCoding placed) {
+	private static String name(PlacedCoding placed) {
 		var coding = placed.coding();
-		var name = placed.transcript().study().codes().code(coding.getCode()).map(code -> code.getName())
-				.orElse(coding.getCodeName());
+		return placed.transcript().study().codes().code(coding.getCode()).map(Code::getName).orElse(coding.getCodeName());
+	}
+
+	private static String title(PlacedCoding placed) {
+		var name = name(placed);
 		return name == null ? Messages.Comment_ofNote : NLS.bind(Messages.Comment_ofCoding, name);
 	}
 
@@ -106,7 +110,8 @@ public final class CommentDialog extends PopupDialog {
 	private void keep(String comment) {
 		boolean there = placed.transcript().codings().contains(placed);
 		if (there && isOwn(study, placed) && !comment.strip().equals(before)) {
-			study.execute(Messages.Comment_label, edit -> CodingEdits.comment(edit, placed, comment, study.coder()));
+			study.execute(name(placed) == null ? Messages.Comment_ofNote : NLS.bind(Messages.Comment_label, name(placed)),
+					edit -> CodingEdits.comment(edit, placed, comment, study.coder()));
 		}
 	}
 }

@@ -29,7 +29,8 @@ public final class ImportSummary {
 	/** A status that a dialog can show: never OK, so that it is always shown. */
 	public static IStatus of(ImportReport report) {
 		var lines = new ArrayList<IStatus>();
-		report.files().forEach(file -> lines.add(line(file)));
+		boolean some = report.files().stream().anyMatch(file -> file.outcome() != Outcome.FAILED);
+		report.files().forEach(file -> lines.add(line(file, some)));
 		report.problems().forEach(problem -> lines.add(status(problem)));
 		return new MultiStatus(EmicIds.PLUGIN, 0, lines.toArray(IStatus[]::new), message(report), null);
 	}
@@ -57,11 +58,13 @@ public final class ImportSummary {
 		}
 	}
 
-	private static IStatus line(ImportedFile file) {
+	/** A file that was left out is a warning beside others that came in, and an error when it stands for all. */
+	private static IStatus line(ImportedFile file, boolean some) {
 		var text = new StringBuilder(file.source().getFileName().toString()).append(": ").append(outcome(file));
 		file.problems().forEach(problem -> text.append(" \u2014 ").append(problem.text()));
-		boolean failed = file.outcome() == Outcome.FAILED;
-		boolean warned = file.problems().stream().anyMatch(problem -> problem.severity() != ImportProblem.Severity.INFO);
+		boolean failed = file.outcome() == Outcome.FAILED && !some;
+		boolean warned = file.problems().stream().anyMatch(problem -> problem.severity() != ImportProblem.Severity.INFO)
+				|| file.outcome() == Outcome.FAILED;
 		return new Status(failed ? IStatus.ERROR : warned ? IStatus.WARNING : IStatus.INFO, EmicIds.PLUGIN, text.toString());
 	}
 

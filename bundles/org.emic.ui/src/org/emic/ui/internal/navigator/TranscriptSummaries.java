@@ -6,6 +6,7 @@
  */
 package org.emic.ui.internal.navigator;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.internal.Messages;
@@ -100,7 +100,7 @@ final class TranscriptSummaries {
 
 	private static String summary(StudyTranscript transcript) {
 		var title = transcript.model().getTitle();
-		var counts = NLS.bind(Messages.Explorer_Counts, transcript.model().getTurns().size(), transcript.codings().size());
+		var counts = MessageFormat.format(Messages.Explorer_Counts, transcript.model().getTurns().size(), transcript.codings().size());
 		return title == null || title.isBlank() ? counts : title + " \u00b7 " + counts;
 	}
 }

@@ -6,6 +6,7 @@
  */
 package org.emic.ui.codebook.internal.properties;
 
+import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public final class TranscriptSection extends StudySection<StudyTranscript> {
 			counted = transcript.snapshot();
 			count(transcript);
 		}
-		say(size, NLS.bind(Messages.Transcript_sizeText,
+		say(size, MessageFormat.format(Messages.Transcript_sizeText,
 				new Object[] { transcript.model().getTurns().size(), words, transcript.codings().size() }));
 		if (!rows.equals(shown) || transcript != rowsOf) {
 			shown = rows;
@@ -141,7 +142,7 @@ public final class TranscriptSection extends StudySection<StudyTranscript> {
 			int index = i;
 			role.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 					event -> setRole(project, transcript, index, Role.VALUES.get(role.getSelectionIndex()))));
-			toolkit.createLabel(speakers, NLS.bind(Messages.Transcript_speakerSize, row.turns(), row.words()));
+			toolkit.createLabel(speakers, MessageFormat.format(Messages.Transcript_speakerSize, row.turns(), row.words()));
 		}
 		speakers.requestLayout();
 	}

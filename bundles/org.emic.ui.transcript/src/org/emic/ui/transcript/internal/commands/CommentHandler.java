@@ -6,8 +6,8 @@
  */
 package org.emic.ui.transcript.internal.commands;
 
-import org.eclipse.jface.window.Window;
 import org.emic.core.study.PlacedCoding;
+import org.emic.ui.CommentPopup;
 import org.emic.ui.transcript.TranscriptEditor;
 
 /** Asks for a comment on the coding at the caret. */
@@ -18,11 +18,8 @@ public final class CommentHandler extends EditorHandler {
 		withCoding(editor, codings, (all, placed) -> ask(editor, all, placed));
 	}
 
-	/** Asks for the comment on one coding. */
+	/** Lets the comment on one coding be written. */
 	public static void ask(TranscriptEditor editor, EditorCodings codings, PlacedCoding placed) {
-		var dialog = new CommentDialog(editor.getSite().getShell(), codings.name(placed), placed.coding().getComment());
-		if (dialog.open() == Window.OK) {
-			codings.comment(placed, dialog.getValue());
-		}
+		CommentPopup.open(editor.getSite().getShell(), codings.study(), placed, editor.passages().belowCaret());
 	}
 }

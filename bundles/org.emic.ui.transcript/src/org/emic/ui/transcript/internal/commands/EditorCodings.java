@@ -115,13 +115,6 @@ public final class EditorCodings {
 		}
 	}
 
-	public void comment(PlacedCoding placed, String comment) {
-		if (checkOwn(placed)) {
-			study.execute(NLS.bind(Messages.CommentLabel, name(placed)),
-					edit -> CodingEdits.comment(edit, placed, comment, study.coder()));
-		}
-	}
-
 	/** Whether a coding is the coder's own; tells the person when it is not. */
 	public boolean checkOwn(PlacedCoding placed) {
 		boolean own = CodingEdits.isOwner(placed, study.coder());
