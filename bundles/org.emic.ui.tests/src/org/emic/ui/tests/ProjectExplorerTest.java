@@ -72,7 +72,7 @@ class ProjectExplorerTest {
 		var transcript = study.study().transcript("talk").orElseThrow();
 		study.execute("Apply", edit -> CodingEdits.apply(edit, transcript, transcript.snapshot().turn(1),
 				Studies.code(study, "reason"), study.coder(), Provenance.MANUAL));
-		Conditions.waitFor("the coding is told", () -> text(file).endsWith("1 codings"));
+		Conditions.waitFor("the coding is told", () -> text(file).endsWith("\u00b7 1 coding"));
 	}
 
 	private String text(IResource resource) {
