@@ -93,14 +93,6 @@ class NotesTest {
 	}
 
 	@Test
-	void ctrlEnterKeepsAComment() throws Exception {
-		var placed = interview.fixture.apply(interview.fixture.code("drafting"), "one", "draft");
-		interview.caret("draft", 2);
-		answer("comment", "Slow.");
-		assertEquals("Slow.", placed.coding().getComment());
-	}
-
-	@Test
 	void aNoteThatIsCancelledLeavesNothing() throws Exception {
 		int steps = interview.fixture.steps();
 		note("I write a draft", null);
