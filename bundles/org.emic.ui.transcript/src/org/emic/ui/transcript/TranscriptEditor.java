@@ -7,13 +7,13 @@
 package org.emic.ui.transcript;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -34,27 +34,25 @@ import org.emic.ui.transcript.internal.coding.DigitKeys;
 import org.emic.ui.transcript.internal.coding.EndGrips;
 import org.emic.ui.transcript.internal.commands.CodeDrop;
 import org.emic.ui.transcript.internal.commands.CodingMenu;
-import org.emic.ui.transcript.internal.commands.CommentHandler;
 import org.emic.ui.transcript.internal.commands.EditorCodings;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 import org.emic.ui.transcript.internal.document.TranscriptDocuments;
+import org.emic.ui.transcript.internal.editor.EditorColumns;
 import org.emic.ui.transcript.internal.editor.EditorTarget;
 import org.emic.ui.transcript.internal.editor.Passages;
 import org.emic.ui.transcript.internal.editor.ReadOnlyHint;
 import org.emic.ui.transcript.internal.editor.ReadingEditor;
 import org.emic.ui.transcript.internal.editor.ReadingWidth;
+import org.emic.ui.transcript.internal.editor.RowScroller;
 import org.emic.ui.transcript.internal.editor.TranscriptViewerConfiguration;
 import org.emic.ui.transcript.internal.filter.FilterMenu;
-import org.emic.ui.transcript.internal.hover.StripeHover;
+import org.emic.ui.transcript.internal.folding.FoldPainter;
+import org.emic.ui.transcript.internal.folding.Folding;
+import org.emic.ui.transcript.internal.folding.ShownTurns;
+import org.emic.ui.transcript.internal.folding.TranscriptViewer;
 import org.emic.ui.transcript.internal.memos.MemoMarks;
 import org.emic.ui.transcript.internal.outline.TranscriptOutlinePage;
-import org.emic.ui.transcript.internal.overview.CodingTicks;
 import org.emic.ui.transcript.internal.quickfix.QuickAssist;
-import org.emic.ui.transcript.internal.ruler.CodingColumn;
-import org.emic.ui.transcript.internal.ruler.ColumnMouse;
-import org.emic.ui.transcript.internal.ruler.MemoColumn;
-import org.emic.ui.transcript.internal.ruler.RulerSide;
-import org.emic.ui.transcript.internal.ruler.TurnColumn;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -67,9 +65,9 @@ public class TranscriptEditor extends ReadingEditor {
 	private final IPropertyChangeListener themeListener = event -> themeChanged();
 	private final MemoMarks memos = new MemoMarks();
 	private final IQuickAssistAssistant quickAssist = QuickAssist.create(this);
-	private CodingColumn codingColumn;
-	private RulerSide rulerSide;
-	private CodingTicks ticks;
+	private EditorColumns columns;
+	private Folding folding;
+	private ShownTurns shownTurns = ShownTurns.ALL;
 	private EditorCodings codings;
 	private TranscriptOutlinePage outlinePage;
 	private boolean editing;
@@ -93,21 +91,31 @@ public class TranscriptEditor extends ReadingEditor {
 		ReadOnlyHint.install(text, () -> complain(codings == null ? Messages.NotInStudy : Messages.ReadOnlyHint));
 		text.addCaretListener(event -> endComplaint());
 		display.install(getSourceViewer());
-		rulerSide.setPage(page());
-		display.addPreferenceListener(() -> rulerSide.put(display.preferences().right()));
+		installFolding((TranscriptViewer) getSourceViewer());
+		columns.install(page(), getOverviewRuler() == null ? null : getOverviewRuler().getControl(), folding);
 		display.addTurnListener(turn -> {
 			if (outlinePage != null) {
 				outlinePage.caretMoved(turn);
 			}
 		});
-		if (getOverviewRuler() != null && getOverviewRuler().getControl() != null) {
-			ticks = CodingTicks.install(display, getOverviewRuler().getControl(), this::select);
-		}
 		CodeDrop.install(this);
 		EndGrips.install(this);
 		themeChanged();
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		connect();
+	}
+
+	private void installFolding(TranscriptViewer viewer) {
+		folding = new Folding(viewer);
+		viewer.setChanged(display::textFolded);
+		display.addTurnsListener(folding::update);
+		FoldPainter.install(viewer, offset -> folding.unfold(IntStream.of(display.turnAt(offset))));
+		folding.addListener(() -> {
+			if (shownTurns.kind() != ShownTurns.Kind.ALL) {
+				setNotice(shownTurns.notice(display.transcript(), folding), shownTurns.link(),
+						() -> showTurns(ShownTurns.ALL));
+			}
+		});
 	}
 
 	@Override
@@ -119,16 +127,7 @@ public class TranscriptEditor extends ReadingEditor {
 	@Override
 	protected CompositeRuler createCompositeRuler() {
 		var ruler = super.createCompositeRuler();
-		codingColumn = new CodingColumn(display);
-		codingColumn.whenCreated(canvas -> new StripeHover(codingColumn::codingsAt).install(canvas));
-		ColumnMouse.install(codingColumn, this::select,
-				placed -> codings().ifPresent(all -> CommentHandler.ask(this, all, placed)));
-		ruler.addDecorator(1, new TurnColumn(display));
-		ruler.addDecorator(1, new MemoColumn(display, memos));
-		rulerSide = new RulerSide(ruler, codingColumn);
-		if (!display.preferences().right()) {
-			rulerSide.put(false);
-		}
+		columns = new EditorColumns(this, ruler, memos);
 		return ruler;
 	}
 
@@ -154,8 +153,7 @@ public class TranscriptEditor extends ReadingEditor {
 
 	private void paintColumns() {
 		// the column of the markers is to look like the page, too
-		((CompositeRuler) getVerticalRuler()).getDecoratorIterator().forEachRemaining(
-				column -> ((IVerticalRulerColumn) column).getControl().setBackground(textWidget().getBackground()));
+		columns.setBackground(textWidget().getBackground());
 	}
 
 	/** Shows the transcript of the present input. */
@@ -167,6 +165,8 @@ public class TranscriptEditor extends ReadingEditor {
 		setUndoStudy(study.orElse(null));
 		setNotice(study.isEmpty() ? Messages.NotInStudy : ""); //$NON-NLS-1$
 		memos.setTranscript(study.orElse(null), transcript.orElse(null));
+		shownTurns = ShownTurns.ALL;
+		folding.setTranscript(transcript.orElse(null));
 		display.setTranscript(study.orElse(null), transcript.orElse(null));
 		getSourceViewer().setEditable(isEditable());
 	}
@@ -174,8 +174,14 @@ public class TranscriptEditor extends ReadingEditor {
 	@Override
 	public void setFocus() {
 		super.setFocus();
-		// another editor may have left the other state in menu and toolbar
-		getSite().getService(ICommandService.class).refreshElements(EmicIds.TOGGLE_EDIT, null);
+		refreshMenus();
+	}
+
+	/** Another editor may have left another state in menu and toolbar. */
+	private void refreshMenus() {
+		var commands = getSite().getService(ICommandService.class);
+		commands.refreshElements(EmicIds.TOGGLE_EDIT, null);
+		ShownTurns.COMMANDS.forEach(command -> commands.refreshElements(command, null));
 	}
 
 	@Override
@@ -208,14 +214,33 @@ public class TranscriptEditor extends ReadingEditor {
 		return display;
 	}
 
-	/** The marks of the codings beside the scroll bar; null while the overview ruler is switched off. */
-	public CodingTicks ticks() {
-		return ticks;
+	/** What stands beside the text. */
+	public EditorColumns columns() {
+		return columns;
 	}
 
-	/** The ruler with the codings. */
-	public CodingColumn codingColumn() {
-		return codingColumn;
+	/** Which turns are folded or not shown. */
+	public Folding folding() {
+		return folding;
+	}
+
+	/** Which turns are shown. */
+	public ShownTurns shownTurns() {
+		return shownTurns;
+	}
+
+	/** Shows only some turns, and says so above the text; complains when there are none. */
+	public void showTurns(ShownTurns turns) {
+		if (turns.count(display) == 0) {
+			complain(turns.nothing());
+			return;
+		}
+		shownTurns = turns;
+		folding.showOnly(turns.in(display));
+		if (turns.kind() == ShownTurns.Kind.ALL) {
+			setNotice(""); //$NON-NLS-1$
+		}
+		refreshMenus();
 	}
 
 	/** The widget of the text; null while there is none. */
@@ -252,6 +277,7 @@ public class TranscriptEditor extends ReadingEditor {
 	/** Selects a range and scrolls to it. */
 	public void reveal(TextRange range) {
 		selectAndReveal(range.start(), range.length());
+		RowScroller.reveal(textWidget(), display.positions().toWidget(range.start()));
 	}
 
 	/** Selects a range without scrolling. */

@@ -100,7 +100,7 @@ class CodingColumnTest {
 	}
 
 	private CodingColumn column() {
-		return editor.codingColumn();
+		return editor.columns().codings();
 	}
 
 	private Rectangle place(PlacedCoding placed) {
@@ -159,10 +159,10 @@ class CodingColumnTest {
 	void codingsAreMarkedInTheOverview() {
 		code("early", "number 101, and it");
 		var late = code("late", "number 128, and it");
-		waitFor("two marks", () -> editor.ticks().places().size() == 2);
-		var mark = editor.ticks().places().stream().max(Comparator.comparingInt(place -> place.y)).orElseThrow();
-		assertTrue(mark.y > editor.codingColumn().getControl().getSize().y / 2, "the mark is where the words are");
-		var found = editor.ticks().at(mark.x, mark.y).orElseThrow();
+		waitFor("two marks", () -> editor.columns().ticks().places().size() == 2);
+		var mark = editor.columns().ticks().places().stream().max(Comparator.comparingInt(place -> place.y)).orElseThrow();
+		assertTrue(mark.y > editor.columns().codings().getControl().getSize().y / 2, "the mark is where the words are");
+		var found = editor.columns().ticks().at(mark.x, mark.y).orElseThrow();
 		assertEquals(late, found.placed());
 	}
 

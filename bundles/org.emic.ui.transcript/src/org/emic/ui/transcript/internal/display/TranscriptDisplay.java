@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -23,6 +22,7 @@ import org.emic.core.study.StudyTranscript;
 import org.emic.model.transcript.Transcript;
 import org.emic.model.transcript.Turn;
 import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
+import org.emic.ui.transcript.internal.preferences.WatchedPreferences;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -32,8 +32,8 @@ import org.emic.workspace.StudyProject;
 public final class TranscriptDisplay {
 
 	private final List<Runnable> redraws = new ArrayList<>();
-	private final List<Runnable> preferenceListeners = new ArrayList<>();
 	private final List<Runnable> refreshListeners = new ArrayList<>();
+	private final List<Runnable> turnsListeners = new ArrayList<>();
 	private final List<IntConsumer> turnListeners = new ArrayList<>();
 	private final StudyListener listener = this::studyChanged;
 	private ITextViewer viewer;
@@ -44,8 +44,7 @@ public final class TranscriptDisplay {
 	private Transcript styled;
 	private final CurrentCoding current = new CurrentCoding();
 	private final LineColours lineColours = new LineColours();
-	private final IPreferenceChangeListener preferenceListener = event -> preferencesChanged();
-	private DisplayPreferences preferences = DisplayPreferences.read();
+	private final WatchedPreferences preferences = new WatchedPreferences();
 	private CodingFilter filter = CodingFilter.NONE;
 	private CodingLayout layout = CodingLayout.EMPTY;
 	private int currentTurn = -1;
@@ -66,35 +65,22 @@ public final class TranscriptDisplay {
 		text.addCaretListener(event -> redrawIfSelectionMoved());
 		text.addCaretListener(event -> caretMoved(positions.toDocument(event.caretOffset)));
 		text.addDisposeListener(event -> setTranscript(null, null));
-		DisplayPreferences.addListener(preferenceListener);
-		text.addDisposeListener(event -> DisplayPreferences.removeListener(preferenceListener));
-	}
-
-	private void preferencesChanged() {
-		var text = viewer.getTextWidget();
-		text.getDisplay().asyncExec(() -> {
-			var now = DisplayPreferences.read();
-			if (!text.isDisposed() && !now.equals(preferences)) {
-				boolean restyle = now.dimInterviewer() != preferences.dimInterviewer();
-				preferences = now;
-				preferenceListeners.forEach(Runnable::run);
-				if (restyle) {
-					refreshColours();
-				} else {
-					redrawAll();
-				}
+		preferences.install(text);
+		preferences.addListener(before -> {
+			if (before.dimInterviewer() != preferences().dimInterviewer()) {
+				refreshColours();
 			}
+			redrawAll();
 		});
-	}
-
-	/** Is run when the person wants transcripts to be shown in another way, and at once. */
-	public void addPreferenceListener(Runnable preferencesChanged) {
-		preferenceListeners.add(preferencesChanged);
-		preferencesChanged.run();
 	}
 
 	/** How the person wants transcripts to be shown. */
 	public DisplayPreferences preferences() {
+		return preferences.get();
+	}
+
+	/** Tells when the person wants transcripts to be shown in another way. */
+	public WatchedPreferences watchedPreferences() {
 		return preferences;
 	}
 
@@ -166,7 +152,8 @@ public final class TranscriptDisplay {
 		layout = CodingLayout.of(transcript.codings(), new StripeMaker(study.study().codes(), study.coder(), filter));
 		if (styled != transcript.model()) {
 			styled = transcript.model();
-			TurnStyles.apply(viewer, transcript);
+			turnsListeners.forEach(Runnable::run);
+			TurnStyles.apply(viewer, transcript, preferences().dimInterviewer());
 		}
 		if (outlineChanged) {
 			outlineChanged = false;
@@ -182,6 +169,11 @@ public final class TranscriptDisplay {
 		refreshListeners.add(refreshed);
 	}
 
+	/** Is run when turns came, went, or changed their speakers. */
+	public void addTurnsListener(Runnable turnsChanged) {
+		turnsListeners.add(turnsChanged);
+	}
+
 	private void redrawAll() {
 		viewer.getTextWidget().redraw();
 		redraws.forEach(Runnable::run);
@@ -191,6 +183,12 @@ public final class TranscriptDisplay {
 	public void refreshColours() {
 		styled = null;
 		refresh();
+	}
+
+	/** To be run after parts of the text came or went, which has neither type nor headings when it comes. */
+	public void textFolded() {
+		outlineChanged = true;
+		refreshColours();
 	}
 
 	private void caretMoved(int offset) {

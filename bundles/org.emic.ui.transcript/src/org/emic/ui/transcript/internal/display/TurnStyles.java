@@ -14,6 +14,7 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Color;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.transcript.Role;
 import org.emic.model.transcript.Turn;
@@ -24,22 +25,32 @@ import org.emic.model.transcript.Turn;
  */
 final class TurnStyles {
 
+	/** How much of the page's colour dimmed words have; the rest is enough to be read. */
+	private static final double DIMMED = 0.42;
+
 	private TurnStyles() {
 	}
 
-	static void apply(ITextViewer viewer, StudyTranscript transcript) {
+	/**
+	 * Sets all of a transcript.
+	 *
+	 * @param dim whether what interviewers say is set back
+	 */
+	static void apply(ITextViewer viewer, StudyTranscript transcript, boolean dim) {
 		int length = viewer.getDocument().getLength();
 		if (length == 0) {
 			return;
 		}
-		var styles = styles(transcript, length);
+		var text = viewer.getTextWidget();
+		var dimmed = dim ? LineColours.mix(text.getForeground(), text.getBackground(), DIMMED) : null;
+		var styles = styles(transcript, length, dimmed);
 		var presentation = new TextPresentation(new Region(0, length), styles.size() + 1);
 		presentation.setDefaultStyleRange(new StyleRange(0, length, null, null));
 		styles.forEach(presentation::addStyleRange);
 		viewer.changeTextPresentation(presentation, false);
 	}
 
-	private static List<StyleRange> styles(StudyTranscript transcript, int length) {
+	private static List<StyleRange> styles(StudyTranscript transcript, int length, Color dimmed) {
 		var styles = new ArrayList<StyleRange>();
 		var turns = transcript.model().getTurns();
 		int header = turns.isEmpty() ? 0 : Math.min(length, turns.getFirst().getLabelOffset());
@@ -51,6 +62,10 @@ final class TurnStyles {
 			int end = Math.min(length, turn.getTextOffset());
 			if (start >= 0 && start < end) {
 				styles.add(new StyleRange(start, end - start, EditorColour.of(role(turn)).get(), null, SWT.BOLD));
+			}
+			int textEnd = Math.min(length, turn.getTextOffset() + turn.getTextLength());
+			if (dimmed != null && role(turn) == Role.INTERVIEWER && end >= 0 && end < textEnd) {
+				styles.add(new StyleRange(end, textEnd - end, dimmed, null));
 			}
 		}
 		return styles;

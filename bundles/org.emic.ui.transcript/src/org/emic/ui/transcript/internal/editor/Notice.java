@@ -12,23 +12,34 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 
 /** A line above the text that says something about it, when there is something to say. */
 public final class Notice {
 
 	private final Composite area;
+	private final Composite line;
 	private final CLabel label;
+	private final Link link;
+	private Runnable action = () -> { };
 	private final Composite below;
 
 	public Notice(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		label = new CLabel(area, SWT.NONE);
+		line = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
+		line.setVisible(false);
+		label = new CLabel(line, SWT.NONE);
 		label.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_INFO));
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(label);
-		label.setVisible(false);
+		GridDataFactory.fillDefaults().applyTo(label);
+		link = new Link(line, SWT.NONE);
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		GridDataFactory.swtDefaults().grab(true, false).applyTo(link);
 		below = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(below);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
@@ -41,10 +52,18 @@ public final class Notice {
 
 	/** Shows a message; none when it is empty. */
 	public void show(String message) {
+		show(message, "", () -> { }); //$NON-NLS-1$
+	}
+
+	/** Shows a message with something to do about it. */
+	public void show(String message, String linkText, Runnable linkAction) {
 		label.setText(message);
 		label.setToolTipText(message);
-		label.setVisible(!message.isEmpty());
-		((GridData) label.getLayoutData()).exclude = message.isEmpty();
+		action = linkAction;
+		link.setText(linkText.isEmpty() ? "" : "<a>" + linkText + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		line.setVisible(!message.isEmpty());
+		((GridData) line.getLayoutData()).exclude = message.isEmpty();
+		line.layout(true);
 		area.layout(true);
 	}
 }

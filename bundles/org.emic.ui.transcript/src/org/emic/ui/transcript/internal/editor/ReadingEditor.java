@@ -67,6 +67,11 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 		return getSourceViewer() == null ? null : super.getAction(id);
 	}
 
+	/** Says something about the text, and what can be done about it. */
+	protected final void setNotice(String message, String linkText, Runnable action) {
+		notice.show(message, linkText, action);
+	}
+
 	// the status line
 
 	protected final EditorCodings.StatusLine status() {

@@ -64,6 +64,15 @@ public final class TranscriptViewer extends ProjectionViewer {
 		return hidden.stream().map(TranscriptViewer::range).toList();
 	}
 
+	/** The parts that are left out and meet or touch a range. */
+	public List<TextRange> hiddenIn(TextRange range) {
+		var found = new ArrayList<TextRange>();
+		for (int i = Math.max(0, indexFrom(range.start())); i < hidden.size() && hidden.get(i).offset <= range.end(); i++) {
+			found.add(range(hidden.get(i)));
+		}
+		return found;
+	}
+
 	private static TextRange range(Position position) {
 		return new TextRange(position.offset, position.offset + position.length);
 	}
@@ -159,8 +168,13 @@ public final class TranscriptViewer extends ProjectionViewer {
 		return position != null && end - 1 < position.offset + position.length ? position.offset : end;
 	}
 
-	/** The last part left out that begins at an offset or before it; null for none. */
 	private Position lastFrom(int offset) {
+		int index = indexFrom(offset);
+		return index < 0 ? null : hidden.get(index);
+	}
+
+	/** The index of the last part left out that begins at an offset or before it; -1 for none. */
+	private int indexFrom(int offset) {
 		int low = 0;
 		int high = hidden.size();
 		while (low < high) {
@@ -171,7 +185,7 @@ public final class TranscriptViewer extends ProjectionViewer {
 				high = middle;
 			}
 		}
-		return low == 0 ? null : hidden.get(low - 1);
+		return low - 1;
 	}
 
 	@Override

@@ -6,22 +6,73 @@
  */
 package org.emic.ui.transcript.internal.ruler;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.events.MouseTrackListener;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.emic.core.text.TextRange;
 import org.emic.model.transcript.Turn;
 import org.emic.ui.transcript.internal.display.EditorColour;
 import org.emic.ui.transcript.internal.display.TextPositions;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
+import org.emic.ui.transcript.internal.folding.Folding;
 
-/** Numbers the turns, from 1 as people count, and marks the one at the caret with a bar along all of it. */
+/**
+ * Numbers the turns, from 1 as people count, marks the one at the caret with a bar along all of it, and folds
+ * turns at a click on the triangle beside the number.
+ */
 public final class TurnColumn extends TextColumn {
 
 	private static final int MARGIN = 6;
 	private static final int BAR = 3;
+	private static final int FOLD = 14;
+	private static final int TRIANGLE = 4;
+
+	private Folding folding;
+	/** The turn under the mouse; -1 for none. */
+	private int pointed = -1;
 
 	public TurnColumn(TranscriptDisplay display) {
 		super(display);
+	}
+
+	/** Lets turns be folded here. */
+	public void setFolding(Folding newFolding) {
+		folding = newFolding;
+	}
+
+	@Override
+	void created(Canvas canvas) {
+		canvas.addMouseListener(MouseListener.mouseDownAdapter(event -> {
+			int turn = turnAt(event);
+			if (event.button == 1 && event.x < FOLD && turn >= 0 && (folding.isFolded(turn) || folding.canFold(turn))) {
+				folding.toggle(turn);
+			}
+		}));
+		canvas.addMouseMoveListener(event -> {
+			point(turnAt(event));
+			canvas.setCursor(canvas.getDisplay().getSystemCursor(event.x < FOLD && pointed >= 0 ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW));
+		});
+		canvas.addMouseTrackListener(MouseTrackListener.mouseExitAdapter(event -> point(-1)));
+	}
+
+	private void point(int turn) {
+		if (turn != pointed) {
+			pointed = turn;
+			redraw();
+		}
+	}
+
+	private int turnAt(MouseEvent event) {
+		var positions = display().positions();
+		if (display().transcript() == null || folding == null || positions == null) {
+			return -1;
+		}
+		int y = getControl().getDisplay().map(getControl(), positions.text(), 0, event.y).y;
+		return display().turnAt(positions.between(y, y).start());
 	}
 
 	@Override
@@ -30,7 +81,7 @@ public final class TurnColumn extends TextColumn {
 		var gc = new GC(control);
 		int width = gc.stringExtent("0".repeat(Math.max(2, String.valueOf(turns).length()))).x; //$NON-NLS-1$
 		gc.dispose();
-		return width + 2 * MARGIN + BAR;
+		return FOLD + width + 2 * MARGIN + BAR;
 	}
 
 	@Override
@@ -43,19 +94,30 @@ public final class TurnColumn extends TextColumn {
 			if (current) {
 				drawBar(gc, positions, turns.get(i), sight, shift, width, height);
 			}
-			if (sight.contains(turns.get(i).getLabelOffset())) {
+			int label = positions.toWidget(turns.get(i).getLabelOffset());
+			if (label >= 0 && sight.contains(turns.get(i).getLabelOffset())) {
+				int top = positions.rowTop(label) + shift;
 				gc.setForeground((current ? EditorColour.CURRENT_TURN : EditorColour.TURN_NUMBER).get());
-				drawNumber(gc, positions, turns.get(i), i + 1, shift, width);
+				var number = String.valueOf(i + 1);
+				gc.drawString(number, width - BAR - MARGIN - gc.stringExtent(number).x, top, true);
+				drawTriangle(gc, i, top + positions.text().getLineHeight() / 2);
 			}
 		}
 	}
 
-	private static void drawNumber(GC gc, TextPositions positions, Turn turn, int number, int shift, int width) {
-		int label = positions.toWidget(turn.getLabelOffset());
-		if (label >= 0) {
-			int top = positions.rowTop(label);
-			var text = String.valueOf(number);
-			gc.drawString(text, width - BAR - MARGIN - gc.stringExtent(text).x, top + shift, true);
+	/** A turn that is folded shows it always, one that can be folded while it is pointed at or has the caret. */
+	private void drawTriangle(GC gc, int turn, int middle) {
+		if (folding == null) {
+			return;
+		}
+		boolean folded = folding.isFolded(turn);
+		boolean offered = turn == pointed || turn == display().currentTurn();
+		if (folded || offered && folding.canFold(turn)) {
+			gc.setBackground(gc.getForeground());
+			int x = FOLD / 2;
+			gc.fillPolygon(folded
+					? new int[] { x - TRIANGLE / 2, middle - TRIANGLE, x + TRIANGLE, middle, x - TRIANGLE / 2, middle + TRIANGLE }
+					: new int[] { x - TRIANGLE, middle - TRIANGLE / 2, x + TRIANGLE, middle - TRIANGLE / 2, x, middle + TRIANGLE });
 		}
 	}
 
