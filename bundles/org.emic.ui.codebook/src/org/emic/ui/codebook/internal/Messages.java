@@ -34,6 +34,7 @@ public final class Messages extends NLS {
 	public static String Colour_custom;
 	public static String Colour_labelOne;
 	public static String Colour_labelSeveral;
+	public static String Apply_label;
 	public static String Apply_title;
 	public static String Apply_noTarget;
 	public static String Delete_titleOne;

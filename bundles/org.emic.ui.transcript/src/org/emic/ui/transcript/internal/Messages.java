@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 /** The strings that people see. */
 public final class Messages extends NLS {
 
+	public static String AdjustMenu;
 	public static String ApplyLabel;
 	public static String CannotRead;
 	public static String ChangeLabel;

@@ -28,6 +28,6 @@ public final class ApplyCodeToSelectionHandler extends CodeHandler {
 			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.Apply_title, Messages.Apply_noTarget);
 			return;
 		}
-		codes.forEach(code -> CodeApplication.apply(page, project, code));
+		CodeApplication.apply(page, project, codes);
 	}
 }

@@ -6,15 +6,19 @@
  */
 package org.emic.ui.codebook.internal.view;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 
 import org.emic.model.codebook.Code;
 import org.emic.model.coding.Provenance;
 import org.emic.ui.CodingTarget;
+import org.emic.ui.codebook.internal.Messages;
 import org.emic.workspace.StudyProject;
 
 /** Applies codes to what is selected in the active transcript editor. */
@@ -36,6 +40,16 @@ public final class CodeApplication {
 				&& page.getActiveEditor().getSite().getSelectionProvider() != null
 				&& page.getActiveEditor().getSite().getSelectionProvider().getSelection() instanceof ITextSelection text
 				&& text.getLength() > 0;
+	}
+
+	/** Applies codes to the selected passage, or to the paragraph at the caret, in one step. */
+	public static void apply(IWorkbenchPage page, StudyProject project, List<Code> codes) {
+		if (codes.size() == 1) {
+			apply(page, project, codes.getFirst());
+		} else {
+			var names = codes.stream().map(Code::getName).collect(Collectors.joining("\u2019, \u2018")); //$NON-NLS-1$
+			project.asOneStep(NLS.bind(Messages.Apply_label, names), () -> codes.forEach(code -> apply(page, project, code)));
+		}
 	}
 
 	/**

@@ -79,7 +79,7 @@ public final class CodebookView extends ViewPart {
 			return;
 		}
 		if (CodeApplication.isPassageSelected(getSite().getPage(), panel.study().get())) {
-			codes.forEach(code -> CodeApplication.apply(getSite().getPage(), panel.study().get(), code));
+			CodeApplication.apply(getSite().getPage(), panel.study().get(), codes);
 		} else {
 			showCodings(codes.getFirst());
 		}

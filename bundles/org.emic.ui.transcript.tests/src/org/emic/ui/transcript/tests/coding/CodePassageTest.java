@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
@@ -62,6 +63,25 @@ class CodePassageTest {
 		interview.pick("beginning");
 		var quote = interview.quotes().getFirst();
 		assertTrue(quote.startsWith("How do you begin a text?") && quote.endsWith("Then I ask the machine."), quote);
+	}
+
+	@Test
+	void severalCodesAreAppliedInOneStepAndFurtherOnesWhileThePickerStays() throws Exception {
+		interview.fixture.code("drafting");
+		interview.fixture.code("handwork");
+		interview.fixture.code("owning");
+		interview.select("a draft by hand");
+		interview.run("applyCode");
+		interview.type("draft", SWT.MOD1, ' ');
+		interview.type("handw", SWT.MOD1, ' ');
+		interview.type("", SWT.MOD2, SWT.CR);
+		assertEquals("Apply \u2018drafting\u2019, \u2018handwork\u2019", interview.fixture.latestStep());
+		interview.pick("owning");
+		assertEquals(Set.of("drafting: a draft by hand", "handwork: a draft by hand", "owning: a draft by hand"),
+				Set.copyOf(interview.codings()));
+		interview.fixture.undo();
+		interview.fixture.undo();
+		assertEquals(List.of(), interview.codings());
 	}
 
 	@Test

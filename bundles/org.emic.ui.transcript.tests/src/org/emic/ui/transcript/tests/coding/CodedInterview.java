@@ -97,12 +97,18 @@ final class CodedInterview {
 
 	/** Types a code's name into the picker that is open and takes what is highlighted. */
 	void pick(String name) {
+		type(name, 0, SWT.CR);
+	}
+
+	/** Types a code's name into the picker that is open, then presses a key. */
+	void type(String name, int modifiers, int key) {
 		var field = find(picker(), Text.class);
 		field.setText(name);
-		var enter = new Event();
-		enter.keyCode = SWT.CR;
-		enter.character = SWT.CR;
-		field.notifyListeners(SWT.KeyDown, enter);
+		var event = new Event();
+		event.stateMask = modifiers;
+		event.keyCode = key;
+		event.character = (char) key;
+		field.notifyListeners(SWT.KeyDown, event);
 		handleEvents();
 	}
 

@@ -55,7 +55,10 @@ public final class CodeDrop extends DropTargetAdapter {
 	@Override
 	public void drop(DropTargetEvent event) {
 		var passage = passageAt(event.x, event.y);
-		editor.codings().ifPresent(codings -> dragged().forEach(code -> codings.apply(passage, code, Provenance.MANUAL)));
+		var codes = dragged();
+		if (!codes.isEmpty()) {
+			editor.codings().ifPresent(codings -> codings.apply(passage, codes, Provenance.MANUAL));
+		}
 	}
 
 	/** What a drop at a point of the display is meant for. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -30,6 +31,10 @@ import org.emic.ui.transcript.internal.Messages;
 public final class CodingMenu {
 
 	private static final String GROUP = "org.emic.ui.transcript.coding"; //$NON-NLS-1$
+	private static final String COMMAND = "org.emic.ui.command."; //$NON-NLS-1$
+	/** What can be done to a coding besides removing it, giving it another code and commenting on it. */
+	private static final List<String> ADJUST = List.of("chooseCoding", "codingStartEarlierWord", "codingStartLaterWord", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			"codingEndEarlierWord", "codingEndLaterWord", "splitCoding", "joinCodings", "confirmPlace", "exampleOfCode"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	private static final int RECENT = 8;
 
 	private final TranscriptEditor editor;
@@ -53,19 +58,34 @@ public final class CodingMenu {
 		}
 		command(menu, EmicIds.APPLY_CODE);
 		recent(menu);
-		command(menu, EmicIds.CODE_TURN);
-		command(menu, EmicIds.CODE_PARAGRAPH);
+		if (editor.passages().selection().isEmpty()) {
+			command(menu, EmicIds.CODE_TURN);
+			command(menu, EmicIds.CODE_PARAGRAPH);
+			command(menu, COMMAND + "codeSentence"); //$NON-NLS-1$
+			command(menu, COMMAND + "codeQuestion"); //$NON-NLS-1$
+		} else {
+			command(menu, COMMAND + "inVivo"); //$NON-NLS-1$
+			command(menu, COMMAND + "sameCode"); //$NON-NLS-1$
+		}
 		var own = codings.at(editor.passages().selection()).stream()
 				.filter(placed -> CodingEdits.isOwner(placed, codings.study().coder())).toList();
 		each(menu, own, EmicIds.REMOVE_CODING, Messages.RemoveMenu, codings::remove);
 		each(menu, own, EmicIds.CHANGE_CODE, Messages.ChangeMenu,
 				placed -> ChangeCodeHandler.changePicked(editor, codings, placed));
 		each(menu, own, EmicIds.COMMENT, Messages.CommentMenu, placed -> CommentHandler.ask(editor, codings, placed));
+		if (!own.isEmpty()) {
+			var submenu = new MenuManager(Messages.AdjustMenu);
+			ADJUST.forEach(id -> submenu.add(item(COMMAND + id)));
+			menu.appendToGroup(GROUP, submenu);
+		}
 	}
 
 	private void command(IMenuManager menu, String id) {
-		menu.appendToGroup(GROUP, new CommandContributionItem(
-				new CommandContributionItemParameter(editor.getSite(), id, id, SWT.PUSH)));
+		menu.appendToGroup(GROUP, item(id));
+	}
+
+	private IContributionItem item(String id) {
+		return new CommandContributionItem(new CommandContributionItemParameter(editor.getSite(), id, id, SWT.PUSH));
 	}
 
 	private void recent(IMenuManager menu) {
