@@ -9,9 +9,14 @@ package org.emic.ui.transcript.tests.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+
+import org.eclipse.swt.widgets.TreeItem;
 import org.emic.core.text.TextRange;
+import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.ui.EmicIds;
+import org.emic.ui.transcript.internal.outline.TranscriptOutlinePage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,5 +103,43 @@ class SectionCommandsTest {
 		group("7. End", "7", "8");
 		interview.run(RENUMBER);
 		assertEquals("1 Craft   2   3   4   5 6 2.   7   8", interview.shape());
+	}
+
+	private void drop(String target, String... rows) {
+		interview.select(rows);
+		var page = (TranscriptOutlinePage) interview.view().getCurrentPage();
+		page.drop(Arrays.stream(interview.tree().getSelection()).map(TreeItem::getData).toList(),
+				target == null ? null : interview.item(target).getData());
+		Conditions.handleEvents();
+	}
+
+	@Test
+	void turnsAreDraggedIntoASectionAndOut() {
+		drop("Craft", "6", "7");
+		Conditions.waitFor("in", () -> interview.shape().equals("1 Craft   2   3   4   5   6   7 8"));
+		drop("1", "2");
+		Conditions.waitFor("out", () -> interview.shape().equals("1 2 Craft   3   4   5   6   7 8"));
+		drop(null, "6", "7");
+		Conditions.waitFor("out", () -> interview.shape().equals("1 2 Craft   3   4   5 6 7 8"));
+	}
+
+	@Test
+	void aSectionIsDraggedIntoItsNeighbourAndOut() throws Exception {
+		group("End", "7", "8");
+		drop("Craft", "End");
+		Conditions.waitFor("in", () -> interview.shape().equals("1 Craft   2   3   4   5   6   End     7     8"));
+		drop("1", "End");
+		Conditions.waitFor("out", () -> interview.shape().equals("1 Craft   2   3   4   5   6 End   7   8"));
+	}
+
+	@Test
+	void sectionsShowTheirNumbersWhenWished() throws Exception {
+		interview.run("org.emic.ui.command.numberSections");
+		try {
+			Conditions.waitFor("numbers", () -> interview.rows().get(1).startsWith("1  Craft  2"));
+		} finally {
+			interview.run("org.emic.ui.command.numberSections");
+		}
+		Conditions.waitFor("no numbers", () -> interview.rows().get(1).startsWith("Craft  2"));
 	}
 }

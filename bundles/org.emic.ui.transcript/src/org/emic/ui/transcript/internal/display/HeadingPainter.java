@@ -16,10 +16,12 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
 
 /**
- * Shows the titles of sections above the turns where they begin, in room that is made by indenting those lines
- * vertically.
+ * Draws the headings of sections, and their summaries where they are shown, into room made over the lines with
+ * which these begin. The text itself stays as it is: a heading is no part of it. Long headings wrap as the text does.
  */
 final class HeadingPainter implements PaintListener {
 
@@ -29,8 +31,9 @@ final class HeadingPainter implements PaintListener {
 	private final TextPositions positions;
 	private final TreeMap<Integer, List<Heading>> byOffset = new TreeMap<>();
 	private final Font[] fonts = new Font[SIZES.length];
-	private final int[] heights = new int[SIZES.length];
+	private Font summaryFont;
 	private Font madeFor;
+	private int widthMadeFor;
 
 	HeadingPainter(TextPositions positions) {
 		this.positions = positions;
@@ -49,13 +52,16 @@ final class HeadingPainter implements PaintListener {
 	private void indentLines() {
 		var text = positions.text();
 		prepareFonts();
+		widthMadeFor = width();
 		var wanted = new int[text.getLineCount()];
+		var layout = new TextLayout(text.getDisplay());
 		byOffset.forEach((offset, headings) -> {
 			int widget = positions.toWidget(offset);
 			if (widget >= 0) {
-				wanted[text.getLineAtOffset(widget)] += height(headings);
+				wanted[text.getLineAtOffset(widget)] += height(layout, headings);
 			}
 		});
+		layout.dispose();
 		for (int line = 0; line < wanted.length; line++) {
 			if (text.getLineVerticalIndent(line) != wanted[line]) {
 				text.setLineVerticalIndent(line, wanted[line]);
@@ -63,8 +69,32 @@ final class HeadingPainter implements PaintListener {
 		}
 	}
 
-	private int height(List<Heading> headings) {
-		return SPACE + headings.stream().mapToInt(heading -> heights[level(heading)]).sum();
+	private int width() {
+		var text = positions.text();
+		return Math.max(1, text.getClientArea().width - text.getLeftMargin() - text.getRightMargin());
+	}
+
+	private int height(TextLayout layout, List<Heading> headings) {
+		return SPACE + headings.stream().mapToInt(heading -> height(layout, heading)).sum();
+	}
+
+	private int height(TextLayout layout, Heading heading) {
+		set(layout, heading);
+		return layout.getBounds().height + SPACE / 2;
+	}
+
+	private void set(TextLayout layout, Heading heading) {
+		int title = heading.title().length();
+		layout.setFont(fonts[level(heading)]);
+		layout.setWidth(widthMadeFor);
+		layout.setText(heading.summary().isEmpty() ? heading.title() : heading.title() + '\n' + heading.summary());
+		if (title > 0) {
+			layout.setStyle(new TextStyle(fonts[level(heading)], EditorColour.HEADING.get(), null), 0, title - 1);
+		}
+		if (!heading.summary().isEmpty()) {
+			layout.setStyle(new TextStyle(summaryFont, EditorColour.HEADER.get(), null), title,
+					title + heading.summary().length());
+		}
 	}
 
 	private static int level(Heading heading) {
@@ -76,8 +106,8 @@ final class HeadingPainter implements PaintListener {
 		if (byOffset.isEmpty()) {
 			return;
 		}
-		if (positions.text().getFont() != madeFor) {
-			// the text was zoomed: what is drawn now has the old size, so make room after this
+		if (positions.text().getFont() != madeFor || width() != widthMadeFor) {
+			// the text was zoomed, or is wider or narrower now: what is drawn now has the old room, so make new after this
 			positions.text().getDisplay().asyncExec(() -> {
 				if (!positions.text().isDisposed()) {
 					indentLines();
@@ -87,23 +117,24 @@ final class HeadingPainter implements PaintListener {
 			return;
 		}
 		var sight = positions.between(event.y, event.y + event.height);
+		var layout = new TextLayout(event.display);
 		byOffset.subMap(sight.start(), true, sight.end(), true)
-				.forEach((offset, headings) -> draw(event.gc, offset, headings));
+				.forEach((offset, headings) -> draw(event.gc, layout, offset, headings));
+		layout.dispose();
 	}
 
-	private void draw(GC gc, int offset, List<Heading> headings) {
+	private void draw(GC gc, TextLayout layout, int offset, List<Heading> headings) {
 		int widget = positions.toWidget(offset);
 		if (widget < 0) {
 			return;
 		}
 		var text = positions.text();
 		var start = text.getLocationAtOffset(text.getOffsetAtLine(text.getLineAtOffset(widget)));
-		int y = start.y - height(headings) + SPACE / 2;
-		gc.setForeground(EditorColour.HEADING.get());
+		int y = start.y - height(layout, headings) + SPACE / 2;
 		for (var heading : headings) {
-			gc.setFont(fonts[level(heading)]);
-			gc.drawString(heading.title(), text.getLeftMargin(), y, true);
-			y += heights[level(heading)];
+			set(layout, heading);
+			layout.draw(gc, text.getLeftMargin(), y);
+			y += layout.getBounds().height + SPACE / 2;
 		}
 	}
 
@@ -115,15 +146,12 @@ final class HeadingPainter implements PaintListener {
 		disposeFonts();
 		madeFor = font;
 		var device = font.getDevice();
-		var gc = new GC(positions.text());
 		double base = font.getFontData()[0].getHeight();
 		for (int i = 0; i < SIZES.length; i++) {
 			fonts[i] = FontDescriptor.createFrom(font).setHeight((int) Math.round(base * SIZES[i])).withStyle(SWT.BOLD)
 					.createFont(device);
-			gc.setFont(fonts[i]);
-			heights[i] = gc.getFontMetrics().getHeight() + SPACE / 2;
 		}
-		gc.dispose();
+		summaryFont = FontDescriptor.createFrom(font).withStyle(SWT.ITALIC).createFont(device);
 	}
 
 	private void disposeFonts() {
@@ -131,6 +159,9 @@ final class HeadingPainter implements PaintListener {
 			if (font != null) {
 				font.dispose();
 			}
+		}
+		if (summaryFont != null) {
+			summaryFont.dispose();
 		}
 		madeFor = null;
 	}

@@ -70,6 +70,11 @@ public final class TranscriptDisplay {
 			if (before.dimInterviewer() != preferences().dimInterviewer()) {
 				refreshColours();
 			}
+			if (before.sectionNumbers() != preferences().sectionNumbers()
+					|| before.sectionSummaries() != preferences().sectionSummaries()) {
+				outlineChanged = true;
+				refresh();
+			}
 			redrawAll();
 		});
 	}
@@ -157,7 +162,7 @@ public final class TranscriptDisplay {
 		}
 		if (outlineChanged) {
 			outlineChanged = false;
-			headings.setHeadings(Heading.of(transcript, study.coder()));
+			headings.setHeadings(Heading.of(transcript, study.coder(), preferences()));
 		}
 		caretMoved(positions.toDocument(viewer.getTextWidget().getCaretOffset()));
 		refreshListeners.forEach(Runnable::run);

@@ -121,7 +121,8 @@ final class OutlineControls {
 		var menu = new MenuManager();
 		add(menu, EmicIds.GROUP_TURNS);
 		menu.add(new Separator());
-		List.of(EmicIds.RENAME_SECTION, EmicIds.SUMMARISE_SECTION, EmicIds.PROMOTE, EmicIds.DEMOTE)
+		List.of(EmicIds.RENAME_SECTION, EmicIds.SUMMARISE_SECTION, "org.emic.ui.command.splitSection", //$NON-NLS-1$
+				"org.emic.ui.command.joinSections", EmicIds.PROMOTE, EmicIds.DEMOTE) //$NON-NLS-1$
 				.forEach(command -> add(menu, command));
 		menu.add(new Separator());
 		List.of(EmicIds.START_EARLIER, EmicIds.START_LATER, EmicIds.END_EARLIER, EmicIds.END_LATER)

@@ -21,11 +21,14 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Display;
 import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.SectionNumbers;
+import org.emic.core.study.SectionTitles;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.outline.Section;
 import org.emic.model.transcript.Role;
 import org.emic.ui.EmicImages;
 import org.emic.ui.TurnElement;
+import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
 
 /**
  * How turns and sections look in an outline: a turn by number, speaker, how it begins and its codes in
@@ -50,7 +53,11 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 	}
 
 	private static StyledString section(Section section) {
-		var label = new StyledString(section.getTitle(), new Bold());
+		var label = new StyledString();
+		if (section.eContainer() != null && DisplayPreferences.flag(DisplayPreferences.SECTION_NUMBERS)) {
+			label.append(SectionNumbers.of(section) + GAP, new Bold());
+		}
+		label.append(SectionTitles.shortened(section.getTitle()), new Bold());
 		label.append(GAP + turns(section), StyledString.COUNTER_STYLER);
 		if (!section.getSummary().isBlank()) {
 			label.append(GAP + beginning(section.getSummary()), StyledString.DECORATIONS_STYLER);

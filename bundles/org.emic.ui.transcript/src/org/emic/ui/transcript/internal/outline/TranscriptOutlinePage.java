@@ -9,6 +9,8 @@ package org.emic.ui.transcript.internal.outline;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,6 +34,7 @@ import org.emic.model.outline.Section;
 import org.emic.ui.CodingTarget;
 import org.emic.ui.StudyFollower;
 import org.emic.ui.TurnElement;
+import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -46,6 +49,7 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 	private final SectionEditing editing;
 	private StudyFollower listener;
 	private final StudyListener turnsFollower = this::turnsChanged;
+	private final IPreferenceChangeListener numbering = this::preferenceChanged;
 	private Composite control;
 	private OutlineTree tree;
 	private String shownCoder;
@@ -78,10 +82,12 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 		tree.viewer().getTree().addListener(SWT.Selection, event -> selected());
 		tree.viewer().addOpenListener(event -> getSite().getPage().activate(getSite().getPage().getActiveEditor()));
 		new OutlineControls(this, getSite()).install();
+		OutlineDrag.install(this);
 		getSite().setSelectionProvider(tree.viewer());
 		listener = new StudyFollower(control, this::studyChanged);
 		project.addListener(listener);
 		project.addListener(turnsFollower);
+		DisplayPreferences.addListener(numbering);
 		follow(transcript.turnAt(target.passage().start()));
 	}
 
@@ -151,6 +157,16 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 		}
 	}
 
+	private void preferenceChanged(PreferenceChangeEvent event) {
+		if (event.getKey().equals(DisplayPreferences.SECTION_NUMBERS)) {
+			control.getDisplay().asyncExec(() -> {
+				if (!control.isDisposed()) {
+					tree.rebuild();
+				}
+			});
+		}
+	}
+
 	private void refused(String reason) {
 		control.getDisplay().beep();
 		statusLine().setErrorMessage(reason);
@@ -169,6 +185,15 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 			TitleEditor.open(tree.viewer().getTree(), item, section.getTitle(),
 					title -> editing.rename(section, title));
 		}
+	}
+
+	/** Does what dropping rows on a row does; null for the space below all rows. */
+	public void drop(List<Object> dragged, Object target) {
+		OutlineDrag.drop(this, dragged, target);
+	}
+
+	Outline ownOutline() {
+		return transcript.outline(project.coder());
 	}
 
 	SectionEditing editing() {
@@ -239,6 +264,7 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 		if (listener != null) {
 			project.removeListener(listener);
 			project.removeListener(turnsFollower);
+			DisplayPreferences.removeListener(numbering);
 		}
 		super.dispose();
 	}

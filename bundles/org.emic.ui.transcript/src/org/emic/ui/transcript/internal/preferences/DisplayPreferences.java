@@ -21,9 +21,11 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
  * @param rulerWidth the width of the coding ruler; 0 for as wide as it needs to be
  * @param dimInterviewer whether what interviewers say is set back
  * @param sticky whether the speaker of a long turn is named at the top while its label is out of sight
+ * @param sectionNumbers whether sections are shown with their numbers
+ * @param sectionSummaries whether headings in the text have their summaries below them
  */
 public record DisplayPreferences(Tint tint, boolean patterns, boolean right, int rulerWidth, boolean dimInterviewer,
-		boolean sticky) {
+		boolean sticky, boolean sectionNumbers, boolean sectionSummaries) {
 
 	/** The node of the preferences. */
 	public static final String NODE = "org.emic.ui.transcript"; //$NON-NLS-1$
@@ -33,6 +35,8 @@ public record DisplayPreferences(Tint tint, boolean patterns, boolean right, int
 	public static final String RULER_WIDTH = "rulerWidth"; //$NON-NLS-1$
 	public static final String DIM_INTERVIEWER = "dimInterviewer"; //$NON-NLS-1$
 	public static final String STICKY = "stickySpeaker"; //$NON-NLS-1$
+	public static final String SECTION_NUMBERS = "sectionNumbers"; //$NON-NLS-1$
+	public static final String SECTION_SUMMARIES = "sectionSummaries"; //$NON-NLS-1$
 
 	/** What is yes unless a person says no. */
 	private static final Set<String> ON = Set.of(PATTERNS, STICKY);
@@ -40,7 +44,8 @@ public record DisplayPreferences(Tint tint, boolean patterns, boolean right, int
 	/** The present preferences. */
 	public static DisplayPreferences read() {
 		return new DisplayPreferences(readTint(), flag(PATTERNS), flag(RULER_RIGHT),
-				Math.max(0, node().getInt(RULER_WIDTH, 0)), flag(DIM_INTERVIEWER), flag(STICKY));
+				Math.max(0, node().getInt(RULER_WIDTH, 0)), flag(DIM_INTERVIEWER), flag(STICKY),
+				flag(SECTION_NUMBERS), flag(SECTION_SUMMARIES));
 	}
 
 	private static Tint readTint() {

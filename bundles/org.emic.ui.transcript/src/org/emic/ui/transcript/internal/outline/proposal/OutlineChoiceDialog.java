@@ -71,6 +71,7 @@ final class OutlineChoiceDialog extends TitleAreaDialog {
 		super(parent);
 		this.subject = subject;
 		this.all = subject.current() == null;
+		setHelpAvailable(false);
 	}
 
 	@Override
