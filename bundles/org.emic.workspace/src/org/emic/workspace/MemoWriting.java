@@ -6,9 +6,20 @@
  */
 package org.emic.workspace;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IProject;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.MemoEdits;
+import org.emic.core.study.Problem;
+import org.emic.core.study.Study;
+import org.emic.core.study.StudyTranscript;
+import org.emic.model.memo.LinkKind;
 import org.emic.model.memo.Memo;
+import org.emic.model.memo.MemoLink;
 import org.emic.workspace.internal.Messages;
 
 /**
@@ -17,7 +28,23 @@ import org.emic.workspace.internal.Messages;
  */
 public final class MemoWriting {
 
+	/** The codings in unsaved transcripts to which memos are linked; asked by the builder's thread. */
+	private static final Map<IProject, Set<String>> UNSAVED = new ConcurrentHashMap<>();
+
 	private MemoWriting() {
+	}
+
+	private static Set<String> unsaved(Study study) {
+		return study.memos().all().stream().flatMap(memo -> memo.getLinks().stream())
+				.filter(link -> link.getKind() == LinkKind.CODING && study.transcript(String.valueOf(link.getTranscript()))
+						.filter(StudyTranscript::isDirty).isPresent())
+				.map(MemoLink::getTarget).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Whether a problem of the files is none, because a memo's coding waits in an editor to be saved. */
+	static boolean isOnlyUnsaved(IProject project, Problem problem) {
+		return problem.kind() == Problem.Kind.MEMO_LINK
+				&& UNSAVED.getOrDefault(project, Set.of()).contains(problem.subject());
 	}
 
 	/**
@@ -42,7 +69,9 @@ public final class MemoWriting {
 		}
 	}
 
+	/** Also takes note of links to what is not saved yet, which the builder cannot find in the files. */
 	static void write(StudyProject study) {
+		UNSAVED.put(study.project(), unsaved(study.study()));
 		if (study.study().memos().isDirty()) {
 			study.write(NLS.bind(Messages.CannotWriteMemos, study.project().getName()), study.study().memos()::save);
 		}

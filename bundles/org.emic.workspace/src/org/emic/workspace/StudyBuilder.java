@@ -99,6 +99,9 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 		}
 		getProject().deleteMarkers(PROBLEM, true, IResource.DEPTH_INFINITE);
 		for (var problem : problems) {
+			if (MemoWriting.isOnlyUnsaved(getProject(), problem)) {
+				continue;
+			}
 			IResource resource = getProject().findMember(problem.file());
 			mark(resource == null ? getProject() : resource, problem);
 		}

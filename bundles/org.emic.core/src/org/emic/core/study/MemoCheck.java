@@ -33,7 +33,8 @@ final class MemoCheck {
 				var link = memo.getLinks().get(i);
 				if (MemoLinks.find(study, link).isEmpty()) {
 					var path = StudyMemos.path(memo).orElse(StudyLayout.MEMOS);
-					problems.add(new Problem(Kind.MEMO_LINK, path, lines.lineOfLink(path, i), text(memo, link), memo.getId()));
+					problems.add(new Problem(Kind.MEMO_LINK, path, lines.lineOfLink(path, i), text(memo, link),
+							link.getKind() == LinkKind.OTHER ? memo.getId() : link.getTarget()));
 				}
 			}
 		}

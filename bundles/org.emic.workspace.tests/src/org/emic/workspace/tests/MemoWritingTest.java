@@ -22,11 +22,15 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.emic.core.study.CodebookEdits;
+import org.emic.core.study.CodingEdits;
+import org.emic.core.study.EditableText;
 import org.emic.core.study.MemoEdits;
 import org.emic.core.study.MemoTarget;
 import org.emic.core.study.Problem;
 import org.emic.core.study.StudyMemos;
+import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
+import org.emic.model.coding.Provenance;
 import org.emic.model.memo.Memo;
 import org.emic.model.memo.MemoType;
 import org.emic.tests.support.NoErrorsLogged;
@@ -120,6 +124,24 @@ class MemoWritingTest {
 				IResource.FORCE, null);
 		assertEquals("theirs", memo.getText());
 		assertEquals("New Code", history.getUndoOperation(study.undoContext()).getLabel());
+	}
+
+	@Test
+	void aMemoOnACodingThatWaitsInAnEditorHasNoMarkerUntilThatIsDiscarded() throws Exception {
+		project.getFile("transcripts/one.transcript").create(
+				"**Transcript ID:** one\n\n---\n\nA: Why?\n\nB: Because.\n".getBytes(StandardCharsets.UTF_8), false, false, null);
+		var one = study.study().transcript("one").orElseThrow();
+		study.connect(one, EditableText.of(one.text()));
+		study.execute("Apply", edit -> CodingEdits
+				.apply(edit, one, new TextRange(one.text().indexOf("Bec"), one.text().length()), code, study.coder(), Provenance.MANUAL)
+				.ifPresent(placed -> MemoEdits.link(edit, memo, new MemoTarget.OfCoding(placed))));
+		assertTrue(one.isDirty());
+		project.build(IncrementalProjectBuilder.FULL_BUILD, null);
+		assertEquals(0, file().findMarkers(StudyBuilder.PROBLEM, true, IResource.DEPTH_ZERO).length);
+		study.disconnect(one, true);
+		study.execute("Rename", edit -> CodebookEdits.rename(edit, code, "sketching"));
+		project.build(IncrementalProjectBuilder.FULL_BUILD, null);
+		assertEquals(1, file().findMarkers(StudyBuilder.PROBLEM, true, IResource.DEPTH_ZERO).length);
 	}
 
 	@Test

@@ -41,7 +41,7 @@ public final class MarkdownPreview {
 	private final LocalResourceManager fonts;
 
 	public MarkdownPreview(Composite parent) {
-		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.BORDER);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setLineSpacing(3);
 		text.setCaret(null);

@@ -142,7 +142,7 @@ public final class MemoPage {
 	private void showPreview() {
 		if (!memo.getText().equals(previewed)) {
 			previewed = memo.getText();
-			preview.show(previewed);
+			preview.show(previewed.isBlank() ? Messages.Editor_hint : previewed);
 		}
 	}
 

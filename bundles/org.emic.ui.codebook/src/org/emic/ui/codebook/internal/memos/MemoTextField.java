@@ -34,7 +34,7 @@ final class MemoTextField {
 	MemoTextField(Composite parent, StudyProject study, Memo memo) {
 		this.study = study;
 		this.memo = memo;
-		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setLineSpacing(3);
 		text.setFont(JFaceResources.getDialogFont());

@@ -28,6 +28,7 @@ public final class Messages extends NLS {
 	public static String Editor_about;
 	public static String Editor_aboutHint;
 	public static String Editor_aboutNothing;
+	public static String Editor_hint;
 	public static String Editor_noMemo;
 	public static String Editor_openAsText;
 	public static String Editor_preview;
