@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -176,9 +177,12 @@ class MemosTest {
 		view.panel().viewer().getTable().notifyListeners(SWT.DefaultSelection, new Event());
 		waitFor("its editor", () -> page().getActiveEditor() == editor);
 		page().activate(view);
+		view.getSite().getShell().forceActive();
 		view.panel().viewer().getTable().setFocus();
 		view.panel().viewer().getTable().select(0);
-		run("org.eclipse.ui.edit.delete");
+		var delete = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.eclipse.ui.edit.delete");
+		waitFor("the table has the focus", delete::isHandled);
+		run(delete.getId());
 		assertEquals(List.of("Untitled memo"),
 				fixture.study().study().memos().all().stream().map(Memo::getTitle).toList());
 		waitFor("only the other editor", () -> !Arrays.asList(page().getEditorReferences()).stream()
