@@ -1,0 +1,161 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.analysis.tests;
+
+import static org.emic.tests.support.Conditions.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.emic.core.auto.SpeakerFilter;
+import org.emic.core.auto.TextPattern;
+import org.emic.model.codebook.Code;
+import org.emic.model.transcript.Role;
+import org.emic.tests.support.NoErrorsLogged;
+import org.emic.tests.support.StudyFixture;
+import org.emic.ui.ActiveStudy;
+import org.emic.ui.CodingTarget;
+import org.emic.ui.EmicIds;
+import org.emic.ui.StudyParts;
+import org.emic.ui.analysis.internal.search.HitsPage;
+import org.emic.ui.analysis.internal.search.HitsResult;
+import org.emic.ui.analysis.internal.search.SearchScope;
+import org.emic.ui.analysis.internal.search.SearchSpec;
+import org.emic.ui.analysis.internal.search.SearchSpec.CaseCondition;
+import org.emic.ui.analysis.internal.search.SearchSpec.CodeCondition;
+import org.emic.ui.analysis.internal.search.TextQuery;
+import org.emic.workspace.StudyCases;
+
+@ExtendWith(NoErrorsLogged.class)
+class SearchTest {
+
+	private StudyFixture fixture;
+	private Code draft;
+
+	@BeforeEach
+	void createStudy() throws Exception {
+		PlatformUI.getWorkbench().showPerspective(EmicIds.PERSPECTIVE,
+				PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+		fixture = StudyFixture.create("search");
+		draft = fixture.code("draft");
+		ActiveStudy.get().activate(fixture.study());
+	}
+
+	@AfterEach
+	void deleteStudy() throws Exception {
+		page().closeAllEditors(false);
+		var view = page().findView(NewSearchUI.SEARCH_VIEW_ID);
+		if (view != null) {
+			page().hideView(view);
+		}
+		fixture.delete();
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	private static SearchSpec spec(String text, boolean regex, SpeakerFilter speakers, CodeCondition code, CaseCondition cases) {
+		return new SearchSpec(text, new TextPattern.Options(regex, false, false), speakers, Optional.ofNullable(code),
+				Optional.ofNullable(cases), SearchScope.WORKSPACE);
+	}
+
+	private static List<String> search(SearchSpec spec) {
+		var query = new TextQuery(spec);
+		var status = query.run(new NullProgressMonitor());
+		assertTrue(status.isOK(), status.getMessage());
+		return ((HitsResult) query.getSearchResult()).hits().stream()
+				.map(hit -> hit.transcript().id() + " " + hit.passage().turn() + " " + hit.passage().words()).toList();
+	}
+
+	@Test
+	void wordsAreFoundInTheTurnsOfARole() {
+		assertEquals(List.of("one 1 machine", "two 1 machine"), search(spec("machine", false, SpeakerFilter.ANYBODY, null, null)));
+		assertEquals(List.of("one 0 begin", "two 0 begin"),
+				search(spec("beg\\w+", true, new SpeakerFilter.OfRole(Role.INTERVIEWER), null, null)));
+		assertEquals(List.of(), search(spec("begin", false, new SpeakerFilter.OfRole(Role.PARTICIPANT), null, null)));
+	}
+
+	@Test
+	void matchesAreLimitedToTheInsideAndOutsideOfACodeAndToCases() throws Exception {
+		fixture.apply(draft, "one", "I write a draft by hand.");
+		var id = draft.getId();
+		assertEquals(List.of("one 1 draft"),
+				search(spec("draft", false, SpeakerFilter.ANYBODY, new CodeCondition(fixture.study(), id, true), null)));
+		assertEquals(List.of("one 3 draft"),
+				search(spec("draft", false, SpeakerFilter.ANYBODY, new CodeCondition(fixture.study(), id, false), null)));
+		StudyCases.change(fixture.study(), "Cases", cases -> {
+			cases.addAttribute("group");
+			cases.add("two");
+			cases.set("two", "group", "music");
+		});
+		assertEquals(List.of("two 1 machine"),
+				search(spec("machine", false, SpeakerFilter.ANYBODY, null, new CaseCondition("group", "music"))));
+	}
+
+	@Test
+	void aBrokenExpressionIsToldAndFindsNothing() {
+		var query = new TextQuery(spec("(", true, SpeakerFilter.ANYBODY, null, null));
+		var status = query.run(new NullProgressMonitor());
+		assertTrue(status.getMessage().contains("regular expression"), status.getMessage());
+	}
+
+	@Test
+	void referencesOfACodeAreListedByTranscriptAndGoToTheirPassage() throws Exception {
+		fixture.apply(draft, "one", "draft by hand");
+		fixture.apply(draft, "two", "With the machine");
+		page().showView(EmicIds.CODEBOOK_VIEW).getSite().getSelectionProvider().setSelection(new StructuredSelection(draft));
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.emic.ui.command.findReferences", null);
+		waitFor("the Search view shows them", () -> shown() != null && shown().hits().size() == 2);
+		assertTrue(shown().getLabel().contains("2 codings in 2 transcripts"), shown().getLabel());
+		var hits = (HitsPage) NewSearchUI.getSearchResultView().getActivePage();
+		waitFor("the page lists them", () -> hits.allHits().size() == 2);
+
+		var second = shown().hits().getLast();
+		StudyParts.open(page(), fixture.study(), second.transcript(), second.coding().orElseThrow().range());
+		var target = page().getActiveEditor().getAdapter(CodingTarget.class);
+		assertSame(fixture.transcript("two"), target.transcript());
+		var selection = (ITextSelection) page().getActiveEditor().getSite().getSelectionProvider().getSelection();
+		assertEquals("With the machine", selection.getText());
+
+		// from the coding at the caret as well
+		fixture.apply(draft, "two", "never tires");
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.emic.ui.command.findReferences", null);
+		waitFor("three are found", () -> shown().hits().size() == 3);
+	}
+
+	private static HitsResult shown() {
+		var view = NewSearchUI.getSearchResultView();
+		return view == null || !(view.getActivePage() instanceof HitsPage found) ? null : (HitsResult) found.getInput();
+	}
+
+	@Test
+	void theCodeOfACodingOpensInTheCodebook() throws Exception {
+		var placed = fixture.apply(draft, "one", "draft by hand");
+		StudyParts.open(page(), fixture.study(), placed.transcript(), placed.range());
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.emic.ui.command.openCode", null);
+		assertEquals(EmicIds.CODEBOOK_EDITOR, page().getActiveEditor().getSite().getId());
+		var selection = (IStructuredSelection) page().getActiveEditor().getSite().getSelectionProvider().getSelection();
+		assertSame(draft, selection.getFirstElement());
+	}
+}

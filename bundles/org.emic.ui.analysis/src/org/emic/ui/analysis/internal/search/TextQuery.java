@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.analysis.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+
+import org.emic.core.anchor.Certainty;
+import org.emic.core.auto.Passage;
+import org.emic.core.auto.PatternException;
+import org.emic.core.auto.SearchedTranscript;
+import org.emic.core.auto.TextMatches;
+import org.emic.core.auto.TextPattern;
+import org.emic.core.study.StudyTranscript;
+import org.emic.core.text.TextRange;
+import org.emic.exchange.Cases;
+import org.emic.ui.Errors;
+import org.emic.ui.analysis.internal.passages.FoundPassages;
+import org.emic.ui.analysis.internal.passages.PassageText;
+import org.emic.ui.analysis.internal.search.SearchSpec.CaseCondition;
+import org.emic.ui.analysis.internal.search.SearchSpec.CodeCondition;
+import org.emic.workspace.StudyCases;
+import org.emic.workspace.StudyProjects;
+
+/** Looks for words in transcripts. */
+public final class TextQuery extends HitsQuery {
+
+	private final SearchSpec spec;
+
+	public TextQuery(SearchSpec spec) {
+		this.spec = spec;
+	}
+
+	/** What is read of the studies before the search. */
+	private record Read(List<SearchedTranscript> transcripts, Map<StudyTranscript, List<TextRange>> coded) {
+	}
+
+	@Override
+	List<Hit> find(IProgressMonitor monitor) throws PatternException {
+		var finder = new TextMatches(TextPattern.of(spec.text(), spec.options()), spec.speakers());
+		var read = OnUiThread.get(this::read);
+		var hits = new ArrayList<Hit>();
+		for (var found : FoundPassages.find(read.transcripts(), finder, monitor)) {
+			for (var passage : found.passages()) {
+				if (lies(passage, read.coded().getOrDefault(passage.transcript(), List.of()))) {
+					hits.add(hit(found.transcript(), passage));
+				}
+			}
+		}
+		return hits;
+	}
+
+	private Read read() {
+		var transcripts = spec.scope().transcripts().stream().filter(this::isWantedCase).map(SearchedTranscript::of).toList();
+		return new Read(transcripts, spec.inCode().map(TextQuery::coded).orElse(Map.of()));
+	}
+
+	private boolean isWantedCase(StudyTranscript transcript) {
+		return spec.inCases().isEmpty() || StudyProjects.get().of(transcript.study())
+				.map(study -> is(transcript, spec.inCases().get(), cases(study))).orElse(false);
+	}
+
+	private final Map<Object, Cases> casesRead = new HashMap<>();
+
+	private Cases cases(org.emic.workspace.StudyProject study) {
+		return casesRead.computeIfAbsent(study, key -> {
+			try {
+				return StudyCases.read(study).value();
+			} catch (IOException e) {
+				Errors.log(NLS.bind(Messages.Search_noCases, study.project().getName()), e);
+				return null;
+			}
+		});
+	}
+
+	private static boolean is(StudyTranscript transcript, CaseCondition condition, Cases cases) {
+		return cases != null && condition.value().equals(cases.value(transcript.id(), condition.attribute()).orElse("")); //$NON-NLS-1$
+	}
+
+	private static Map<StudyTranscript, List<TextRange>> coded(CodeCondition condition) {
+		var ranges = new HashMap<StudyTranscript, List<TextRange>>();
+		var study = condition.study().study();
+		study.codes().code(condition.codeId()).ifPresent(code -> study.codings().of(code).stream()
+				.filter(placed -> placed.certainty() == Certainty.CERTAIN)
+				.forEach(placed -> ranges.computeIfAbsent(placed.transcript(), key -> new ArrayList<>()).add(placed.range())));
+		return ranges;
+	}
+
+	private boolean lies(Passage passage, List<TextRange> coded) {
+		return spec.inCode().map(condition -> condition.inside()
+				? coded.stream().anyMatch(range -> range.contains(passage.range()))
+				: coded.stream().noneMatch(range -> range.overlaps(passage.range()))).orElse(true);
+	}
+
+	private static Hit hit(SearchedTranscript transcript, Passage passage) {
+		var line = PassageText.of(transcript.text().text(), transcript.text().turn(passage.turn()), passage.range(), HitLabels.MATCH);
+		return new Hit(passage, transcript.speakers().get(passage.turn()).name(), line, null);
+	}
+
+	@Override
+	String label(int hits, int transcripts) {
+		return NLS.bind(hits == 1 ? Messages.Search_one : Messages.Search_several,
+				new Object[] { spec.text(), hits, transcripts });
+	}
+
+	@Override
+	public String getLabel() {
+		return NLS.bind(Messages.Search_query, spec.text());
+	}
+}
