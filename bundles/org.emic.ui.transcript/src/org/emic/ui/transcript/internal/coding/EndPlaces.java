@@ -37,9 +37,10 @@ record EndPlaces(TextPositions positions) {
 			var place = text().getLocationAtOffset(widget);
 			return new Rectangle(place.x, place.y, 1, text().getLineHeight(widget));
 		}
-		// the place behind the last unit may be at the beginning of the next row
+		// the place behind the last unit may be at the beginning of the next row, and the bounds of a line's first row
+		// begin with the space above it
 		var last = text().getTextBounds(widget - 1, widget - 1);
-		return new Rectangle(last.x + last.width, last.y, 1, text().getLineHeight(widget - 1));
+		return new Rectangle(last.x + last.width, text().getLocationAtOffset(widget - 1).y, 1, text().getLineHeight(widget - 1));
 	}
 
 	/** The end of a coding that the mouse would take at a point; null for none. */

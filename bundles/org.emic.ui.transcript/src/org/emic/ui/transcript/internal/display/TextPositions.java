@@ -65,6 +65,13 @@ public final class TextPositions {
 		return widget > text().getCharCount() ? -1 : widget;
 	}
 
+	/** The selected words, as offsets of the document; an empty range at the caret when nothing is selected. */
+	public TextRange selection() {
+		var selection = text().getSelectionRange();
+		int start = toDocument(selection.x);
+		return new TextRange(start, Math.max(start, toDocument(selection.x + selection.y)));
+	}
+
 	/** The document's offset for one of the widget. */
 	public int toDocument(int widgetOffset) {
 		return viewer instanceof ITextViewerExtension5 folding ? Math.max(0, folding.widgetOffset2ModelOffset(widgetOffset))

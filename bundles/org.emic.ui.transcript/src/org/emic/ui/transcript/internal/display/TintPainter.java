@@ -75,7 +75,7 @@ final class TintPainter implements PaintListener {
 		shown.stream().filter(Stripe::isUncertain).forEach(stripe -> paintUncertain(event.gc, rows, sight, stripe));
 	}
 
-	/** Goes over the stretches between one border of a passage and the next. */
+	/** Goes over the stretches between one border of a passage and the next; selected words keep their contrast. */
 	private void paintTints(GC gc, RowsInSight rows, TextRange sight, List<Stripe> stripes, PlacedCoding current) {
 		var strength = LineColours.isDark(display.positions().text().getBackground()) ? Strength.ON_DARK : Strength.ON_LIGHT;
 		var borders = new TreeSet<Integer>();
@@ -83,12 +83,15 @@ final class TintPainter implements PaintListener {
 			borders.add(Math.max(stripe.start(), sight.start()));
 			borders.add(Math.min(stripe.end(), sight.end()));
 		});
+		var selection = display.positions().selection();
+		borders.addAll(borders.isEmpty() ? List.of() : List.of(Math.clamp(selection.start(), borders.first(), borders.last()),
+				Math.clamp(selection.end(), borders.first(), borders.last())));
 		int from = -1;
 		for (int to : borders) {
 			int start = from;
 			var here = start < 0 ? List.<Stripe>of()
 					: stripes.stream().filter(stripe -> stripe.start() <= start && stripe.end() > start).toList();
-			if (!here.isEmpty() && start < to) {
+			if (!here.isEmpty() && start < to && !selection.contains(start)) {
 				boolean strong = here.stream().anyMatch(stripe -> stripe.placed() == current);
 				gc.setBackground(mean(here, current));
 				gc.setAlpha(strong ? strength.current() : strength.of(here.size()));

@@ -9,6 +9,8 @@ package org.emic.ui.transcript.internal.quickfix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.osgi.util.NLS;
@@ -21,6 +23,7 @@ import org.emic.model.codebook.Code;
 import org.emic.model.coding.Provenance;
 import org.emic.ui.CodeLabels;
 import org.emic.ui.EmicImages;
+import org.emic.ui.QuickCodes;
 import org.emic.ui.RecentCodes;
 import org.emic.ui.transcript.TranscriptEditor;
 import org.emic.ui.transcript.internal.coding.CodingSteps;
@@ -30,7 +33,8 @@ import org.emic.ui.transcript.internal.commands.EditorCodings;
 
 /**
  * What makes sense at the caret or on the selection: first what an uncertain coding needs, then what can be made of
- * the selected words, then what can be done to the codings here, the shortest first, and the codes used last.
+ * the selected words, then what can be done to the codings here, the shortest first, and the codes used last and
+ * those on digits.
  */
 final class QuickProposals {
 
@@ -107,7 +111,9 @@ final class QuickProposals {
 			return;
 		}
 		var words = EditorCodings.shortened(passage.of(codings.transcript().text()));
-		RecentCodes.of(codings.study()).stream().filter(code -> !isApplied(code, passage)).limit(CODES)
+		var onDigits = IntStream.rangeClosed(1, QuickCodes.LAST).boxed().flatMap(digit -> QuickCodes.code(codings.study(), digit).stream());
+		Stream.concat(RecentCodes.of(codings.study()).stream().limit(CODES), onDigits).distinct()
+				.filter(code -> !isApplied(code, passage))
 				.forEach(code -> proposals.add(new QuickProposal(NLS.bind(Messages.Apply, code.getName()), words,
 						CodeLabels.swatch(code.getColour()), meaning(code), () -> codings.apply(passage, code, Provenance.MANUAL))));
 	}
