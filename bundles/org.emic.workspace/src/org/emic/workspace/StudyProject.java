@@ -55,6 +55,7 @@ public final class StudyProject {
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
 	private final SavePoints savePoints;
 	private StudyOperation typing;
+	private int joining;
 
 	StudyProject(IProject project, Study study) {
 		this.project = project;
@@ -126,12 +127,27 @@ public final class StudyProject {
 
 	/** Joins typing in a transcript or memo into steps. */
 	RecordedChange typed(Object where, int offset, String removed, String inserted, RecordedChange change) {
-		if (typing != null && typing.isLatestIn(undoContext) && typing.join(where, offset, removed, inserted, change)) {
+		if (typing != null && typing.isLatestIn(undoContext)
+				&& (joining > 0 ? typing.append(change) : typing.join(where, offset, removed, inserted, change))) {
 			return change;
 		}
 		typing = StudyOperation.typing(this, change, where, offset, removed, inserted);
 		remember(typing);
 		return change;
+	}
+
+	/** Makes all changes of open documents one step until {@link #endJoining}, such as replacing all hits; calls nest. */
+	public void beginJoining() {
+		if (joining++ == 0) {
+			endTyping();
+		}
+	}
+
+	/** Ends what {@link #beginJoining} began. */
+	public void endJoining() {
+		if (--joining == 0) {
+			endTyping();
+		}
 	}
 
 	/** Makes the next typing a step of its own. */

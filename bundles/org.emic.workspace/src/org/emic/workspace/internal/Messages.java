@@ -22,6 +22,7 @@ public final class Messages extends NLS {
 	public static String CasesChanged;
 	public static String CreateStudy;
 	public static String ReadOnly;
+	public static String TextChanges;
 	public static String Typing;
 	public static String TypingInMemo;
 	public static String UncertainAnchor;

@@ -53,6 +53,14 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 		return OperationHistoryFactory.getOperationHistory().getUndoOperation(context) == this;
 	}
 
+	/** Takes a further change of a text into this step. */
+	public boolean append(RecordedChange next) {
+		change = change.then(next);
+		typed = null;
+		setLabel(Messages.TextChanges);
+		return true;
+	}
+
 	/** Takes further typing into this step, if it continues it. */
 	public boolean join(Object where, int offset, String removed, String inserted, RecordedChange next) {
 		var following = typed(where, offset, removed, inserted);

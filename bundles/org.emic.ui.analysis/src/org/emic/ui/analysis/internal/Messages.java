@@ -43,6 +43,7 @@ public final class Messages extends NLS {
 	public static String Group_speaker;
 	public static String Group_coder;
 	public static String Group_nameless;
+	public static String Cell_lost;
 	public static String Cell_uncertain;
 	public static String View_filter;
 	public static String View_description;

@@ -77,7 +77,7 @@ final class CodingCells extends StyledCellLabelProvider {
 	private static String toolTip(PlacedCoding placed) {
 		var text = new StringBuilder();
 		if (placed.certainty() != Certainty.CERTAIN) {
-			text.append(Messages.Cell_uncertain).append("\n\n"); //$NON-NLS-1$
+			text.append(placed.certainty() == Certainty.LOST ? Messages.Cell_lost : Messages.Cell_uncertain).append("\n\n"); //$NON-NLS-1$
 		}
 		text.append('\u201C').append(CodingColumn.QUOTE.text(placed)).append('\u201D');
 		if (placed.coding().getComment() != null) {

@@ -8,8 +8,11 @@ package org.emic.ui.transcript.internal.document;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.DocumentRewriteSessionEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IDocumentRewriteSessionListener;
 import org.emic.core.study.EditableText;
 import org.emic.core.study.StudyTranscript;
 import org.emic.workspace.StudyProject;
@@ -23,6 +26,8 @@ final class StudyDocument implements EditableText, IDocumentListener {
 	private final StudyProject study;
 	private final StudyTranscript transcript;
 	private final IDocument document;
+	/** Replacing all hits, or indenting many lines, is one step and not one for each. */
+	private final IDocumentRewriteSessionListener rewriting = this::rewriting;
 	private boolean changedByStudy;
 	private String removed = ""; //$NON-NLS-1$
 
@@ -43,12 +48,26 @@ final class StudyDocument implements EditableText, IDocumentListener {
 	void connect() {
 		study.connect(transcript, this);
 		document.addDocumentListener(this);
+		if (document instanceof IDocumentExtension4 sessions) {
+			sessions.addDocumentRewriteSessionListener(rewriting);
+		}
 	}
 
 	/** Lets go of the transcript; what was not saved is dropped. */
 	void disconnect() {
 		document.removeDocumentListener(this);
+		if (document instanceof IDocumentExtension4 sessions) {
+			sessions.removeDocumentRewriteSessionListener(rewriting);
+		}
 		study.disconnect(transcript, true);
+	}
+
+	private void rewriting(DocumentRewriteSessionEvent event) {
+		if (event.getChangeType() == DocumentRewriteSessionEvent.SESSION_START) {
+			study.beginJoining();
+		} else if (event.getChangeType() == DocumentRewriteSessionEvent.SESSION_STOP) {
+			study.endJoining();
+		}
 	}
 
 	@Override

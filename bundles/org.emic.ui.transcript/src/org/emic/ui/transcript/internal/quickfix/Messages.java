@@ -21,6 +21,8 @@ final class Messages extends NLS {
 	public static String Nothing;
 	public static String PutHere;
 	public static String Remove;
+	public static String RemoveLost;
+	public static String Restore;
 	public static String Show;
 	public static String Split;
 

@@ -16,9 +16,11 @@ import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.eclipse.ui.PlatformUI;
 import org.emic.core.study.CodingEdits;
+import org.emic.core.study.LostCodings;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Problem;
 import org.emic.ui.EmicImages;
+import org.emic.ui.Errors;
 import org.emic.ui.StudyParts;
 import org.emic.ui.transcript.internal.coding.CodingSteps;
 import org.emic.ui.transcript.internal.commands.EditorCodings;
@@ -26,7 +28,7 @@ import org.emic.workspace.StudyBuilder;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
-/** Solves the problem of a coding in an uncertain place: goes there, and confirms the place. */
+/** Solves the problem of a coding in an uncertain place: goes there, and confirms the place; puts lost words back. */
 public final class UncertainCodingFixes implements IMarkerResolutionGenerator2 {
 
 	/** The coding of a problem, as it is in the open study. */
@@ -34,6 +36,10 @@ public final class UncertainCodingFixes implements IMarkerResolutionGenerator2 {
 
 		boolean canBeConfirmed() {
 			return CodingEdits.isOwner(placed, study.coder()) && !placed.range().isEmpty() && CodingSteps.isUncertain(placed);
+		}
+
+		boolean isOwnAndLost() {
+			return CodingEdits.isOwner(placed, study.coder()) && LostCodings.isLost(placed);
 		}
 
 		EditorCodings codings() {
@@ -64,6 +70,12 @@ public final class UncertainCodingFixes implements IMarkerResolutionGenerator2 {
 			var show = new Fix(NLS.bind(Messages.Show, found.codings().name(found.placed())), "coding", () -> show(found)); //$NON-NLS-1$
 			var confirm = new Fix(NLS.bind(Messages.Confirm, found.codings().name(found.placed())), "confirm-place", //$NON-NLS-1$
 					() -> new CodingSteps(found.codings()).confirm(found.placed(), found.placed().range()));
+			if (found.isOwnAndLost()) {
+				return new IMarkerResolution[] { show,
+						new Fix(NLS.bind(Messages.Restore, found.codings().name(found.placed())), "confirm-place", () -> restore(found)), //$NON-NLS-1$
+						new Fix(NLS.bind(Messages.RemoveLost, found.codings().name(found.placed())), "remove-coding", //$NON-NLS-1$
+								() -> found.codings().remove(found.placed())) };
+			}
 			return found.canBeConfirmed() ? new IMarkerResolution[] { show, confirm } : new IMarkerResolution[] { show };
 		}).orElseGet(() -> new IMarkerResolution[0]);
 	}
@@ -73,6 +85,17 @@ public final class UncertainCodingFixes implements IMarkerResolutionGenerator2 {
 		return StudyProjects.get().find(marker.getResource())
 				.flatMap(study -> study.study().transcripts().stream().flatMap(transcript -> transcript.codings().stream())
 						.filter(placed -> placed.coding().getId().equals(id)).findFirst().map(placed -> new Found(study, placed)));
+	}
+
+	private static void restore(Found found) {
+		try {
+			found.study().execute(NLS.bind(Messages.Restore, found.codings().name(found.placed())),
+					edit -> LostCodings.restore(edit, found.placed(), found.study().coder()));
+			show(found);
+		} catch (IllegalArgumentException e) {
+			// nothing is changed; the message says what can be done instead
+			Errors.tell(e.getMessage());
+		}
 	}
 
 	private static void show(Found found) {
