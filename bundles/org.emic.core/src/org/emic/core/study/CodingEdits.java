@@ -76,6 +76,9 @@ public final class CodingEdits {
 			start = Math.min(end, turns.get(first + 1).getTextOffset());
 		}
 		int last = transcript.snapshot().turnAt(end);
+		if (last > 0 && end == turns.get(last).getTextOffset()) {
+			last--; // a selection up to a turn's first word would take the label with it
+		}
 		if (last < 0) {
 			return new TextRange(start, start);
 		}
@@ -86,7 +89,13 @@ public final class CodingEdits {
 		while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
 			end--;
 		}
-		return new TextRange(start, end);
+		return start == end ? new TextRange(start, end)
+				: new TextRange(splitsCharacter(text, start) ? start - 1 : start, splitsCharacter(text, end) ? end + 1 : end);
+	}
+
+	/** Whether an offset lies between the two units of one character, which files count as one. */
+	private static boolean splitsCharacter(String text, int offset) {
+		return offset > 0 && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
 	}
 
 	/**

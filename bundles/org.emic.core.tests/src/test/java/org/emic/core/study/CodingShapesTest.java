@@ -211,4 +211,10 @@ class CodingShapesTest {
 		assertEquals("And then?\n\nUser: no", QuestionsAndAnswers.around(one(), 4).orElseThrow().of(one().text()));
 		assertEquals(Optional.empty(), QuestionsAndAnswers.around(one(), 0));
 	}
+
+	@Test
+	void selectionUpToATurnsFirstWordLeavesItsLabelOut() {
+		var label = new TextRange(range("And then?").start(), range("no\n").start());
+		assertEquals("And then?", CodingEdits.trimmed(one(), label).of(one().text()));
+	}
 }
