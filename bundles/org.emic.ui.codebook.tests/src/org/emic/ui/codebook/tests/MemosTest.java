@@ -18,8 +18,10 @@ import java.util.function.Predicate;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -73,6 +75,24 @@ class MemosTest {
 		page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
 	}
 
+	/** Makes a memo of what is selected; the dialog's title is taken, or another one typed over it. */
+	private static String newMemo(String title) throws Exception {
+		var display = Display.getCurrent();
+		var proposed = new String[1];
+		display.timerExec(200, () -> {
+			var dialog = Arrays.stream(display.getShells()).filter(shell -> shell.getText().equals("New Memo")).findFirst()
+					.orElseThrow();
+			var field = Widgets.visible(dialog, Text.class).getFirst();
+			proposed[0] = field.getSelectionText();
+			if (title != null) {
+				field.setText(title);
+			}
+			dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+		});
+		run(EmicIds.NEW_MEMO);
+		return proposed[0];
+	}
+
 	private Memo onlyMemo() {
 		assertEquals(1, fixture.study().study().memos().all().size());
 		return fixture.study().study().memos().all().iterator().next();
@@ -81,7 +101,7 @@ class MemosTest {
 	/** A memo made from the code in the Codebook view, in its editor. */
 	private MemoEditor memoOnCode() throws Exception {
 		selectCode();
-		run(EmicIds.NEW_MEMO);
+		newMemo(null);
 		return (MemoEditor) page().getActiveEditor();
 	}
 
@@ -105,9 +125,12 @@ class MemosTest {
 
 	@Test
 	void aMemoMadeFromACodeIsLinkedToItAndWrittenWhileOneTypes() throws Exception {
-		var editor = memoOnCode();
-		assertEquals("On \u2018drafting\u2019", editor.getTitle());
-		assertEquals("On \u2018drafting\u2019", editor.page().titleField().getSelectionText());
+		selectCode();
+		assertEquals("On \u2018drafting\u2019", newMemo("By hand"));
+		var editor = (MemoEditor) page().getActiveEditor();
+		assertEquals("By hand", editor.getTitle());
+		assertTrue(onlyMemo().getFileName().startsWith("by-hand-"), onlyMemo().getFileName());
+		editor.page().titleField().setFocus();
 		editor.page().titleField().setText("Why by hand");
 		editor.page().textField().setFocus();
 		type(editor, "Paper is **slow**.");
@@ -168,7 +191,7 @@ class MemosTest {
 		var editor = memoOnCode();
 		type(editor, "About paper.");
 		page().activate(page().showView(EmicIds.MEMOS_VIEW));
-		run(EmicIds.NEW_MEMO);
+		newMemo(null);
 		waitFor("two memos", () -> shown(view).size() == 2);
 		waitFor("the table", () -> view.panel().viewer().getTable().isVisible());
 		view.panel().filterField().setText("PAPER draft");

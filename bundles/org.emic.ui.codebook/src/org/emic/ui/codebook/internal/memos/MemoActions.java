@@ -9,6 +9,8 @@ package org.emic.ui.codebook.internal.memos;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 
@@ -30,16 +32,28 @@ public final class MemoActions {
 	private MemoActions() {
 	}
 
-	/** Makes a memo about some things, and opens it with its title ready to be typed over. */
-	public static Memo create(IWorkbenchPage page, StudyProject study, List<MemoTarget> about) {
+	/**
+	 * Asks for a title, makes a memo about some things, and opens it. The title is asked for first because the
+	 * file is named after it once and for all.
+	 */
+	public static void create(IWorkbenchPage page, StudyProject study, List<MemoTarget> about) {
+		var dialog = new InputDialog(page.getWorkbenchWindow().getShell(), Messages.New_title, message(about), title(about),
+				title -> title.isBlank() ? "" : null); //$NON-NLS-1$
+		if (dialog.open() == Window.OK) {
+			StudyParts.openMemo(page, study, create(study, about, dialog.getValue()));
+		}
+	}
+
+	private static String message(List<MemoTarget> about) {
+		return about.size() > 1 ? NLS.bind(Messages.New_messageSeveral, about.size()) : Messages.New_message;
+	}
+
+	private static Memo create(StudyProject study, List<MemoTarget> about, String title) {
 		var made = new ArrayList<Memo>();
 		var type = about.size() == 1 && about.getFirst() instanceof MemoTarget.OfTranscript ? MemoType.CASE
 				: MemoType.ANALYTIC;
-		study.execute(Messages.Label_new,
-				edit -> made.add(MemoEdits.create(edit, title(about), type, study.coder(), about)));
-		if (StudyParts.openMemo(page, study, made.getFirst()) instanceof MemoEditor editor) {
-			editor.editTitle();
-		}
+		study.execute(NLS.bind(Messages.Label_new, title.strip()),
+				edit -> made.add(MemoEdits.create(edit, title, type, study.coder(), about)));
 		return made.getFirst();
 	}
 

@@ -115,13 +115,6 @@ public final class MemoEditor extends EditorPart {
 		}
 	}
 
-	/** Puts the caret into the title, so that it can be typed over. */
-	public void editTitle() {
-		if (page != null) {
-			page.editTitle();
-		}
-	}
-
 	/** The fields; null for a file that is no memo. */
 	public MemoPage page() {
 		return page;

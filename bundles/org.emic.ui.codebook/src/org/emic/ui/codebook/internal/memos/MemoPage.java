@@ -146,11 +146,6 @@ public final class MemoPage {
 		}
 	}
 
-	void editTitle() {
-		title.control().setFocus();
-		title.control().selectAll();
-	}
-
 	void setFocus() {
 		text.control().setFocus();
 	}

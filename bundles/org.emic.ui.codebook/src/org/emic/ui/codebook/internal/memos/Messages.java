@@ -59,10 +59,13 @@ public final class Messages extends NLS {
 	public static String Link_transcript;
 	public static String Link_turn;
 	public static String Link_unknown;
+	public static String New_message;
+	public static String New_messageSeveral;
 	public static String New_onCode;
 	public static String New_onPassage;
 	public static String New_onTranscript;
 	public static String New_onTurn;
+	public static String New_title;
 	public static String New_untitled;
 	public static String NoStudy;
 	public static String Section_new;
