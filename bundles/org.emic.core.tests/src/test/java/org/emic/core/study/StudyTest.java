@@ -124,7 +124,7 @@ class StudyTest {
 		var text = one().text();
 		int start = text.indexOf("AI: How");
 		var range = CodingEdits.trimmed(one(), new TextRange(start, text.indexOf("I write")));
-		assertEquals("How do you begin?\n\nUser:", range.of(text).strip());
+		assertEquals("How do you begin?", range.of(text));
 		assertTrue(CodingEdits.trimmed(one(), new TextRange(0, 12)).isEmpty());
 	}
 
