@@ -26,6 +26,7 @@ import org.emic.cli.internal.CommandException;
 import org.emic.cli.internal.ImportCommand;
 import org.emic.cli.internal.Messages;
 import org.emic.cli.internal.PseudonymiseCommand;
+import org.emic.cli.internal.ReportCommand;
 import org.emic.cli.internal.StatsCommand;
 
 /**
@@ -46,7 +47,7 @@ public final class Main {
 	public static final int UNUSABLE = 2;
 
 	private static final Map<String, Command> COMMANDS = commands(new ImportCommand(), new StatsCommand(),
-			new CodingsCommand(), new CheckCommand(), new PseudonymiseCommand());
+			new CodingsCommand(), new CheckCommand(), new ReportCommand(), new PseudonymiseCommand());
 
 	private Main() {
 	}

@@ -224,4 +224,16 @@ class ReadingCommandsTest {
 		assertEquals(all, Emic.run("stats", folder, "--json", "--auto=all").json().getAsJsonObject().get("codings").getAsInt());
 		assertEquals(2, Emic.run("stats", folder, "--auto", "some").status());
 	}
+
+	@Test
+	void reportTellsThePassagesOfACodeWithTheirContext() {
+		var report = Emic.run("report", folder, "--code", "Feelings / joy", "--turns", "0", "--html");
+		assertTrue(report.out().startsWith("<!DOCTYPE html>"), report.out());
+		assertTrue(report.out().contains("Fine, thank “you”.") && report.out().contains("later."), report.out());
+		assertFalse(report.out().contains("And then?"), report.out());
+		assertTrue(Emic.run("report", folder).out().contains("# "), "all codings as Markdown");
+		assertEquals(2, Emic.run("report", folder, "--code", "nowhere").status());
+		assertEquals(2, Emic.run("report", folder, "--turns", "many").status());
+		assertEquals(2, Emic.run("report", folder, "--md", "--html").status());
+	}
 }

@@ -14,10 +14,12 @@ final class Messages extends NLS {
 	public static String References_query;
 	public static String References_one;
 	public static String References_several;
+	public static String References_inOne;
 	public static String References_noCode;
 	public static String Search_query;
 	public static String Search_one;
 	public static String Search_several;
+	public static String Search_inOne;
 	public static String Search_noCases;
 	public static String Page_one;
 	public static String Page_several;

@@ -59,7 +59,8 @@ public final class ReferencesQuery extends HitsQuery {
 
 	@Override
 	String label(int hits, int transcripts) {
-		return NLS.bind(hits == 1 ? Messages.References_one : Messages.References_several,
+		return NLS.bind(hits == 1 ? Messages.References_one
+				: transcripts == 1 ? Messages.References_inOne : Messages.References_several,
 				new Object[] { name, hits, transcripts });
 	}
 

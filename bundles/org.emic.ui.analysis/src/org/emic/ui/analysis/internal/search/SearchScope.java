@@ -17,8 +17,12 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.search.ui.ISearchPageContainer;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 
 import org.emic.core.study.StudyTranscript;
+import org.emic.ui.Errors;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
@@ -43,8 +47,21 @@ public record SearchScope(Set<String> paths) {
 					.stream(container.getSelectedProjectNames()).map(name -> "/" + name).collect(LinkedHashSet::new, Set::add, Set::addAll)); //$NON-NLS-1$
 			case ISearchPageContainer.WORKING_SET_SCOPE -> of(Arrays.stream(container.getSelectedWorkingSets())
 					.flatMap(set -> Arrays.stream(set.getElements())).map(each -> (Object) each).toList());
+			case ISearchPageContainer.OPENED_EDITORS_SCOPE -> of(openInputs());
 			default -> WORKSPACE;
 		};
+	}
+
+	private static List<IEditorInput> openInputs() {
+		var inputs = new ArrayList<IEditorInput>();
+		for (var editor : PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getEditorReferences()) {
+			try {
+				inputs.add(editor.getEditorInput());
+			} catch (PartInitException e) {
+				Errors.log(e.getMessage(), e);
+			}
+		}
+		return inputs;
 	}
 
 	private static List<?> selected(ISearchPageContainer container) {

@@ -109,7 +109,7 @@ public final class TextQuery extends HitsQuery {
 
 	@Override
 	String label(int hits, int transcripts) {
-		return NLS.bind(hits == 1 ? Messages.Search_one : Messages.Search_several,
+		return NLS.bind(hits == 1 ? Messages.Search_one : transcripts == 1 ? Messages.Search_inOne : Messages.Search_several,
 				new Object[] { spec.text(), hits, transcripts });
 	}
 
