@@ -42,7 +42,7 @@ final class OutlineDocumentPage extends WizardPage {
 
 	private static final String FOLDER = "folder"; //$NON-NLS-1$
 	private static final String FORMAT = "format"; //$NON-NLS-1$
-	private static final int ROWS = 12;
+	private static final int ROWS = 9;
 	private static final int COLUMNS = 44;
 
 	private final StudyProject project;

@@ -79,7 +79,8 @@ public final class OutlineDocumentWizard extends Wizard implements IExportWizard
 	private static void write(Path file, String text) throws IOException {
 		var folder = file.toAbsolutePath().getParent();
 		Files.createDirectories(folder);
-		var aside = Files.createTempFile(folder, ".outline", ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
+		// no temporary file of the system's making: only its owner could read the document
+		var aside = folder.resolve('.' + file.getFileName().toString() + ".tmp"); //$NON-NLS-1$
 		try {
 			Files.writeString(aside, text);
 			Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
