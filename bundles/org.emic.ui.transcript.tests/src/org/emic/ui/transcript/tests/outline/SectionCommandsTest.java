@@ -7,6 +7,7 @@
 package org.emic.ui.transcript.tests.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.emic.core.text.TextRange;
 import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.ui.EmicIds;
+import org.emic.ui.transcript.TranscriptEditor;
 import org.emic.ui.transcript.internal.outline.TranscriptOutlinePage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,8 @@ class SectionCommandsTest {
 	private static final String SPLIT = "org.emic.ui.command.splitSection";
 	private static final String JOIN = "org.emic.ui.command.joinSections";
 	private static final String RENUMBER = "org.emic.ui.command.renumberSections";
+
+	private static final String FOLD = "org.emic.ui.command.foldSection";
 
 	private OpenInterview interview;
 
@@ -141,5 +145,39 @@ class SectionCommandsTest {
 			interview.run("org.emic.ui.command.numberSections");
 		}
 		Conditions.waitFor("no numbers", () -> interview.rows().get(1).startsWith("Craft  2"));
+	}
+
+	private boolean isShown(String words) {
+		return ((TranscriptEditor) interview.editor).textWidget().getText().contains(words);
+	}
+
+	@Test
+	void theSectionWithTheCaretIsFoldedToItsBeginningAndUnfolded() throws Exception {
+		putCaretInto(3);
+		interview.run(FOLD);
+		assertTrue(isShown("Step 2 is") && !isShown("step 3") && !isShown("step 5") && isShown("Step 6"));
+		interview.run(FOLD);
+		assertTrue(isShown("step 3") && isShown("step 5"));
+	}
+
+	@Test
+	void aFoldedSectionOpensForWhatIsLookedForInIt() throws Exception {
+		interview.select("Craft");
+		interview.run(FOLD);
+		assertFalse(isShown("step 3"));
+		putCaretInto(3);
+		assertTrue(isShown("step 3") && isShown("step 5"));
+	}
+
+	@Test
+	void allSectionsAreFoldedAndKeepTheirTextApart() throws Exception {
+		group("End", "7", "8");
+		interview.page().activate(interview.editor);
+		interview.run("org.emic.ui.command.foldAllSections");
+		var text = ((TranscriptEditor) interview.editor).textWidget().getText();
+		assertTrue(text.endsWith("User: Step 2 is what I like.\n\nUser: Step 6 is what I like.\n\nAI: I see. What about step 7?"
+				+ "\n\n"), text);
+		((TranscriptEditor) interview.editor).folding().unfoldAll();
+		assertTrue(isShown("step 3") && isShown("Step 8"));
 	}
 }

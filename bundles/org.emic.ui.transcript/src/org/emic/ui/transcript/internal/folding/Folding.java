@@ -24,6 +24,7 @@ public final class Folding {
 	private final TranscriptViewer viewer;
 	private final TurnMarks folded = new TurnMarks();
 	private final TurnMarks hidden = new TurnMarks();
+	private final SectionFolds sections = new SectionFolds();
 	private final List<Runnable> listeners = new ArrayList<>();
 	private StudyTranscript transcript;
 
@@ -42,6 +43,7 @@ public final class Folding {
 		transcript = newTranscript;
 		folded.setDocument(viewer.getDocument());
 		hidden.setDocument(viewer.getDocument());
+		sections.setDocument(viewer.getDocument());
 	}
 
 	private List<Turn> turns() {
@@ -60,7 +62,10 @@ public final class Folding {
 
 	/** Shows all of turns again. */
 	public void unfold(IntStream turns) {
-		turns.map(turn -> turns().get(turn).getLabelOffset()).forEach(folded::remove);
+		turns.map(turn -> turns().get(turn).getLabelOffset()).forEach(label -> {
+			folded.remove(label);
+			sections.removeAround(label);
+		});
 		update();
 	}
 
@@ -70,6 +75,7 @@ public final class Folding {
 
 	public void unfoldAll() {
 		folded.clear();
+		sections.clear();
 		update();
 	}
 
@@ -90,6 +96,37 @@ public final class Folding {
 	/** Whether a turn is long enough to be folded. */
 	public boolean canFold(int turn) {
 		return FoldedPart.isIn(turns().get(turn));
+	}
+
+	// folding sections
+
+	/** Folds a run of turns to the beginning of its first one. */
+	public void foldSection(int first, int last) {
+		sections.add(label(first), label(last));
+		update();
+	}
+
+	/** Folds a run of turns, or unfolds it. */
+	public void toggleSection(int first, int last) {
+		if (sections.contains(label(first), label(last))) {
+			sections.remove(label(first), label(last));
+			update();
+		} else {
+			foldSection(first, last);
+		}
+	}
+
+	/** Unfolds the sections that have a turn; returns whether any was folded. */
+	public boolean unfoldSectionsAt(int turn) {
+		boolean any = turn >= 0 && sections.removeAround(label(turn));
+		if (any) {
+			update();
+		}
+		return any;
+	}
+
+	private int label(int turn) {
+		return turns().get(Math.min(turn, turns().size() - 1)).getLabelOffset();
 	}
 
 	// showing turns of one kind
@@ -121,7 +158,12 @@ public final class Folding {
 		for (int turn = first; turn <= last; turn++) {
 			int offset = turns().get(turn).getLabelOffset();
 			any |= hidden.remove(offset);
-			any |= !isBeforeFold(turn, range) && folded.remove(offset);
+			if (!isBeforeFold(turn, range)) {
+				any |= folded.remove(offset);
+				any |= sections.removeAround(offset);
+			} else {
+				any |= sections.removeBehind(offset);
+			}
 		}
 		if (any) {
 			update();
@@ -137,7 +179,7 @@ public final class Folding {
 
 	/** Brings the viewer in line; also to be called after turns changed. */
 	public void update() {
-		if (transcript == null || folded.isEmpty() && hidden.isEmpty() && !viewer.isFolded()) {
+		if (transcript == null || folded.isEmpty() && hidden.isEmpty() && sections.isEmpty() && !viewer.isFolded()) {
 			return;
 		}
 		var ranges = new ArrayList<TextRange>();
@@ -146,9 +188,14 @@ public final class Folding {
 		int length = viewer.getDocument().getLength();
 		for (int i = 0; i < turns().size(); i++) {
 			var turn = turns().get(i);
-			if (hiddenOffsets.contains(turn.getLabelOffset())) {
+			int last = hiddenOffsets.contains(turn.getLabelOffset()) ? -1 : sections.lastOf(transcript, turn.getLabelOffset());
+			if (last > i) {
+				var end = turns().get(last);
+				add(ranges, FoldedPart.of(turn, transcript.text()).start(), end.getTextOffset() + end.getTextLength());
+				i = last;
+			} else if (hiddenOffsets.contains(turn.getLabelOffset())) {
 				add(ranges, turn.getLabelOffset(), i + 1 < turns().size() ? turns().get(i + 1).getLabelOffset() : length);
-			} else if (foldedOffsets.contains(turn.getLabelOffset())) {
+			} else if (last == i || foldedOffsets.contains(turn.getLabelOffset())) {
 				var part = FoldedPart.of(turn, transcript.text());
 				add(ranges, part.start(), part.end());
 			}

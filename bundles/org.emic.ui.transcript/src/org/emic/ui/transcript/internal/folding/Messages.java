@@ -15,6 +15,7 @@ public final class Messages extends NLS {
 	public static String ContainingMessage;
 	public static String ContainingTitle;
 	public static String NoFold;
+	public static String NoSection;
 	public static String NoSuchTurns;
 	public static String OnlyCoded;
 	public static String OnlyContaining;
