@@ -130,8 +130,11 @@ class MemosTest {
 		var editor = (MemoEditor) page().getActiveEditor();
 		assertEquals("By hand", editor.getTitle());
 		assertTrue(onlyMemo().getFileName().startsWith("by-hand-"), onlyMemo().getFileName());
-		editor.page().titleField().setFocus();
 		editor.page().titleField().setText("Why by hand");
+		var enter = new Event();
+		enter.character = SWT.CR;
+		enter.keyCode = SWT.CR;
+		editor.page().titleField().notifyListeners(SWT.KeyDown, enter);
 		editor.page().textField().setFocus();
 		type(editor, "Paper is **slow**.");
 		waitFor("the preview", () -> editor.page().previewField().getText().equals("Paper is slow."));
@@ -147,8 +150,6 @@ class MemosTest {
 
 		var link = editor.page().links().hyperlinks().getFirst();
 		assertEquals("drafting", link.getText());
-		var enter = new Event();
-		enter.character = SWT.CR;
 		link.notifyListeners(SWT.DefaultSelection, enter);
 		link.notifyListeners(SWT.KeyDown, enter);
 		waitFor("the codebook", () -> page().getActiveEditor().getSite().getId().equals(EmicIds.CODEBOOK_EDITOR));
