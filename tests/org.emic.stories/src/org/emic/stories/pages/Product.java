@@ -124,6 +124,25 @@ public final class Product {
 		closes(wizard);
 	}
 
+	/** Finds a command by its name with Ctrl+3 and runs it. */
+	public void quickAccess(String command) {
+		press(SWT.CTRL, '3');
+		waitUntil("no quick access", () -> bot.activeShell().bot().text().isActive());
+		var found = bot.activeShell();
+		type(command);
+		waitUntil("no command " + command, () -> found.bot().table().rowCount() > 0
+				&& found.bot().table().getTableItem(0).getText(1).contains(command));
+		press(SWT.NONE, SWT.CR);
+		closes(found);
+	}
+
+	/** Closes the active editor, whose title begins so, with Ctrl+W. */
+	public void closeEditor(String title) {
+		waitUntil("no editor " + title, () -> bot.activeEditor().getTitle().startsWith(title));
+		press(SWT.CTRL, 'w');
+		waitUntil(title + " is open", () -> bot.editors().stream().noneMatch(editor -> editor.getTitle().startsWith(title)));
+	}
+
 	/** Gives the active part the whole window, or takes it back, with Ctrl+M. */
 	public void maximise() {
 		press(SWT.CTRL, 'm');

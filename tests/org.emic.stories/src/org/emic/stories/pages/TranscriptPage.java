@@ -60,9 +60,9 @@ public final class TranscriptPage {
 
 	/** Applies a code to the selection: what is typed in the picker is found, or made. */
 	public TranscriptPage apply(String code) {
-		openPicker(code);
-		product.press(SWT.NONE, SWT.CR);
-		product.waitUntil("the picker is open", () -> text().isActive());
+		editor.setFocus();
+		product.press(SWT.CTRL, SWT.CR);
+		pick(code);
 		return this;
 	}
 
@@ -70,6 +70,16 @@ public final class TranscriptPage {
 	public void openPicker(String typed) {
 		editor.setFocus();
 		product.press(SWT.CTRL, SWT.CR);
+		typeIntoPicker(typed);
+	}
+
+	private void pick(String code) {
+		typeIntoPicker(code);
+		product.press(SWT.NONE, SWT.CR);
+		product.waitUntil("the picker is open", () -> text().isActive());
+	}
+
+	private void typeIntoPicker(String typed) {
 		product.waitUntil("no picker", () -> picker().isActive());
 		product.type(typed);
 		product.waitUntil("typed " + typed + ", and there is: " + picker().getText(), () -> picker().getText().equals(typed));
@@ -89,6 +99,47 @@ public final class TranscriptPage {
 		editor.setFocus();
 		product.maximise();
 		return this;
+	}
+
+	/** Goes to the next turn of whoever speaks here. */
+	public void nextTurnOfSpeaker() {
+		product.press(SWT.ALT | SWT.SHIFT, 'k');
+	}
+
+	/** Codes the turn at the caret. */
+	public void codeTurn(String code) {
+		product.press(SWT.CTRL | SWT.SHIFT, SWT.CR);
+		pick(code);
+	}
+
+	/** Codes the sentence at the caret. */
+	public void codeSentence(String code) {
+		product.press(SWT.ALT | SWT.SHIFT, SWT.CR);
+		pick(code);
+	}
+
+	/** Applies the code used last to the selection. */
+	public void repeatCode() {
+		product.press(SWT.CTRL | SWT.ALT, SWT.CR);
+	}
+
+	/** Makes a code of the selected words. */
+	public void inVivo() {
+		product.press(SWT.ALT | SWT.SHIFT, 'v');
+	}
+
+	/** Lets the coding at the caret end a word later. */
+	public void extendCoding() {
+		product.press(SWT.NONE, SWT.F8);
+	}
+
+	/** Comments on the coding at the caret. */
+	public void comment(String comment) {
+		product.press(SWT.CTRL | SWT.SHIFT, 'c');
+		product.waitUntil("no window for the comment", () -> !text().isActive());
+		product.type(comment);
+		product.press(SWT.CTRL, SWT.CR);
+		product.waitUntil("the comment's window is open", () -> text().isActive());
 	}
 
 	/** Saves with Ctrl+S. */

@@ -55,11 +55,14 @@ public record CodingSteps(EditorCodings codings) {
 			return;
 		}
 		var used = new ArrayList<Code>();
+		var made = new ArrayList<PlacedCoding>();
 		study.execute(NLS.bind(Messages.InVivoLabel, name), edit -> {
 			used.add(there.isPresent() ? there.get() : CodebookEdits.create(edit, parent.get(), name));
-			CodingEdits.apply(edit, codings.transcript(), words, used.getFirst(), study.coder(), Provenance.IN_VIVO);
+			CodingEdits.apply(edit, codings.transcript(), words, used.getFirst(), study.coder(), Provenance.IN_VIVO)
+					.ifPresent(made::add);
 		});
 		RecentCodes.used(study, used.getFirst());
+		made.forEach(codings::choose);
 		codings.status().say(NLS.bind(there.isPresent() ? Messages.InVivoAgain : Messages.InVivoDone, name));
 	}
 

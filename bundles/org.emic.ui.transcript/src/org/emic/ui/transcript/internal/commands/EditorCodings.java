@@ -9,6 +9,7 @@ package org.emic.ui.transcript.internal.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -37,13 +38,16 @@ public final class EditorCodings {
 	private final StudyProject study;
 	private final StudyTranscript transcript;
 	private final StatusLine status;
+	private final Consumer<PlacedCoding> chosen;
 	private PlacedCoding adjusted;
 	private int adjustedAt;
 
-	public EditorCodings(StudyProject study, StudyTranscript transcript, StatusLine status) {
+	/** @param chosen is given each coding that was just made, so that what is done next is about it */
+	public EditorCodings(StudyProject study, StudyTranscript transcript, StatusLine status, Consumer<PlacedCoding> chosen) {
 		this.study = study;
 		this.transcript = transcript;
 		this.status = status;
+		this.chosen = chosen;
 	}
 
 	public StudyProject study() {
@@ -80,7 +84,13 @@ public final class EditorCodings {
 			RecentCodes.used(study, code);
 		}
 		made.forEach(placed -> status.say(NLS.bind(Messages.Coded, name(placed), shortened(placed.quote()))));
+		made.forEach(chosen);
 		return made.stream().findFirst();
+	}
+
+	/** Lets what is done next be about a coding. */
+	public void choose(PlacedCoding placed) {
+		chosen.accept(placed);
 	}
 
 	/** Applies several codes in one step. */

@@ -43,7 +43,9 @@ public final class UncertainCodingFixes implements IMarkerResolutionGenerator2 {
 		}
 
 		EditorCodings codings() {
-			return new EditorCodings(study, placed.transcript(), SILENT);
+			return new EditorCodings(study, placed.transcript(), SILENT, made -> {
+				// no editor shows it
+			});
 		}
 	}
 
