@@ -52,6 +52,8 @@ class CommandsAndKeysTest {
 			COMMAND + "renameSection", RENAME,
 			COMMAND + "nextCoding", "org.eclipse.ui.navigate.next",
 			COMMAND + "previousCoding", "org.eclipse.ui.navigate.previous",
+			// both search the workspace for what is selected
+			COMMAND + "findReferences", "org.eclipse.search.ui.performTextSearchWorkspace",
 			// a line that is inserted above makes no sense in an interview
 			COMMAND + "codeTurn", "org.eclipse.ui.edit.text.smartEnterInverse");
 

@@ -52,7 +52,8 @@ final class CodeRanking {
 			order = order.thenComparing(Comparator.comparingInt(Ranked::count).reversed())
 					.thenComparingInt(ranked -> ranked.entry().name().length());
 		}
-		return entries.stream().map(entry -> new Ranked(entry, score(entry, query), usage.place(entry.code()), usage.count(entry.code())))
+		return entries.stream().map(entry -> new Ranked(entry, score(entry, query), usage.place(entry.code()),
+				usage.count(entry.code())))
 				.filter(ranked -> ranked.score() > NO_MATCH)
 				.sorted(order.thenComparingInt(ranked -> ranked.entry().order()))
 				.map(ranked -> ranked.entry().code()).toList();

@@ -32,7 +32,8 @@ final class DigitActions {
 		int own = QuickCodes.digit(study, code).orElse(0);
 		IntStream.rangeClosed(1, QuickCodes.LAST).forEach(digit -> {
 			var there = QuickCodes.code(study, digit);
-			var text = there.map(other -> NLS.bind(Messages.Taken, digit, other.getName().replace("&", "&&"))) //$NON-NLS-1$ //$NON-NLS-2$
+			var text = there.map(other -> NLS.bind(Messages.Taken, digit,
+					other.getName().replace("&", "&&"))) //$NON-NLS-1$ //$NON-NLS-2$
 					.orElse(NLS.bind(Messages.Free, digit));
 			var action = action(text, digit == own, () -> QuickCodes.assign(study, digit, code));
 			there.ifPresent(other -> action.setImageDescriptor(CodeLabels.swatchDescriptor(other.getColour())));

@@ -88,7 +88,8 @@ public final class CodePassageHandler extends EditorHandler implements IExecutab
 	}
 
 	/** A coding for each code around; those that the passage itself has are left out. */
-	private static Map<Code, PlacedCoding> byCode(CodingSteps steps, EditorCodings codings, TextRange passage, TextRange around) {
+	private static Map<Code, PlacedCoding> byCode(CodingSteps steps, EditorCodings codings, TextRange passage,
+			TextRange around) {
 		var found = new LinkedHashMap<Code, PlacedCoding>();
 		for (var placed : codings.at(around)) {
 			boolean own = placed.coder().getId().equals(codings.study().coder().getId());

@@ -33,7 +33,8 @@ public record CodingSteps(EditorCodings codings) {
 	/** A longer passage is no name any more; it is cut behind the last word that fits. */
 	private static final int LONGEST_NAME = 80;
 	private static final Pattern SPACES = Pattern.compile("\\s+"); //$NON-NLS-1$
-	private static final Pattern MARKS_AROUND = Pattern.compile("^[\\s\\p{Pi}\\p{Pf}\"'(\\[,;:]+|[\\s\\p{Pi}\\p{Pf}\"')\\].,;:]+$"); //$NON-NLS-1$
+	private static final Pattern MARKS_AROUND = Pattern.compile(
+			"^[\\s\\p{Pi}\\p{Pf}\"'(\\[,;:]+|[\\s\\p{Pi}\\p{Pf}\"')\\].,;:]+$"); //$NON-NLS-1$
 	private static final String ELLIPSIS = "\u2026"; //$NON-NLS-1$
 
 	/**
@@ -49,7 +50,8 @@ public record CodingSteps(EditorCodings codings) {
 		}
 		var study = codings.study();
 		var there = named(name);
-		var parent = CodePicker.codeAtHand(study).map(Code::eContainer).or(() -> study.study().codes().main().map(EObject.class::cast));
+		var parent = CodePicker.codeAtHand(study).map(Code::eContainer)
+				.or(() -> study.study().codes().main().map(EObject.class::cast));
 		if (there.isEmpty() && parent.isEmpty()) {
 			codings.status().complain(Messages.NoCodebook);
 			return;
@@ -97,7 +99,8 @@ public record CodingSteps(EditorCodings codings) {
 		var line = SPACES.matcher(quote).replaceAll(" "); //$NON-NLS-1$
 		int half = LONGEST_NAME / 2;
 		int count = line.codePointCount(0, line.length());
-		return count <= LONGEST_NAME ? line : line.substring(0, line.offsetByCodePoints(0, half)).strip() + " " + ELLIPSIS //$NON-NLS-1$
+		return count <= LONGEST_NAME ? line
+				: line.substring(0, line.offsetByCodePoints(0, half)).strip() + " " + ELLIPSIS //$NON-NLS-1$
 				+ " " + line.substring(line.offsetByCodePoints(0, count - half)).strip(); //$NON-NLS-1$
 	}
 
@@ -164,7 +167,8 @@ public record CodingSteps(EditorCodings codings) {
 		}
 		var item = "- " + quote + " (" + placed.transcript().id() + ")"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		codings.study().execute(NLS.bind(Messages.ExampleLabel, code.get().getName()), edit -> edit.set(code.get(),
-				CodebookPackage.Literals.CODE__EXAMPLES, examples.isEmpty() ? item : examples + separator(examples) + item));
+				CodebookPackage.Literals.CODE__EXAMPLES,
+				examples.isEmpty() ? item : examples + separator(examples) + item));
 		codings.status().say(NLS.bind(Messages.ExampleDone, code.get().getName()));
 	}
 

@@ -82,14 +82,16 @@ final class QuickProposals {
 	private void inVivo() {
 		var name = CodingSteps.nameOf(selection.of(codings.transcript().text()));
 		if (!name.isEmpty()) {
-			add(NLS.bind(Messages.InVivo, EditorCodings.shortened(name)), "", "code-in-vivo", null, () -> steps.inVivo(selection)); //$NON-NLS-1$ //$NON-NLS-2$
+			add(NLS.bind(Messages.InVivo, EditorCodings.shortened(name)), "", "code-in-vivo", null, //$NON-NLS-1$ //$NON-NLS-2$
+					() -> steps.inVivo(selection));
 		}
 	}
 
 	private void coding(PlacedCoding placed) {
 		var name = codings.name(placed);
 		var words = EditorCodings.shortened(placed.quote());
-		add(NLS.bind(Messages.Change, name), words, "change-code", null, () -> ChangeCodeHandler.changePicked(editor, codings, placed)); //$NON-NLS-1$
+		add(NLS.bind(Messages.Change, name), words, "change-code", null, //$NON-NLS-1$
+				() -> ChangeCodeHandler.changePicked(editor, codings, placed));
 		add(NLS.bind(Messages.Remove, name), words, "remove-coding", null, () -> codings.remove(placed)); //$NON-NLS-1$
 		add(NLS.bind(Messages.Comment, name), words, "comment", placed.coding().getComment(), //$NON-NLS-1$
 				() -> CommentHandler.ask(editor, codings, placed));
@@ -97,7 +99,8 @@ final class QuickProposals {
 			add(NLS.bind(Messages.Example, name), words, "example-of-code", null, () -> steps.example(placed)); //$NON-NLS-1$
 		}
 		if (selection.isEmpty() && !CodingShapes.parts(placed, selection.start()).isEmpty()) {
-			add(NLS.bind(Messages.Split, name), words, "split-coding", null, () -> steps.split(placed, selection.start())); //$NON-NLS-1$
+			add(NLS.bind(Messages.Split, name), words, "split-coding", null, //$NON-NLS-1$
+					() -> steps.split(placed, selection.start()));
 		}
 		var touching = CodingShapes.touching(placed);
 		if (touching.size() > 1) {
@@ -111,7 +114,8 @@ final class QuickProposals {
 			return;
 		}
 		var words = EditorCodings.shortened(passage.of(codings.transcript().text()));
-		var onDigits = IntStream.rangeClosed(1, QuickCodes.LAST).boxed().flatMap(digit -> QuickCodes.code(codings.study(), digit).stream());
+		var onDigits = IntStream.rangeClosed(1, QuickCodes.LAST).boxed()
+				.flatMap(digit -> QuickCodes.code(codings.study(), digit).stream());
 		Stream.concat(RecentCodes.of(codings.study()).stream().limit(CODES), onDigits).distinct()
 				.filter(code -> !isApplied(code, passage))
 				.forEach(code -> proposals.add(new QuickProposal(NLS.bind(Messages.Apply, code.getName()), words,

@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.emic.core.study.CodeTree;
+import org.emic.core.study.CodingEdits;
+import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.coding.Provenance;
+import org.emic.tests.support.Conditions;
+import org.emic.tests.support.NoErrorsLogged;
+import org.emic.tests.support.Studies;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Several codes at once, what was used before, and the parent of a new code. */
+@ExtendWith(NoErrorsLogged.class)
+class CodePickerChoicesTest extends CodePickerFixture {
+
+	@Test
+	void shiftEnterAppliesAndStaysAndTheCodeIsMarkedAsApplied() {
+		openToApply();
+		type("crea");
+		press(SWT.MOD2, SWT.CR);
+		assertFalse(popup.isDisposed());
+		assertTrue(find(popup, Table.class).getItem(0).getText().contains("applied"));
+		type("outl");
+		press(SWT.CR);
+		assertEquals(List.of(List.of("creative control"), List.of("outlook")), applied);
+		assertTrue(popup.isDisposed());
+	}
+
+	@Test
+	void markedCodesAreAppliedTogether() {
+		openToApply();
+		type("crea");
+		press(SWT.MOD1, ' ');
+		type("outl");
+		press(0, SWT.INSERT);
+		type("crowd");
+		press(0, SWT.INSERT);
+		press(0, SWT.INSERT);
+		press(SWT.CR);
+		assertEquals(List.of(List.of("creative control", "outlook")), applied);
+	}
+
+	@Test
+	void aNewCodeGoesBesideTheCodeThatWasHighlightedLast() {
+		open();
+		type("loss");
+		press(SWT.ARROW_DOWN);
+		press(SWT.ARROW_UP);
+		type("shared power");
+		press(SWT.CR);
+		assertEquals("Control / shared power", CodeTree.path(chosen.getFirst()));
+	}
+
+	@Test
+	void theParentOfANewCodeIsChosenByTyping() {
+		open();
+		type("wisdom of many");
+		press(SWT.MOD1, 'p');
+		assertEquals("crowd", type("cro").getFirst());
+		press(SWT.CR);
+		assertTrue(find(popup, Table.class).getSelection()[0].getText().contains("below crowd"));
+		press(SWT.CR);
+		assertEquals("crowd / wisdom of many", CodeTree.path(chosen.getFirst()));
+	}
+
+	@Test
+	void escapeGoesBackFromTheChoiceOfAParent() {
+		open();
+		type("wisdom");
+		press(SWT.MOD1, 'p');
+		var escape = new Event();
+		escape.detail = SWT.TRAVERSE_ESCAPE;
+		find(popup, Text.class).notifyListeners(SWT.Traverse, escape);
+		assertFalse(popup.isDisposed());
+		assertEquals("wisdom", find(popup, Text.class).getText());
+	}
+
+	@Test
+	void upFromTheFirstGoesToTheOfferOfANewCode() {
+		open();
+		type("con");
+		press(SWT.ARROW_UP);
+		press(SWT.CR);
+		assertEquals("con", chosen.getFirst().getName());
+	}
+
+	@Test
+	void whatWasUsedMostComesAfterWhatWasUsedLast() {
+		var transcript = study.study().transcript("talk").orElseThrow();
+		var outlook = Studies.code(study, "outlook");
+		study.execute("Apply", edit -> CodingEdits.apply(edit, transcript, transcript.snapshot().turn(1), outlook,
+				study.coder(), Provenance.MANUAL));
+		open();
+		type("crowd");
+		press(SWT.CR);
+		open();
+		assertEquals(List.of("crowd", "outlook  1", "Control"), type("").subList(0, 3));
+	}
+
+	@Test
+	void initialsFindACode() {
+		open();
+		assertEquals("loss of control", type("loc").getFirst());
+	}
+
+	@Test
+	void theFirstExampleStandsBesideTheDefinition() {
+		var crowd = Studies.code(study, "crowd");
+		study.execute("Example", edit -> edit.set(crowd, CodebookPackage.Literals.CODE__EXAMPLES,
+				"- \u201cEverybody posts now.\u201d\n- \u201cOne more of the same.\u201d"));
+		open();
+		type("crowd");
+		Conditions.waitFor("the definition is shown", () -> shown().contains("Too much of everything."));
+		assertTrue(shown().endsWith("Example\n\u201cEverybody posts now.\u201d\n\nOther names\nflood of content"), shown());
+	}
+}
