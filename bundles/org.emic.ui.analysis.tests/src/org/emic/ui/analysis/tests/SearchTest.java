@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.emic.core.auto.SpeakerFilter;
 import org.emic.core.auto.TextPattern;
+import org.emic.exchange.document.DocumentFormat;
 import org.emic.model.codebook.Code;
 import org.emic.model.transcript.Role;
 import org.emic.tests.support.NoErrorsLogged;
@@ -37,6 +40,7 @@ import org.emic.ui.ActiveStudy;
 import org.emic.ui.CodingTarget;
 import org.emic.ui.EmicIds;
 import org.emic.ui.StudyParts;
+import org.emic.ui.analysis.internal.report.ReportDialog;
 import org.emic.ui.analysis.internal.search.HitsPage;
 import org.emic.ui.analysis.internal.search.HitsResult;
 import org.emic.ui.analysis.internal.search.SearchScope;
@@ -157,5 +161,21 @@ class SearchTest {
 		assertEquals(EmicIds.CODEBOOK_EDITOR, page().getActiveEditor().getSite().getId());
 		var selection = (IStructuredSelection) page().getActiveEditor().getSite().getSelectionProvider().getSelection();
 		assertSame(draft, selection.getFirstElement());
+	}
+
+	@Test
+	void aReportTellsTheCodingsOfTheSelectedCode() throws Exception {
+		fixture.apply(draft, "one", "draft by hand");
+		page().showView(EmicIds.CODEBOOK_VIEW).getSite().getSelectionProvider().setSelection(new StructuredSelection(draft));
+		var display = PlatformUI.getWorkbench().getDisplay();
+		var written = new String[1];
+		display.asyncExec(() -> Arrays.stream(display.getShells()).map(Shell::getData).filter(ReportDialog.class::isInstance)
+				.map(ReportDialog.class::cast).forEach(dialog -> {
+					written[0] = DocumentFormat.MARKDOWN.write(dialog.document());
+					dialog.close();
+				}));
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.emic.ui.command.reportPassages", null);
+		assertTrue(written[0].startsWith("# draft\n"), written[0]);
+		assertTrue(written[0].contains("draft by hand") && written[0].contains("Dialog 1 (one), turn 2"), written[0]);
 	}
 }

@@ -197,6 +197,11 @@ public final class CodingsView extends ViewPart {
 		return panel;
 	}
 
+	/** What is listed, for a person; empty for nothing. */
+	public String label() {
+		return subject == null ? "" : subject.label(); //$NON-NLS-1$
+	}
+
 	CodingsViewState state() {
 		return state;
 	}

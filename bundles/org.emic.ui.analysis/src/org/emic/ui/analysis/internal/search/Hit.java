@@ -56,7 +56,7 @@ public final class Hit {
 	}
 
 	/** Where it is now: text may have been typed since. The turn's beginning where it is not found any more. */
-	TextRange place() {
+	public TextRange place() {
 		if (coding().isPresent()) {
 			return coding.range();
 		}
