@@ -7,7 +7,6 @@
 package org.emic.ui.transcript;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.IMenuManager;
@@ -46,10 +45,8 @@ import org.emic.ui.transcript.internal.editor.ReadingWidth;
 import org.emic.ui.transcript.internal.editor.RowScroller;
 import org.emic.ui.transcript.internal.editor.TranscriptViewerConfiguration;
 import org.emic.ui.transcript.internal.filter.FilterMenu;
-import org.emic.ui.transcript.internal.folding.FoldPainter;
-import org.emic.ui.transcript.internal.folding.Folding;
-import org.emic.ui.transcript.internal.folding.ShownTurns;
 import org.emic.ui.transcript.internal.folding.TranscriptViewer;
+import org.emic.ui.transcript.internal.folding.TurnView;
 import org.emic.ui.transcript.internal.memos.MemoMarks;
 import org.emic.ui.transcript.internal.outline.TranscriptOutlinePage;
 import org.emic.ui.transcript.internal.quickfix.QuickAssist;
@@ -66,8 +63,7 @@ public class TranscriptEditor extends ReadingEditor {
 	private final MemoMarks memos = new MemoMarks();
 	private final IQuickAssistAssistant quickAssist = QuickAssist.create(this);
 	private EditorColumns columns;
-	private Folding folding;
-	private ShownTurns shownTurns = ShownTurns.ALL;
+	private TurnView turnView;
 	private EditorCodings codings;
 	private TranscriptOutlinePage outlinePage;
 	private boolean editing;
@@ -91,8 +87,9 @@ public class TranscriptEditor extends ReadingEditor {
 		ReadOnlyHint.install(text, () -> complain(codings == null ? Messages.NotInStudy : Messages.ReadOnlyHint));
 		text.addCaretListener(event -> endComplaint());
 		display.install(getSourceViewer());
-		installFolding((TranscriptViewer) getSourceViewer());
-		columns.install(page(), getOverviewRuler() == null ? null : getOverviewRuler().getControl(), folding);
+		turnView = new TurnView(this, (TranscriptViewer) getSourceViewer());
+		columns.install(page(), getOverviewRuler() == null ? null : getOverviewRuler().getControl(),
+				turnView.folding());
 		display.addTurnListener(turn -> {
 			if (outlinePage != null) {
 				outlinePage.caretMoved(turn);
@@ -103,19 +100,6 @@ public class TranscriptEditor extends ReadingEditor {
 		themeChanged();
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		connect();
-	}
-
-	private void installFolding(TranscriptViewer viewer) {
-		folding = new Folding(viewer);
-		viewer.setChanged(display::textFolded);
-		display.addTurnsListener(folding::update);
-		FoldPainter.install(viewer, offset -> folding.unfold(IntStream.of(display.turnAt(offset))));
-		folding.addListener(() -> {
-			if (shownTurns.kind() != ShownTurns.Kind.ALL) {
-				setNotice(shownTurns.notice(display.transcript(), folding), shownTurns.link(),
-						() -> showTurns(ShownTurns.ALL));
-			}
-		});
 	}
 
 	@Override
@@ -141,19 +125,8 @@ public class TranscriptEditor extends ReadingEditor {
 	}
 
 	private void themeChanged() {
-		paintColumns();
-		// the style sheet of another theme may come to the text only after this
-		textWidget().getDisplay().asyncExec(() -> {
-			if (textWidget() != null && !textWidget().isDisposed()) {
-				paintColumns();
-			}
-		});
+		columns.takeBackground(textWidget());
 		display.refreshColours();
-	}
-
-	private void paintColumns() {
-		// the column of the markers is to look like the page, too
-		columns.setBackground(textWidget().getBackground());
 	}
 
 	/** Shows the transcript of the present input. */
@@ -165,8 +138,7 @@ public class TranscriptEditor extends ReadingEditor {
 		setUndoStudy(study.orElse(null));
 		setNotice(study.isEmpty() ? Messages.NotInStudy : ""); //$NON-NLS-1$
 		memos.setTranscript(study.orElse(null), transcript.orElse(null));
-		shownTurns = ShownTurns.ALL;
-		folding.setTranscript(transcript.orElse(null));
+		turnView.setTranscript(transcript.orElse(null));
 		display.setTranscript(study.orElse(null), transcript.orElse(null));
 		getSourceViewer().setEditable(isEditable());
 	}
@@ -174,14 +146,11 @@ public class TranscriptEditor extends ReadingEditor {
 	@Override
 	public void setFocus() {
 		super.setFocus();
-		refreshMenus();
-	}
-
-	/** Another editor may have left another state in menu and toolbar. */
-	private void refreshMenus() {
-		var commands = getSite().getService(ICommandService.class);
-		commands.refreshElements(EmicIds.TOGGLE_EDIT, null);
-		ShownTurns.COMMANDS.forEach(command -> commands.refreshElements(command, null));
+		// another editor may have left the other state in menu and toolbar
+		getSite().getService(ICommandService.class).refreshElements(EmicIds.TOGGLE_EDIT, null);
+		if (turnView != null) {
+			turnView.refreshMenus();
+		}
 	}
 
 	@Override
@@ -219,28 +188,9 @@ public class TranscriptEditor extends ReadingEditor {
 		return columns;
 	}
 
-	/** Which turns are folded or not shown. */
-	public Folding folding() {
-		return folding;
-	}
-
-	/** Which turns are shown. */
-	public ShownTurns shownTurns() {
-		return shownTurns;
-	}
-
-	/** Shows only some turns, and says so above the text; complains when there are none. */
-	public void showTurns(ShownTurns turns) {
-		if (turns.count(display) == 0) {
-			complain(turns.nothing());
-			return;
-		}
-		shownTurns = turns;
-		folding.showOnly(turns.in(display));
-		if (turns.kind() == ShownTurns.Kind.ALL) {
-			setNotice(""); //$NON-NLS-1$
-		}
-		refreshMenus();
+	/** Which turns are shown, folded or not. */
+	public TurnView turnView() {
+		return turnView;
 	}
 
 	/** The widget of the text; null while there is none. */

@@ -91,7 +91,7 @@ class FoldingTest {
 		var coding = fixture.apply(fixture.code("again"), "long", "Answer 5. I tried it");
 		caretTo(transcript().turn(3).getTextOffset());
 		run("org.emic.ui.command.foldTurn");
-		assertTrue(editor.folding().isFolded(3));
+		assertTrue(editor.turnView().folding().isFolded(3));
 		assertTrue(shown().contains("Answer 3. I tried it again"));
 		assertFalse(shown().contains("Another paragraph."));
 		assertTrue(shown().contains("Question 4?"));
@@ -109,7 +109,7 @@ class FoldingTest {
 		int place = transcript().text().indexOf("Another paragraph.");
 		editor.reveal(new TextRange(place, place + 7));
 		assertEquals("Another", editor.textWidget().getSelectionText());
-		assertTrue(editor.folding().isFolded(1), "the others stay folded");
+		assertTrue(editor.turnView().folding().isFolded(1), "the others stay folded");
 		run("org.eclipse.ui.edit.text.folding.expand_all");
 		assertEquals(transcript().text(), shown());
 	}
@@ -119,7 +119,7 @@ class FoldingTest {
 		run("org.emic.ui.command.showParticipants");
 		assertFalse(shown().contains("Question"));
 		assertTrue(shown().contains("Answer 1") && shown().contains("Answer 9"));
-		editor.showTurns(new ShownTurns(Kind.SPEAKER, "Interviewer"));
+		editor.turnView().show(new ShownTurns(Kind.SPEAKER, "Interviewer"));
 		assertTrue(shown().contains("Question 8"));
 		assertFalse(shown().contains("Answer"));
 		run("org.emic.ui.command.showAllTurns");
@@ -143,10 +143,10 @@ class FoldingTest {
 
 	@Test
 	void turnsThatContainWordsAreShownAndNoneIsRefused() {
-		editor.showTurns(new ShownTurns(Kind.CONTAINING, "another PARAGRAPH"));
+		editor.turnView().show(new ShownTurns(Kind.CONTAINING, "another PARAGRAPH"));
 		assertTrue(shown().contains("Answer 3"));
 		assertFalse(shown().contains("Answer 5"));
-		editor.showTurns(new ShownTurns(Kind.CONTAINING, "nowhere"));
+		editor.turnView().show(new ShownTurns(Kind.CONTAINING, "nowhere"));
 		assertTrue(shown().contains("Answer 3"), "the turns shown stay");
 	}
 
@@ -161,23 +161,23 @@ class FoldingTest {
 
 	@Test
 	void typingInAFoldedTranscriptGoesWhereItIsSeen() throws Exception {
-		editor.folding().foldAll();
+		editor.turnView().folding().foldAll();
 		editor.setEditing(true);
 		int widget = shown().indexOf("Question 6");
 		editor.textWidget().replaceTextRange(widget, 0, "My ");
 		assertTrue(transcript().text().contains("AI: My Question 6?"));
-		assertTrue(editor.folding().isFolded(7));
-		assertTrue(editor.folding().isFolded(1));
-		editor.folding().unfoldAll();
+		assertTrue(editor.turnView().folding().isFolded(7));
+		assertTrue(editor.turnView().folding().isFolded(1));
+		editor.turnView().folding().unfoldAll();
 		assertEquals(transcript().text(), shown());
 	}
 
 	@Test
 	void labelsKeepTheirTypeWhenTheyComeBack() {
-		editor.folding().foldAll();
-		editor.showTurns(new ShownTurns(Kind.SPEAKER, "Interviewer"));
-		editor.showTurns(ShownTurns.ALL);
-		editor.folding().unfoldAll();
+		editor.turnView().folding().foldAll();
+		editor.turnView().show(new ShownTurns(Kind.SPEAKER, "Interviewer"));
+		editor.turnView().show(ShownTurns.ALL);
+		editor.turnView().folding().unfoldAll();
 		int label = transcript().turn(5).getLabelOffset();
 		assertEquals(SWT.BOLD, editor.textWidget().getStyleRangeAtOffset(label).fontStyle);
 	}

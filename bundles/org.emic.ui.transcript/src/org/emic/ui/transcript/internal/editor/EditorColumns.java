@@ -8,6 +8,7 @@ package org.emic.ui.transcript.internal.editor;
 
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -75,8 +76,18 @@ public final class EditorColumns {
 		}
 	}
 
-	/** Gives all columns the colour of the page. */
-	public void setBackground(Color colour) {
+	/** Lets all columns look like the page, that of the markers too. */
+	public void takeBackground(StyledText text) {
+		setBackground(text.getBackground());
+		// the style sheet of another theme may come to the text only after this
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed()) {
+				setBackground(text.getBackground());
+			}
+		});
+	}
+
+	private void setBackground(Color colour) {
 		ruler.getDecoratorIterator()
 				.forEachRemaining(column -> ((IVerticalRulerColumn) column).getControl().setBackground(colour));
 	}

@@ -57,7 +57,7 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 	}
 
 	/** Says something about the text above it; nothing when it is empty. */
-	protected final void setNotice(String message) {
+	public final void setNotice(String message) {
 		notice.show(message);
 	}
 
@@ -68,7 +68,7 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 	}
 
 	/** Says something about the text, and what can be done about it. */
-	protected final void setNotice(String message, String linkText, Runnable action) {
+	public final void setNotice(String message, String linkText, Runnable action) {
 		notice.show(message, linkText, action);
 	}
 

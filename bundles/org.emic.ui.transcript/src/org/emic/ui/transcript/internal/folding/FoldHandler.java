@@ -21,11 +21,11 @@ import org.emic.ui.transcript.TranscriptEditor;
 public final class FoldHandler extends AbstractHandler implements IExecutableExtension {
 
 	private static final Map<String, Consumer<TranscriptEditor>> ACTIONS = Map.of(
-			"toggle", editor -> atCaret(editor, editor.folding()::toggle), //$NON-NLS-1$
-			"fold", editor -> atCaret(editor, turn -> editor.folding().fold(IntStream.of(turn))), //$NON-NLS-1$
-			"unfold", editor -> atCaret(editor, turn -> editor.folding().unfold(IntStream.of(turn))), //$NON-NLS-1$
-			"foldAll", editor -> editor.folding().foldAll(), //$NON-NLS-1$
-			"unfoldAll", editor -> editor.folding().unfoldAll()); //$NON-NLS-1$
+			"toggle", editor -> atCaret(editor, editor.turnView().folding()::toggle), //$NON-NLS-1$
+			"fold", editor -> atCaret(editor, turn -> editor.turnView().folding().fold(IntStream.of(turn))), //$NON-NLS-1$
+			"unfold", editor -> atCaret(editor, turn -> editor.turnView().folding().unfold(IntStream.of(turn))), //$NON-NLS-1$
+			"foldAll", editor -> editor.turnView().folding().foldAll(), //$NON-NLS-1$
+			"unfoldAll", editor -> editor.turnView().folding().unfoldAll()); //$NON-NLS-1$
 
 	private Consumer<TranscriptEditor> action;
 
@@ -53,7 +53,7 @@ public final class FoldHandler extends AbstractHandler implements IExecutableExt
 		int turn = editor.display().currentTurn();
 		if (turn < 0) {
 			editor.complain(Messages.NoFold);
-		} else if (!editor.folding().canFold(turn)) {
+		} else if (!editor.turnView().folding().canFold(turn)) {
 			editor.complain(Messages.TooShort);
 		} else {
 			work.accept(turn);

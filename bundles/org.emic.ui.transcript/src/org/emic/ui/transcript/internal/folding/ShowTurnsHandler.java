@@ -40,7 +40,7 @@ public final class ShowTurnsHandler extends AbstractHandler implements IExecutab
 			if (editor.transcript().isEmpty()) {
 				editor.complain(org.emic.ui.transcript.internal.Messages.NotInStudy);
 			} else {
-				what(editor).ifPresent(what -> editor.showTurns(new ShownTurns(kind, what)));
+				what(editor).ifPresent(what -> editor.turnView().show(new ShownTurns(kind, what)));
 			}
 		}
 		return null;
@@ -83,7 +83,7 @@ public final class ShowTurnsHandler extends AbstractHandler implements IExecutab
 		IWorkbenchWindow window = element.getServiceLocator().getService(IWorkbenchWindow.class);
 		var page = window == null ? null : window.getActivePage();
 		element.setChecked(page != null && page.getActiveEditor() instanceof TranscriptEditor editor
-				? editor.shownTurns().kind() == kind
+				? editor.turnView().shown().kind() == kind
 				: kind == Kind.ALL);
 	}
 }

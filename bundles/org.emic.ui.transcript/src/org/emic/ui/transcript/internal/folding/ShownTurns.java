@@ -78,11 +78,6 @@ public record ShownTurns(Kind kind, String what) {
 		return NLS.bind(Messages.TurnsOf, new Object[] { description(), all - folding.hiddenTurns(), all });
 	}
 
-	/** What a link to all turns says. */
-	public String link() {
-		return Messages.ShowAll;
-	}
-
 	/** What is shown, for a person. */
 	String description() {
 		return switch (kind) {

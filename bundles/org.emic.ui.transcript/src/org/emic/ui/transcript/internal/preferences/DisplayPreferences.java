@@ -39,7 +39,7 @@ public record DisplayPreferences(Tint tint, boolean patterns, boolean right, int
 	public static final String SECTION_SUMMARIES = "sectionSummaries"; //$NON-NLS-1$
 
 	/** What is yes unless a person says no. */
-	private static final Set<String> ON = Set.of(PATTERNS, STICKY);
+	static final Set<String> ON = Set.of(PATTERNS, STICKY);
 
 	/** The present preferences. */
 	public static DisplayPreferences read() {
