@@ -8,7 +8,6 @@ package org.emic.ui.transcript.tests.sticky;
 
 import static org.emic.tests.support.Conditions.handleEvents;
 import static org.emic.tests.support.Conditions.waitFor;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 
@@ -87,7 +86,8 @@ class StickySpeakerTest {
 		caretTo(start + 2000);
 		waitFor("the speaker of turn 3", () -> editor.columns().sticky().turn() == 3);
 		text.setCaretOffset(text.getOffsetAtPoint(new Point(text.getLeftMargin() + 5, 3)));
-		assertTrue(text.getLocationAtOffset(text.getCaretOffset()).y >= text.getLineHeight());
+		waitFor("the caret to be below the line",
+				() -> text.getLocationAtOffset(text.getCaretOffset()).y >= text.getLineHeight());
 	}
 
 	@Test

@@ -49,6 +49,13 @@ final class HeadingPainter implements PaintListener {
 		indentLines();
 	}
 
+	/** Makes room again above lines that came back. */
+	void textFolded() {
+		if (!byOffset.isEmpty()) {
+			indentLines();
+		}
+	}
+
 	private void indentLines() {
 		var text = positions.text();
 		prepareFonts();

@@ -12,16 +12,15 @@ import org.emic.model.codebook.Code;
 
 /**
  * The pattern of a code's lines, beside its colour, so that codes can also be told apart without seeing colours.
+ * All are made of straight lines: a long transcript shows thousands at once, and waves took most of the time.
  */
 public enum LinePattern {
 
-	SOLID, DASHED, DOTTED, DOUBLE, WAVY;
+	SOLID, DASHED, DOTTED, DOUBLE, DASHED_AND_DOTTED;
 
 	private static final int[] DASHES = { 7, 3 };
 	private static final int[] DOTS = { 2, 2 };
-	private static final int WAVE = 2;
-	/** From this on a line is to stand out. */
-	private static final int BOLD = 3;
+	private static final int[] BOTH = { 8, 2, 2, 2 };
 
 	/** The pattern of a code: the same on each machine and whatever other codes there are. */
 	public static LinePattern of(Code code) {
@@ -50,7 +49,7 @@ public enum LinePattern {
 				line(gc, x, y, length, 1, down);
 				line(gc, down ? x + 2 : x, down ? y : y + 2, length, 1, down);
 			}
-			case WAVY -> wave(gc, x, y, length, thickness, down);
+			case DASHED_AND_DOTTED -> dashed(gc, x, y, length, thickness, down, BOTH);
 		}
 	}
 
@@ -68,19 +67,6 @@ public enum LinePattern {
 		} else {
 			gc.drawLine(x, y + middle, x + length - 1, y + middle);
 		}
-		gc.setLineWidth(1);
-	}
-
-	private static void wave(GC gc, int x, int y, int length, int thickness, boolean down) {
-		var points = new int[2 * (length / WAVE + 1)];
-		for (int i = 0; 2 * i < points.length; i++) {
-			int along = i * WAVE;
-			int across = i % 2 * WAVE;
-			points[2 * i] = down ? x + across : x + along;
-			points[2 * i + 1] = down ? y + along : y + across;
-		}
-		gc.setLineWidth(thickness < BOLD ? 1 : 2);
-		gc.drawPolyline(points);
 		gc.setLineWidth(1);
 	}
 }

@@ -42,7 +42,7 @@ final class StripeMaker implements CodingLayout.StripeMaker {
 
 	@Override
 	public boolean isLeftOut(PlacedCoding placed) {
-		return !filter.fade() && filter.setsBack(placed, lookOf(placed).code());
+		return !filter.isEmpty() && !filter.fade() && filter.setsBack(placed, lookOf(placed).code());
 	}
 
 	@Override
@@ -55,7 +55,11 @@ final class StripeMaker implements CodingLayout.StripeMaker {
 
 	private Look lookOf(PlacedCoding placed) {
 		var id = placed.coding().getCode();
-		return id == null ? NOTE : looks.computeIfAbsent(id, this::look);
+		if (id == null) {
+			return NOTE;
+		}
+		var look = looks.get(id); // asked for each coding at each key
+		return look != null ? look : looks.computeIfAbsent(id, this::look);
 	}
 
 	private Look look(String id) {

@@ -19,6 +19,7 @@ import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
 import org.emic.core.study.StudyTranscript;
+import org.emic.core.text.TextRange;
 import org.emic.model.transcript.Transcript;
 import org.emic.model.transcript.Turn;
 import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
@@ -158,7 +159,8 @@ public final class TranscriptDisplay {
 		if (styled != transcript.model()) {
 			styled = transcript.model();
 			turnsListeners.forEach(Runnable::run);
-			TurnStyles.apply(viewer, transcript, preferences().dimInterviewer());
+			TurnStyles.apply(viewer, transcript, preferences().dimInterviewer(),
+					new TextRange(0, viewer.getDocument().getLength()));
 		}
 		if (outlineChanged) {
 			outlineChanged = false;
@@ -190,10 +192,18 @@ public final class TranscriptDisplay {
 		refresh();
 	}
 
-	/** To be run after parts of the text came or went, which has neither type nor headings when it comes. */
-	public void textFolded() {
-		outlineChanged = true;
-		refreshColours();
+	/**
+	 * To be run after parts of the text came or went.
+	 *
+	 * @param came the parts that came, as offsets of the document; they have neither type nor headings yet
+	 */
+	public void textFolded(List<TextRange> came) {
+		if (transcript != null) {
+			came.forEach(part -> TurnStyles.apply(viewer, transcript, preferences().dimInterviewer(), part));
+			headings.textFolded();
+			refreshListeners.forEach(Runnable::run);
+			redrawAll();
+		}
 	}
 
 	private void caretMoved(int offset) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.emic.core.study.StudyTranscript;
+import org.emic.core.text.TextRange;
 import org.emic.model.transcript.Role;
 import org.emic.model.transcript.Turn;
 
@@ -32,43 +33,50 @@ final class TurnStyles {
 	}
 
 	/**
-	 * Sets all of a transcript.
+	 * Sets a part of a transcript.
 	 *
 	 * @param dim whether what interviewers say is set back
+	 * @param part UTF-16 offsets of the document
 	 */
-	static void apply(ITextViewer viewer, StudyTranscript transcript, boolean dim) {
-		int length = viewer.getDocument().getLength();
-		if (length == 0) {
+	static void apply(ITextViewer viewer, StudyTranscript transcript, boolean dim, TextRange part) {
+		int end = Math.min(part.end(), viewer.getDocument().getLength());
+		if (part.start() >= end) {
 			return;
 		}
 		var text = viewer.getTextWidget();
 		var dimmed = dim ? LineColours.mix(text.getForeground(), text.getBackground(), DIMMED) : null;
-		var styles = styles(transcript, length, dimmed);
-		var presentation = new TextPresentation(new Region(0, length), styles.size() + 1);
-		presentation.setDefaultStyleRange(new StyleRange(0, length, null, null));
+		var styles = styles(transcript, new TextRange(part.start(), end), dimmed);
+		var presentation = new TextPresentation(new Region(part.start(), end - part.start()), styles.size() + 1);
+		presentation.setDefaultStyleRange(new StyleRange(part.start(), end - part.start(), null, null));
 		styles.forEach(presentation::addStyleRange);
 		viewer.changeTextPresentation(presentation, false);
 	}
 
-	private static List<StyleRange> styles(StudyTranscript transcript, int length, Color dimmed) {
+	private static List<StyleRange> styles(StudyTranscript transcript, TextRange part, Color dimmed) {
 		var styles = new ArrayList<StyleRange>();
 		var turns = transcript.model().getTurns();
-		int header = turns.isEmpty() ? 0 : Math.min(length, turns.getFirst().getLabelOffset());
-		if (header > 0) {
-			styles.add(new StyleRange(0, header, EditorColour.HEADER.get(), null));
-		}
-		for (var turn : turns) {
-			int start = turn.getLabelOffset();
-			int end = Math.min(length, turn.getTextOffset());
-			if (start >= 0 && start < end) {
-				styles.add(new StyleRange(start, end - start, EditorColour.of(role(turn)).get(), null, SWT.BOLD));
+		add(styles, part, 0, turns.isEmpty() ? 0 : turns.getFirst().getLabelOffset(), EditorColour.HEADER.get(), SWT.NORMAL);
+		for (int i = Math.max(0, transcript.turnAt(part.start())); i < turns.size(); i++) {
+			var turn = turns.get(i);
+			if (turn.getLabelOffset() >= part.end()) {
+				break;
 			}
-			int textEnd = Math.min(length, turn.getTextOffset() + turn.getTextLength());
-			if (dimmed != null && role(turn) == Role.INTERVIEWER && end >= 0 && end < textEnd) {
-				styles.add(new StyleRange(end, textEnd - end, dimmed, null));
+			int words = turn.getTextOffset();
+			add(styles, part, turn.getLabelOffset(), words, EditorColour.of(role(turn)).get(), SWT.BOLD);
+			if (dimmed != null && role(turn) == Role.INTERVIEWER) {
+				add(styles, part, words, words + turn.getTextLength(), dimmed, SWT.NORMAL);
 			}
 		}
 		return styles;
+	}
+
+	/** Adds what of a range is in the part. */
+	private static void add(List<StyleRange> styles, TextRange part, int start, int end, Color colour, int style) {
+		int from = Math.max(start, part.start());
+		int to = Math.min(end, part.end());
+		if (from < to) {
+			styles.add(new StyleRange(from, to - from, colour, null, style));
+		}
 	}
 
 	private static Role role(Turn turn) {

@@ -158,6 +158,9 @@ public final class Folding {
 		for (int turn = first; turn <= last; turn++) {
 			int offset = turns().get(turn).getLabelOffset();
 			any |= hidden.remove(offset);
+			if (sections.isEmpty() && !folded.contains(offset)) {
+				continue; // asked at each key: to look at the words would copy the whole text
+			}
 			if (!isBeforeFold(turn, range)) {
 				any |= folded.remove(offset);
 				any |= sections.removeAround(offset);

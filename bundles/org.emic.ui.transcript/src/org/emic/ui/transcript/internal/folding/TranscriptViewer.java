@@ -7,7 +7,9 @@
 package org.emic.ui.transcript.internal.folding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.text.BadLocationException;
@@ -37,7 +39,7 @@ public final class TranscriptViewer extends ProjectionViewer {
 	/** The parts left out now, which follow the typing; disjoint, by position. */
 	private List<Position> hidden = List.of();
 	private Predicate<TextRange> exposer = range -> false;
-	private Runnable changed = () -> { };
+	private Consumer<List<TextRange>> changed = ranges -> { };
 
 	public TranscriptViewer(Composite parent, IVerticalRuler ruler, IOverviewRuler overview, boolean overviewVisible,
 			int styles) {
@@ -49,8 +51,8 @@ public final class TranscriptViewer extends ProjectionViewer {
 		exposer = newExposer;
 	}
 
-	/** Is run after parts came or went, when the widget has lost the styles of what came. */
-	public void setChanged(Runnable newChanged) {
+	/** Is told after parts came or went what came, which has no styles in the widget yet. */
+	public void setChanged(Consumer<List<TextRange>> newChanged) {
 		changed = newChanged;
 	}
 
@@ -88,19 +90,19 @@ public final class TranscriptViewer extends ProjectionViewer {
 			return;
 		}
 		try {
-			apply(before, ranges);
+			changed.accept(apply(before, ranges));
 		} catch (BadLocationException e) {
 			throw new IllegalArgumentException(ranges.toString(), e);
 		}
-		changed.run();
 	}
 
-	private void apply(List<TextRange> before, List<TextRange> ranges) throws BadLocationException {
+	/** Returns what came to be shown. */
+	private List<TextRange> apply(List<TextRange> before, List<TextRange> ranges) throws BadLocationException {
 		var document = getDocument();
 		hidden.forEach(document::removePosition);
 		hidden = positions(document, ranges);
-		var shown = ranges.isEmpty() ? List.<TextRange>of() : before.stream().filter(range -> !ranges.contains(range)).toList();
-		var gone = ranges.isEmpty() ? List.<TextRange>of() : ranges.stream().filter(range -> !before.contains(range)).toList();
+		var shown = without(before, ranges);
+		var gone = without(ranges, before);
 		if (ranges.isEmpty()) {
 			replaceVisible(document);
 		} else if (getVisibleDocument() instanceof ProjectionDocument projection && shown.size() + gone.size() <= FEW) {
@@ -110,9 +112,16 @@ public final class TranscriptViewer extends ProjectionViewer {
 			for (var range : gone) {
 				projection.removeMasterDocumentRange(range.start(), range.length());
 			}
+			return shown;
 		} else {
 			replaceVisible(projection(document, ranges));
 		}
+		return List.of(new TextRange(0, document.getLength()));
+	}
+
+	private static List<TextRange> without(List<TextRange> ranges, List<TextRange> others) {
+		var set = new HashSet<>(others);
+		return ranges.stream().filter(range -> !set.contains(range)).toList();
 	}
 
 	private static List<Position> positions(IDocument document, List<TextRange> ranges) throws BadLocationException {

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.MouseTrackListener;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
@@ -34,6 +35,9 @@ public final class TurnColumn extends TextColumn {
 	private Folding folding;
 	/** The turn under the mouse; -1 for none. */
 	private int pointed = -1;
+	private int digits;
+	private Font measured;
+	private int numberWidth;
 
 	public TurnColumn(TranscriptDisplay display) {
 		super(display);
@@ -78,10 +82,15 @@ public final class TurnColumn extends TextColumn {
 	@Override
 	int neededWidth(Control control) {
 		int turns = display().transcript() == null ? 0 : display().transcript().model().getTurns().size();
-		var gc = new GC(control);
-		int width = gc.stringExtent("0".repeat(Math.max(2, String.valueOf(turns).length()))).x; //$NON-NLS-1$
-		gc.dispose();
-		return FOLD + width + 2 * MARGIN + BAR;
+		int needed = Math.max(2, String.valueOf(turns).length());
+		if (needed != digits || control.getFont() != measured) {
+			digits = needed;
+			measured = control.getFont();
+			var gc = new GC(control);
+			numberWidth = gc.stringExtent("0".repeat(digits)).x; //$NON-NLS-1$
+			gc.dispose();
+		}
+		return FOLD + numberWidth + 2 * MARGIN + BAR;
 	}
 
 	@Override

@@ -41,6 +41,7 @@ public final class StickySpeaker {
 	private Font boldOf;
 	private int turn = -1;
 	private boolean pending;
+	private boolean caretMoved;
 
 	private StickySpeaker(TranscriptEditor editor) {
 		this.editor = editor;
@@ -61,7 +62,10 @@ public final class StickySpeaker {
 		var sticky = new StickySpeaker(editor);
 		sticky.display.addRedraw(sticky::updateSoon);
 		sticky.display.watchedPreferences().addListener(before -> sticky.updateSoon());
-		sticky.text.addCaretListener(event -> sticky.keepCaretInSight(event.caretOffset));
+		sticky.text.addCaretListener(event -> {
+			sticky.caretMoved = true;
+			sticky.updateSoon();
+		});
 		return sticky;
 	}
 
@@ -90,7 +94,11 @@ public final class StickySpeaker {
 			var place = text.getBounds();
 			canvas.setBounds(place.x, place.y, text.getClientArea().width, height());
 			canvas.redraw();
+			if (caretMoved) {
+				keepCaretInSight(text.getCaretOffset());
+			}
 		}
+		caretMoved = false;
 	}
 
 	private int height() {
@@ -120,11 +128,9 @@ public final class StickySpeaker {
 
 	/** The line must not cover the row in which somebody writes or selects. */
 	private void keepCaretInSight(int caret) {
-		if (canvas.isVisible()) {
-			int y = text.getLocationAtOffset(caret).y;
-			if (y < height() && y >= 0) {
-				text.setTopPixel(Math.max(0, text.getTopPixel() - (height() - y)));
-			}
+		int y = text.getLocationAtOffset(caret).y;
+		if (y < height() && y >= 0) {
+			text.setTopPixel(Math.max(0, text.getTopPixel() - (height() - y)));
 		}
 	}
 
