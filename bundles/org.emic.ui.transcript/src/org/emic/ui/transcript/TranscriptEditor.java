@@ -45,6 +45,7 @@ import org.emic.ui.transcript.internal.editor.ReadingWidth;
 import org.emic.ui.transcript.internal.editor.RowScroller;
 import org.emic.ui.transcript.internal.editor.TranscriptViewerConfiguration;
 import org.emic.ui.transcript.internal.filter.FilterMenu;
+import org.emic.ui.transcript.internal.folding.Folding;
 import org.emic.ui.transcript.internal.folding.TranscriptViewer;
 import org.emic.ui.transcript.internal.folding.TurnView;
 import org.emic.ui.transcript.internal.memos.MemoMarks;
@@ -186,6 +187,11 @@ public class TranscriptEditor extends ReadingEditor {
 	/** What stands beside the text. */
 	public EditorColumns columns() {
 		return columns;
+	}
+
+	/** Which turns and sections are folded. */
+	public Folding folding() {
+		return turnView.folding();
 	}
 
 	/** Which turns are shown, folded or not. */
