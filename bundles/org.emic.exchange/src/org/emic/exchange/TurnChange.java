@@ -17,27 +17,6 @@ package org.emic.exchange;
  */
 public record TurnChange(Kind kind, int before, int after, String oldText, String newText) {
 
-	/** So much of what is the same is shown before the first difference, in UTF-16 units. */
-	private static final int LEAD = 30;
-
-	/**
-	 * A text in one line from shortly before the place where it begins to differ from another version, so that
-	 * the difference shows where there is little room.
-	 */
-	public static String fromDifference(String text, String other) {
-		var line = text.replaceAll("\\s+", " ").strip();
-		var otherLine = other.replaceAll("\\s+", " ").strip();
-		if (otherLine.isEmpty()) {
-			return line;
-		}
-		int same = 0;
-		while (same < Math.min(line.length(), otherLine.length()) && line.charAt(same) == otherLine.charAt(same)) {
-			same++;
-		}
-		int start = same <= LEAD || same == line.length() && same == otherLine.length() ? 0 : line.indexOf(' ', same - LEAD) + 1;
-		return start <= 0 || start > same ? line : "…" + line.substring(start);
-	}
-
 	/** What happens to a turn. */
 	public enum Kind {
 		ADDED, REMOVED,

@@ -160,8 +160,6 @@ public final class StudyProject {
 		remember(new StudyOperation(this, change));
 		study.transcripts().stream().filter(transcript -> isOpen(transcript) && change.touches(transcript))
 				.forEach(savePoints::saved);
-		// editors are to see that there is nothing left to save
-		studyChanged(change.event());
 	}
 
 	private void remember(StudyOperation operation) {

@@ -73,8 +73,7 @@ final class SourceUpdates {
 		for (var coding : update.codings()) {
 			if (coding.kind() != CodingFate.Kind.STAYS) {
 				out.println("  " + Messages.get("update.coding." + key(coding.kind()), coding.placed().coding().getCodeName(),
-						coding.placed().coder().getName(), shorten(coding.placed().quote(), coding.quote()),
-						coding.turn() + 1, shorten(coding.quote(), coding.placed().quote())));
+						coding.placed().coder().getName(), shorten(coding.placed().quote()), coding.turn() + 1, shorten(coding.quote())));
 			}
 			problems |= coding.kind() == CodingFate.Kind.UNCERTAIN || coding.kind() == CodingFate.Kind.LOST;
 		}
@@ -91,15 +90,15 @@ final class SourceUpdates {
 
 	private static String describe(TurnChange turn) {
 		return Messages.get("update.turn." + turn.kind().name().toLowerCase(Locale.ROOT), turn.before() + 1,
-				turn.after() + 1, shorten(turn.oldText(), turn.newText()), shorten(turn.newText(), turn.oldText()));
+				turn.after() + 1, shorten(turn.oldText()), shorten(turn.newText()));
 	}
 
 	private static String key(CodingFate.Kind kind) {
 		return kind.name().toLowerCase(Locale.ROOT);
 	}
 
-	private static String shorten(String text, String other) {
-		var line = TurnChange.fromDifference(text, other);
+	private static String shorten(String text) {
+		var line = text.replaceAll("\\s+", " ").strip();
 		return line.codePointCount(0, line.length()) <= SHOWN ? line
 				: line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
 	}

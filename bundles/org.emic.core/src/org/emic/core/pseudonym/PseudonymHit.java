@@ -60,23 +60,8 @@ public final class PseudonymHit {
 		this.line = line;
 		this.follows = follows;
 		this.found = text.substring(match.start(), match.end());
-		this.before = before(text, match.start());
-		this.after = after(text, match.end());
-	}
-
-	/** Whole words, if there is room for any. */
-	private static String before(String text, int end) {
-		int start = Math.max(0, end - CONTEXT);
-		var context = oneLine(text.substring(start, end));
-		int space = context.indexOf(' ');
-		return start > 0 && space >= 0 && space < context.length() - PseudonymPlan.KEPT ? context.substring(space + 1) : context;
-	}
-
-	private static String after(String text, int start) {
-		int end = Math.min(text.length(), start + CONTEXT);
-		var context = oneLine(text.substring(start, end));
-		int space = context.lastIndexOf(' ');
-		return end < text.length() && space > PseudonymPlan.KEPT ? context.substring(0, space) : context;
+		this.before = oneLine(text.substring(Math.max(0, match.start() - CONTEXT), match.start()));
+		this.after = oneLine(text.substring(match.end(), Math.min(text.length(), match.end() + CONTEXT)));
 	}
 
 	static String oneLine(String text) {

@@ -117,6 +117,7 @@ final class BenchmarkRun {
 	private void settle() {
 		loop.start();
 		loop.linger(SETTLE);
+		loop.stop();
 	}
 
 	private double memory(String name, String text) throws CoreException, IOException {

@@ -6,6 +6,7 @@
  */
 package org.emic.benchmarks.internal;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,7 @@ final class EventLoop {
 	private final Display display = Display.getCurrent();
 	private final Listener paints = this::painted;
 	private long busy;
+	private long cpuBefore;
 	private long longest;
 	private int textPaints;
 	private int allPaints;
@@ -29,11 +31,17 @@ final class EventLoop {
 	/** Begins to count anew. */
 	void start() {
 		busy = 0;
+		cpuBefore = cpuNow();
 		longest = 0;
 		textPaints = 0;
 		allPaints = 0;
 		display.removeFilter(SWT.Paint, paints);
 		display.addFilter(SWT.Paint, paints);
+	}
+
+	/** Counts paints no longer. */
+	void stop() {
+		display.removeFilter(SWT.Paint, paints);
 	}
 
 	private void painted(Event event) {
@@ -98,6 +106,15 @@ final class EventLoop {
 	/** How long the thread has worked since the start, in nanoseconds; sleeping is not counted. */
 	long busy() {
 		return busy;
+	}
+
+	private static long cpuNow() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+	}
+
+	/** The processor time that the thread took since the start, in nanoseconds. */
+	long cpu() {
+		return cpuNow() - cpuBefore;
 	}
 
 	/** The longest stretch of work since the start, in nanoseconds. */

@@ -29,6 +29,7 @@ final class OpenBenchmark {
 			measure(plain, counts ? plainFirst : new Samples(), counts ? plainSettled : new Samples());
 			measure(emic, counts ? emicFirst : new Samples(), counts ? emicSettled : new Samples());
 		}
+		loop.stop();
 	}
 
 	private void measure(Contender contender, Samples first, Samples settled) {

@@ -23,10 +23,11 @@ final class Report {
 	/**
 	 * A line.
 	 *
+	 * @param emicCpu the processor time of the UI thread
 	 * @param limit what the ratio, or the figure where there is no ratio, is to be at most
 	 * @param textPaints how often the text was painted meanwhile, in Emic; all paints behind it
 	 */
-	private record Line(String run, String what, String unit, double emic, double plain, double worst, double limit,
+	private record Line(String run, String what, String unit, double emic, double plain, double emicCpu, double plainCpu, double worst, double limit,
 			boolean isRatio, double textPaints, double allPaints, double plainTextPaints, double plainAllPaints) {
 
 		double ratio() {
@@ -57,25 +58,27 @@ final class Report {
 
 	/** Compares medians in milliseconds; the limit is for their ratio. */
 	void ratio(String what, Samples emic, Samples plain, double limit) {
-		lines.add(new Line(run, what, "ms", emic.median(), plain.median(), emic.worst(), limit, true, emic.textPaints(),
+		lines.add(new Line(run, what, "ms", emic.median(), plain.median(), emic.cpu(), plain.cpu(), emic.worst(), limit,
+				true, emic.textPaints(),
 				emic.allPaints(), plain.textPaints(), plain.allPaints()));
 	}
 
 	/** Compares the longest stretches of work; the limit is in milliseconds. */
 	void pauses(String what, Samples emic, Samples plain, double limit) {
-		lines.add(new Line(run, what, "ms", emic.longestPause(), plain.longestPause(), emic.longestPause(), limit, false,
+		lines.add(new Line(run, what, "ms", emic.longestPause(), plain.longestPause(), Double.NaN,
+				Double.NaN, emic.longestPause(), limit, false,
 				Double.NaN, Double.NaN, Double.NaN, Double.NaN));
 	}
 
 	/** A median in milliseconds without a counterpart. */
 	void time(String what, Samples emic, double limit) {
-		lines.add(new Line(run, what, "ms", emic.median(), Double.NaN, emic.worst(), limit, false, emic.textPaints(),
+		lines.add(new Line(run, what, "ms", emic.median(), Double.NaN, emic.cpu(), Double.NaN, emic.worst(), limit, false, emic.textPaints(),
 				emic.allPaints(), Double.NaN, Double.NaN));
 	}
 
 	/** A figure without a counterpart. */
 	void figure(String what, String unit, double value, double limit) {
-		lines.add(new Line(run, what, unit, value, Double.NaN, Double.NaN, limit, false, Double.NaN, Double.NaN, Double.NaN,
+		lines.add(new Line(run, what, unit, value, Double.NaN, Double.NaN, Double.NaN, Double.NaN, limit, false, Double.NaN, Double.NaN, Double.NaN,
 				Double.NaN));
 	}
 
@@ -87,8 +90,8 @@ final class Report {
 			if (!line.run().equals(title)) {
 				title = line.run();
 				table.append('\n').append(title).append('\n');
-				table.append(String.format(Locale.ROOT, "%-52s %-5s %9s %9s %6s %6s %-7s %9s %12s %12s%n", "", "unit", "Emic",
-						"plain", "ratio", "limit", "", "worst", "paints", "plain's"));
+				table.append(String.format(Locale.ROOT, "%-46s %-5s %9s %9s %6s %6s %-7s %9s %9s %9s %10s %10s%n", "", "unit", "Emic",
+						"plain", "ratio", "limit", "", "cpu", "plain cpu", "worst", "paints", "plain's"));
 			}
 			table.append(row(line));
 		}
@@ -96,9 +99,10 @@ final class Report {
 	}
 
 	private static String row(Line line) {
-		return String.format(Locale.ROOT, "%-52s %-5s %9s %9s %6s %6s %-7s %9s %12s %12s%n", line.what(), line.unit(),
+		return String.format(Locale.ROOT, "%-46s %-5s %9s %9s %6s %6s %-7s %9s %9s %9s %10s %10s%n", line.what(), line.unit(),
 				number(line.emic(), 2), number(line.plain(), 2), number(line.ratio(), 2), number(line.limit(), 1),
-				line.verdict(), number(line.worst(), 1), paints(line.textPaints(), line.allPaints()),
+				line.verdict(), number(line.emicCpu(), 2), number(line.plainCpu(), 2), number(line.worst(), 1),
+				paints(line.textPaints(), line.allPaints()),
 				paints(line.plainTextPaints(), line.plainAllPaints()));
 	}
 
@@ -133,6 +137,8 @@ final class Report {
 			json.put("limitIsFor", line.isRatio() ? "ratio" : "emic");
 			json.put("met", line.verdict().equals("met"));
 		}
+		put(json, "emicCpu", line.emicCpu());
+		put(json, "plainCpu", line.plainCpu());
 		put(json, "worst", line.worst());
 		put(json, "textPaints", line.textPaints());
 		put(json, "allPaints", line.allPaints());

@@ -15,6 +15,7 @@ final class Samples {
 	private static final double NANOS = 1e6;
 
 	private final List<Double> times = new ArrayList<>();
+	private final List<Double> cpu = new ArrayList<>();
 	private final List<Double> longest = new ArrayList<>();
 	private final List<Double> textPaints = new ArrayList<>();
 	private final List<Double> allPaints = new ArrayList<>();
@@ -22,6 +23,7 @@ final class Samples {
 	/** Adds a duration in nanoseconds, and what the event loop counted meanwhile. */
 	void add(long nanos, EventLoop loop) {
 		times.add(nanos / NANOS);
+		cpu.add(loop.cpu() / NANOS);
 		longest.add(loop.longest() / NANOS);
 		textPaints.add((double) loop.textPaints());
 		allPaints.add((double) loop.allPaints());
@@ -30,6 +32,11 @@ final class Samples {
 	/** The median in milliseconds. */
 	double median() {
 		return median(times);
+	}
+
+	/** The median of the processor time in milliseconds: what the work takes on a machine with nothing else to do. */
+	double cpu() {
+		return median(cpu);
 	}
 
 	/** The largest, in milliseconds. */

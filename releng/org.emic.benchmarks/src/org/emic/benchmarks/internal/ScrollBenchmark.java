@@ -35,6 +35,7 @@ final class ScrollBenchmark {
 			measure(emic, counts ? emicKey : new Samples(), counts ? emicWheel : new Samples(),
 					counts ? emicAll : new Samples());
 		}
+		loop.stop();
 	}
 
 	private void measure(Contender contender, Samples key, Samples wheel, Samples all) {
@@ -51,13 +52,7 @@ final class ScrollBenchmark {
 		loop.linger(SETTLE);
 		for (int i = 0; i < PAGES; i++) {
 			int before = text.getTopPixel();
-			loop.start();
-			loop.work(down);
-			loop.untilTextPainted();
-			loop.drain();
-			painted.add(loop.busy(), loop);
-			loop.linger(BETWEEN);
-			all.add(loop.busy(), loop);
+			measured(down, painted, all);
 			if (text.getTopPixel() == before) {
 				throw new IllegalStateException("The text did not scroll");
 			}
@@ -65,6 +60,16 @@ final class ScrollBenchmark {
 		// what waits for a pause in scrolling counts as well
 		loop.start();
 		loop.linger(SETTLE);
+		all.add(loop.busy(), loop);
+	}
+
+	private void measured(Runnable down, Samples painted, Samples all) {
+		loop.start();
+		loop.work(down);
+		loop.untilTextPainted();
+		loop.drain();
+		painted.add(loop.busy(), loop);
+		loop.linger(BETWEEN);
 		all.add(loop.busy(), loop);
 	}
 

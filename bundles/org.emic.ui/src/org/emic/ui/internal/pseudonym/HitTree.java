@@ -94,7 +94,7 @@ final class HitTree {
 	}
 
 	private static String place(PseudonymHit hit) {
-		var place = hit.line() > 0 ? NLS.bind(Messages.PlaceAtLine, hit.place().text(), hit.line()) : hit.place().text();
+		var place = hit.line() > 0 ? hit.place().text() + ", " + hit.line() : hit.place().text(); //$NON-NLS-1$
 		return hit.follows() ? NLS.bind(Messages.Follows, place) : place;
 	}
 

@@ -92,7 +92,6 @@ final class HitsPage extends WizardPage {
 		setMessage(nothing ? Messages.Nothing : NLS.bind(Messages.PreviewMessage, plan.count(), plan.hits().size()),
 				nothing || !plan.problems().isEmpty() ? WARNING : INFORMATION);
 		setPageComplete(!plan.isEmpty());
-		getContainer().updateButtons();
 	}
 
 	PseudonymPlan plan() {

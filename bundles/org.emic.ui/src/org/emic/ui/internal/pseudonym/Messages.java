@@ -31,7 +31,6 @@ final class Messages extends NLS {
 	public static String Nothing;
 	public static String OriginalMoves;
 	public static String Place;
-	public static String PlaceAtLine;
 	public static String PlacesOf;
 	public static String PreviewDescription;
 	public static String PreviewMessage;

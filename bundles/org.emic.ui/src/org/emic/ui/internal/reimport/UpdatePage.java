@@ -6,8 +6,6 @@
  */
 package org.emic.ui.internal.reimport;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -53,8 +51,7 @@ final class UpdatePage extends WizardPage {
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
 		new Label(area, SWT.NONE).setText(Messages.File);
-		file = new Text(area, SWT.BORDER);
-		file.addModifyListener(event -> typed());
+		file = new Text(area, SWT.BORDER | SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
 		var browse = new Button(area, SWT.PUSH);
 		browse.setText(Messages.Browse);
@@ -88,19 +85,6 @@ final class UpdatePage extends WizardPage {
 		}
 	}
 
-	/** Looks at the file as soon as the path names one. */
-	private void typed() {
-		try {
-			var path = Path.of(file.getText().strip());
-			if (!path.equals(source) && path.isAbsolute() && Files.isRegularFile(path)) {
-				source = path;
-				getShell().getDisplay().asyncExec(this::look);
-			}
-		} catch (InvalidPathException e) {
-			// not yet a path
-		}
-	}
-
 	private void browse() {
 		var dialog = new FileDialog(getShell(), SWT.OPEN);
 		dialog.setText(NLS.bind(Messages.ChooseFile, transcript));
@@ -117,9 +101,7 @@ final class UpdatePage extends WizardPage {
 		if (getControl().isDisposed() || source == null) {
 			return;
 		}
-		if (!file.getText().strip().equals(source.toString())) {
-			file.setText(source.toString());
-		}
+		file.setText(source.toString());
 		setErrorMessage(null);
 		show(((ReImportWizard) getWizard()).look(source, repair.getSelection()));
 	}

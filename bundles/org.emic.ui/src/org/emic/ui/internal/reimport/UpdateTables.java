@@ -34,15 +34,15 @@ final class UpdateTables {
 		turns = table(turnsArea);
 		column(turns, Messages.What, 14, (TurnChange turn) -> kind(turn.kind()));
 		column(turns, Messages.Turn, 8, (TurnChange turn) -> String.valueOf(1 + Math.max(turn.before(), turn.after())));
-		column(turns, Messages.Before, 40, (TurnChange turn) -> line(turn.oldText(), turn.newText()));
-		column(turns, Messages.After, 40, (TurnChange turn) -> line(turn.newText(), turn.oldText()));
+		column(turns, Messages.Before, 40, (TurnChange turn) -> line(turn.oldText()));
+		column(turns, Messages.After, 40, (TurnChange turn) -> line(turn.newText()));
 		codings = table(codingsArea);
 		column(codings, Messages.What, 22, UpdateTables::fate);
 		column(codings, Messages.Code, 16, (CodingFate coding) -> coding.placed().coding().getCode() == null ? Messages.Note
 				: coding.placed().coding().getCodeName());
 		column(codings, Messages.Coder, 10, (CodingFate coding) -> coding.placed().coder().getName());
-		column(codings, Messages.Before, 30, (CodingFate coding) -> line(coding.placed().quote(), coding.quote()));
-		column(codings, Messages.After, 30, (CodingFate coding) -> line(coding.quote(), coding.placed().quote()));
+		column(codings, Messages.Before, 30, (CodingFate coding) -> line(coding.placed().quote()));
+		column(codings, Messages.After, 30, (CodingFate coding) -> line(coding.quote()));
 	}
 
 	private static TableViewer table(Composite area) {
@@ -62,8 +62,8 @@ final class UpdateTables {
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((T) element)));
 	}
 
-	private static String line(String text, String other) {
-		var line = TurnChange.fromDifference(text, other);
+	private static String line(String text) {
+		var line = text.replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
 		return line.length() <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN - 2)) + "\u2026"; //$NON-NLS-1$
 	}
 

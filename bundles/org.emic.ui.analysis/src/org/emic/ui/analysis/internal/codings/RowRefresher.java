@@ -42,7 +42,7 @@ final class RowRefresher {
 	}
 
 	private static int inSight(Table table) {
-		return table.getClientArea().height / Math.max(1, table.getItemHeight()) + 2;
+		return table.getSize().y / Math.max(1, table.getItemHeight()) + 2;
 	}
 
 	/** These are made anew when they come into sight. */

@@ -51,4 +51,11 @@ public final class Forms {
 		});
 		return text;
 	}
+
+	/** Shows a text; a field that shows it already is not drawn anew. */
+	public static void say(Text field, String text) {
+		if (!text.equals(field.getText())) {
+			field.setText(text);
+		}
+	}
 }

@@ -29,11 +29,15 @@ public final class LinkRow {
 
 	/** Shows a value, with a swatch of a colour unless that is null. */
 	public void show(String text, String colour, boolean enabled) {
+		var image = colour == null ? null : CodeLabels.swatch(colour);
+		link.setEnabled(enabled);
+		if (text.equals(link.getText()) && image == link.getImage()) {
+			return;
+		}
 		link.setText(text);
 		// a narrow view cuts the text off
 		link.setToolTipText(text);
-		link.setImage(colour == null ? null : CodeLabels.swatch(colour));
-		link.setEnabled(enabled);
+		link.setImage(image);
 		link.requestLayout();
 	}
 }

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
+import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.workspace.StudyCases;
@@ -72,6 +73,11 @@ public final class CaseSection extends StudySection<StudyTranscript> {
 	@Override
 	Optional<StudyProject> study(StudyTranscript found) {
 		return StudyProjects.get().of(found.study());
+	}
+
+	@Override
+	boolean isConcerned(StudyEvent event) {
+		return event.study() || event.codings().isEmpty();
 	}
 
 	@Override

@@ -84,8 +84,8 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 		}
 		codeLink.show(codeName(), code().map(Code::getColour).orElse(null), code().isPresent());
 		placeLink.show(place(), null, true);
-		quote.setText(found.quote() == null ? "" : found.quote()); //$NON-NLS-1$
-		made.setText(made());
+		Forms.say(quote, found.quote() == null ? "" : found.quote()); //$NON-NLS-1$
+		Forms.say(made, made());
 		comment.control().setMessage(own ? "" : Messages.Coding_commentOfOther); //$NON-NLS-1$
 		if (!(same && comment.isChanged() && comment.control().isFocusControl())) {
 			comment.show(found.coding().getComment());

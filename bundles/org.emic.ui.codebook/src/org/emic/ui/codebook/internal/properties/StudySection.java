@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
@@ -71,12 +72,27 @@ abstract class StudySection<T> extends AbstractPropertySection {
 	}
 
 	private void studyChanged(StudyEvent event) {
-		if (control != null && !control.isDisposed()) {
+		if (!control.isDisposed() && isConcerned(event) && isOnTop()) {
 			refresh();
 			if (isTitleConcerned(event)) {
 				sheet.labelProviderChanged(null);
 			}
 		}
+	}
+
+	/** Whether an event may have changed what is shown. */
+	boolean isConcerned(StudyEvent event) {
+		return true;
+	}
+
+	/** Whether its tab is the one shown; the others are refreshed when they come to the top. */
+	private boolean isOnTop() {
+		for (Control at = control; at != null && at != sheet.getControl(); at = at.getParent()) {
+			if (!at.getVisible()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Whether an event may have renamed what is shown, which the title names. */

@@ -82,23 +82,17 @@ public final class TranscriptSection extends StudySection<StudyTranscript> {
 		if (transcript == null) {
 			return;
 		}
-		say(title, NLS.bind(Messages.Transcript_titleText, transcript.title(), transcript.id()));
+		Forms.say(title, NLS.bind(Messages.Transcript_titleText, transcript.title(), transcript.id()));
 		if (transcript.snapshot() != counted) {
 			counted = transcript.snapshot();
 			count(transcript);
 		}
-		say(size, MessageFormat.format(Messages.Transcript_sizeText,
+		Forms.say(size, MessageFormat.format(Messages.Transcript_sizeText,
 				new Object[] { transcript.model().getTurns().size(), words, transcript.codings().size() }));
 		if (!rows.equals(shown) || transcript != rowsOf) {
 			shown = rows;
 			rowsOf = transcript;
 			showSpeakers(project, transcript);
-		}
-	}
-
-	private static void say(Text field, String text) {
-		if (!text.equals(field.getText())) {
-			field.setText(text);
 		}
 	}
 

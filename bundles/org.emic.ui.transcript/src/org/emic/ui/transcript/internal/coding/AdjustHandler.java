@@ -65,10 +65,7 @@ public final class AdjustHandler extends EditorHandler implements IExecutableExt
 		int at = end == End.START ? placed.start() : placed.end();
 		editor.reveal(new TextRange(at, at));
 		editor.display().choose(placed);
-		editor.codings().ifPresent(codings -> {
-			codings.setAdjusted(placed, at);
-			new CodingSteps(codings).tellAdjusted(placed);
-		});
+		editor.codings().ifPresent(codings -> codings.setAdjusted(placed, at));
 	}
 
 	@Override

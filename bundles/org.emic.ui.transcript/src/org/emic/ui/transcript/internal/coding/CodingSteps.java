@@ -90,12 +90,8 @@ public record CodingSteps(EditorCodings codings) {
 		if (!placed.range().equals(range) && codings.checkOwn(placed)) {
 			codings.study().execute(NLS.bind(Messages.AdjustLabel, codings.name(placed)),
 					edit -> CodingEdits.place(edit, placed, range, codings.study().coder()));
+			codings.status().say(NLS.bind(Messages.Adjusted, codings.name(placed), shortened(placed.quote())));
 		}
-	}
-
-	/** Tells what a coding covers now; moving the caret would take the message away, so it comes last. */
-	void tellAdjusted(PlacedCoding placed) {
-		codings.status().say(NLS.bind(Messages.Adjusted, codings.name(placed), shortened(placed.quote())));
 	}
 
 	/** The beginning and the end of a quote: an adjusted coding may differ at either. */

@@ -42,6 +42,9 @@ final class HeadingPainter implements PaintListener {
 
 	/** Shows other headings. Lines that keep theirs are not touched. */
 	void setHeadings(List<Heading> headings) {
+		if (headings.isEmpty() && byOffset.isEmpty()) {
+			return;
+		}
 		byOffset.clear();
 		for (var heading : headings) {
 			byOffset.merge(heading.offset(), List.of(heading), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());

@@ -8,12 +8,10 @@ package org.emic.ui.transcript.internal.display;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyEvent;
@@ -22,6 +20,7 @@ import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.model.transcript.Transcript;
 import org.emic.model.transcript.Turn;
+import org.emic.ui.StudyFollower;
 import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
 import org.emic.ui.transcript.internal.preferences.WatchedPreferences;
 import org.emic.workspace.StudyProject;
@@ -33,6 +32,7 @@ import org.emic.workspace.StudyProject;
 public final class TranscriptDisplay {
 
 	private final List<Runnable> redraws = new ArrayList<>();
+	private final TextInSight sight = new TextInSight();
 	private final List<Runnable> refreshListeners = new ArrayList<>();
 	private final List<Runnable> turnsListeners = new ArrayList<>();
 	private final List<IntConsumer> turnListeners = new ArrayList<>();
@@ -49,9 +49,9 @@ public final class TranscriptDisplay {
 	private CodingFilter filter = CodingFilter.NONE;
 	private CodingLayout layout = CodingLayout.EMPTY;
 	private int currentTurn = -1;
-	private int lastSight;
 	private boolean pending;
-	private boolean wasSelected;
+	private boolean drawsAll;
+	private StudyFollower follower;
 	private boolean outlineChanged;
 
 	/** Starts to paint into a viewer. */
@@ -60,10 +60,10 @@ public final class TranscriptDisplay {
 		positions = new TextPositions(viewer);
 		headings = new HeadingPainter(positions);
 		var text = viewer.getTextWidget();
+		follower = new StudyFollower(text, event -> refreshSoon());
 		text.addPaintListener(new TintPainter(this));
 		text.addPaintListener(headings);
-		text.addPaintListener(event -> redrawColumnsIfTextMoved());
-		text.addCaretListener(event -> redrawIfSelectionMoved());
+		sight.install(text);
 		text.addCaretListener(event -> caretMoved(positions.toDocument(event.caretOffset)));
 		text.addDisposeListener(event -> setTranscript(null, null));
 		preferences.install(text);
@@ -124,9 +124,15 @@ public final class TranscriptDisplay {
 		}
 	}
 
-	/** Is run whenever the columns beside the text are to be drawn again. */
+	/** Is run whenever what stands beside the text is to be drawn again. */
 	public void addRedraw(Runnable redraw) {
+		addRedraw(redraw, redraw);
+	}
+
+	/** As {@link #addRedraw(Runnable)}, with something else to do after the text was drawn in another place. */
+	public void addRedraw(Runnable redraw, Runnable textMoved) {
 		redraws.add(redraw);
+		sight.addListener(textMoved);
 	}
 
 	/** Is told the index of the turn at the caret when that changes; -1 before the first turn. */
@@ -139,12 +145,27 @@ public final class TranscriptDisplay {
 			return;
 		}
 		outlineChanged |= event.outlines().contains(transcript) || event.texts().contains(transcript);
+		if (event.texts().contains(transcript) && styled == transcript.model()) {
+			layOutSoon();
+			follower.studyChanged(event);
+		} else {
+			refreshSoon();
+		}
+	}
+
+	private void refreshSoon() {
+		drawsAll = true;
+		layOutSoon();
+	}
+
+	/** While somebody types in a turn, the widget draws the line; all else is drawn in a pause. */
+	private void layOutSoon() {
 		if (!pending) {
 			pending = true;
 			viewer.getTextWidget().getDisplay().asyncExec(() -> {
 				pending = false;
 				if (transcript != null && !viewer.getTextWidget().isDisposed()) {
-					refresh();
+					refresh(drawsAll);
 				}
 			});
 		}
@@ -152,6 +173,11 @@ public final class TranscriptDisplay {
 
 	/** Works everything out anew and draws it once; also after the theme changed. */
 	public void refresh() {
+		refresh(true);
+	}
+
+	private void refresh(boolean draw) {
+		drawsAll = false;
 		if (transcript == null || viewer == null || viewer.getDocument() == null) {
 			return;
 		}
@@ -167,8 +193,10 @@ public final class TranscriptDisplay {
 			headings.setHeadings(Heading.of(transcript, study.coder(), preferences()));
 		}
 		caretMoved(positions.toDocument(viewer.getTextWidget().getCaretOffset()));
-		refreshListeners.forEach(Runnable::run);
-		redrawAll();
+		if (draw) {
+			refreshListeners.forEach(Runnable::run);
+			redrawAll();
+		}
 	}
 
 	/** Is run when other codings are shown, or they are shown in another way. */
@@ -182,7 +210,7 @@ public final class TranscriptDisplay {
 	}
 
 	private void redrawAll() {
-		viewer.getTextWidget().redraw();
+		sight.redraw();
 		redraws.forEach(Runnable::run);
 	}
 
@@ -229,28 +257,9 @@ public final class TranscriptDisplay {
 		return transcript.turnAt(offset);
 	}
 
-	/**
-	 * The widget leaves the space behind wrapped lines, and at times whole lines, as they were when a selection
-	 * shrinks; a page is drawn in half a millisecond.
-	 */
-	private void redrawIfSelectionMoved() {
-		StyledText text = viewer.getTextWidget();
-		boolean selected = text.getSelectionCount() > 0;
-		if (selected || wasSelected) {
-			text.redraw();
-		}
-		wasSelected = selected;
-	}
-
-	/** Wrapping finishes in the background, and scrolling has many causes: the text being drawn tells of all. */
-	private void redrawColumnsIfTextMoved() {
-		StyledText text = viewer.getTextWidget();
-		int bottom = text.getLineIndex(text.getClientArea().height);
-		int sight = Objects.hash(text.getTopPixel(), bottom, text.getLinePixel(bottom), text.getClientArea().width);
-		if (sight != lastSight) {
-			lastSight = sight;
-			redraws.forEach(Runnable::run);
-		}
+	/** What part of the text is in sight; known once the display is installed. */
+	public TextInSight sight() {
+		return sight;
 	}
 
 	public TextPositions positions() {

@@ -79,7 +79,7 @@ public record ActiveOutline(StudyProject project, StudyTranscript transcript, Tr
 			page.rename(section);
 			return;
 		}
-		var dialog = new InputDialog(shell, Messages.Rename_title, Messages.Rename_message, section.getTitle(),
+		var dialog = new InputDialog(shell, Messages.Label_rename, Messages.Rename_message, section.getTitle(),
 				SectionEditing.titleValidator());
 		if (dialog.open() == Window.OK) {
 			editing().rename(section, dialog.getValue());

@@ -42,7 +42,6 @@ final class Messages extends NLS {
 	public static String Quick_hint;
 	public static String Quick_type;
 	public static String Rename_message;
-	public static String Rename_title;
 	public static String Renumber_nothing;
 	public static String Section_noneHere;
 	public static String Split_noTurn;

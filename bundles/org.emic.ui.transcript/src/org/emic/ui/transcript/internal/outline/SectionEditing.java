@@ -71,7 +71,7 @@ final class SectionEditing {
 
 	Optional<Section> group(int first, int last, String title) {
 		var made = new Section[1];
-		execute(NLS.bind(Messages.Label_group, SectionTitles.line(title)),
+		execute(Messages.Label_group,
 				edit -> made[0] = OutlineEdits.group(edit, transcript, coder(), first, last, title));
 		return Optional.ofNullable(made[0]);
 	}
@@ -81,7 +81,7 @@ final class SectionEditing {
 	}
 
 	void rename(Section section, String title) {
-		execute(named(Messages.Label_rename, section), edit -> OutlineEdits.rename(edit, section, coder(), title));
+		execute(Messages.Label_rename, edit -> OutlineEdits.rename(edit, section, coder(), title));
 	}
 
 	void summarise(Shell shell, Section section) {
@@ -92,28 +92,28 @@ final class SectionEditing {
 	}
 
 	void summarise(Section section, String summary) {
-		execute(named(Messages.Label_summary, section), edit -> OutlineEdits.summarise(edit, section, coder(), summary));
+		execute(Messages.Label_summary, edit -> OutlineEdits.summarise(edit, section, coder(), summary));
 	}
 
 	void promote(Section section) {
-		execute(named(Messages.Label_promote, section), edit -> OutlineEdits.promote(edit, section, coder()));
+		execute(Messages.Label_promote, edit -> OutlineEdits.promote(edit, section, coder()));
 	}
 
 	void demote(Section section) {
-		execute(named(Messages.Label_demote, section), edit -> OutlineEdits.demote(edit, section, coder()));
+		execute(Messages.Label_demote, edit -> OutlineEdits.demote(edit, section, coder()));
 	}
 
 	void remove(Section section) {
-		execute(named(Messages.Label_remove, section), edit -> OutlineEdits.remove(edit, section, coder()));
+		execute(Messages.Label_remove, edit -> OutlineEdits.remove(edit, section, coder()));
 	}
 
 	void moveStart(Section section, boolean earlier) {
-		execute(named(Messages.Label_boundary, section), edit -> SectionBounds.startAt(edit, transcript, section, coder(),
+		execute(Messages.Label_boundary, edit -> SectionBounds.startAt(edit, transcript, section, coder(),
 				SectionBounds.nextStart(section, earlier)));
 	}
 
 	void moveEnd(Section section, boolean earlier) {
-		execute(named(Messages.Label_boundary, section), edit -> SectionBounds.endAt(edit, transcript, section, coder(),
+		execute(Messages.Label_boundary, edit -> SectionBounds.endAt(edit, transcript, section, coder(),
 				SectionBounds.nextEnd(section, earlier)));
 	}
 
@@ -126,7 +126,7 @@ final class SectionEditing {
 	}
 
 	void join(List<Section> sections) {
-		execute(named(Messages.Label_join, sections.getFirst()), edit -> SectionShapes.join(edit, sections, coder()));
+		execute(Messages.Label_join, edit -> SectionShapes.join(edit, sections, coder()));
 	}
 
 	void renumber() {
@@ -139,25 +139,20 @@ final class SectionEditing {
 
 	/** Moves a section into another, or, with null, on top. */
 	void moveInto(Section section, Section target) {
-		execute(named(Messages.Label_move, section), edit -> SectionShapes.moveInto(edit, section,
+		execute(Messages.Label_move, edit -> SectionShapes.moveInto(edit, section,
 				target == null ? transcript.outline(coder()) : target, coder()));
 	}
 
 	/** Takes turns into a section. */
 	void include(Section section, int first, int last) {
-		execute(named(Messages.Label_boundary, section),
+		execute(Messages.Label_boundary,
 				edit -> SectionShapes.include(edit, transcript, section, coder(), first, last));
 	}
 
 	/** Takes turns out of a section. */
 	void exclude(Section section, int first, int last) {
-		execute(named(Messages.Label_boundary, section),
+		execute(Messages.Label_boundary,
 				edit -> SectionShapes.exclude(edit, transcript, section, coder(), first, last));
-	}
-
-	/** The name of a step on a section, as the Edit menu shows it. */
-	private static String named(String step, Section section) {
-		return NLS.bind(step, SectionTitles.shortened(section.getTitle()));
 	}
 
 	private void execute(String label, Consumer<StudyEdit> work) {

@@ -43,6 +43,9 @@ import org.emic.workspace.StudyProject;
  */
 public final class TranscriptOutlinePage extends Page implements IContentOutlinePage {
 
+	/** The rows follow the caret when it rests so many milliseconds. */
+	private static final int PAUSE = 80;
+
 	private final StudyProject project;
 	private final StudyTranscript transcript;
 	private final CodingTarget target;
@@ -54,6 +57,8 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 	private OutlineTree tree;
 	private String shownCoder;
 	private int caretTurn = -1;
+	private int turnAtCaret = -1;
+	private final Runnable followCaret = this::followCaret;
 
 	/**
 	 * The outline page of an editor.
@@ -113,8 +118,16 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 
 	/** Called by the editor when the caret is in another turn; the row is shown, and the focus stays. */
 	public void caretMoved(int turn) {
-		if (turn != caretTurn && tree != null && !control.isDisposed()) {
-			follow(turn);
+		if (tree != null && !control.isDisposed()) {
+			turnAtCaret = turn;
+			control.getDisplay().timerExec(PAUSE, followCaret);
+		}
+	}
+
+	/** Whoever turns pages does not wait for the rows to be drawn at each. */
+	private void followCaret() {
+		if (turnAtCaret != caretTurn && !control.isDisposed()) {
+			follow(turnAtCaret);
 		}
 	}
 

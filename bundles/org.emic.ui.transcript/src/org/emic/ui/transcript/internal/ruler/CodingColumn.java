@@ -33,6 +33,8 @@ public final class CodingColumn extends TextColumn {
 	private static final int MARGIN = 5;
 	/** With more lanes than this, lanes move together. */
 	private static final int MOST_LANES = 10;
+	private static final int FEW_LANES = 4;
+	private static final int LANES_STEP = 3;
 	private static final int LABEL_CHARACTERS = 17;
 	private static final int NARROWEST = 24;
 	private static final int WIDEST = 600;
@@ -102,8 +104,11 @@ public final class CodingColumn extends TextColumn {
 		return characterWidth;
 	}
 
+	/** In steps: with each other width the whole text is wrapped anew, and one more coding seldom is to cause that. */
 	private int lanesWidth() {
-		return Math.clamp(display().layout().lanes(), 2, MOST_LANES) * LANE;
+		int steps = Math.ceilDiv(Math.max(1, display().layout().lanes() - FEW_LANES), LANES_STEP);
+		int lanes = display().layout().lanes() <= FEW_LANES ? FEW_LANES : FEW_LANES + steps * LANES_STEP;
+		return Math.min(MOST_LANES, lanes) * LANE;
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.emic.ui.transcript.internal.display.TextPositions;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 
@@ -27,10 +28,13 @@ abstract class TextColumn implements IVerticalRulerColumn {
 	private Canvas canvas;
 	private Font font;
 	private int width;
+	private int drawnSight;
+	private Integer shiftOf;
+	private int shift;
 
 	TextColumn(TranscriptDisplay display) {
 		this.display = display;
-		display.addRedraw(this::redraw);
+		display.addRedraw(this::redraw, this::textMoved);
 	}
 
 	@Override
@@ -56,6 +60,7 @@ abstract class TextColumn implements IVerticalRulerColumn {
 
 	private void create(Composite parent) {
 		width = 0;
+		shiftOf = null;
 		canvas = new Canvas(parent, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
 		canvas.addPaintListener(event -> paint(event.gc));
 		if (font != null) {
@@ -79,6 +84,7 @@ abstract class TextColumn implements IVerticalRulerColumn {
 		if (positions == null || positions.text() == null || positions.text().isDisposed()) {
 			return;
 		}
+		drawnSight = display.sight().state();
 		var area = canvas.getClientArea();
 		gc.setBackground(positions.text().getBackground());
 		gc.fillRectangle(area);
@@ -86,10 +92,29 @@ abstract class TextColumn implements IVerticalRulerColumn {
 			if (font != null) {
 				gc.setFont(font);
 			}
-			// the column and the text may begin at different heights, such as under a heading bar
-			int shift = canvas.getDisplay().map(positions.text(), canvas, 0, 0).y;
-			draw(gc, positions, shift, area.width, area.height);
+			draw(gc, positions, shift(positions.text()), area.width, area.height);
 		}
+	}
+
+	/**
+	 * The column and the text may begin at different heights, such as under a heading bar. To ask the display for it means
+	 * to wait until the window system has drawn what it was told before, so it is asked only when something moved.
+	 */
+	private int shift(Control text) {
+		int between = top(text) - top(canvas);
+		if (shiftOf == null || shiftOf != between) {
+			shiftOf = between;
+			shift = canvas.getDisplay().map(text, canvas, 0, 0).y;
+		}
+		return shift;
+	}
+
+	private static int top(Control control) {
+		int top = 0;
+		for (var at = control; at != null && !(at instanceof Shell); at = at.getParent()) {
+			top += at.getLocation().y;
+		}
+		return top;
 	}
 
 	/**
@@ -104,6 +129,13 @@ abstract class TextColumn implements IVerticalRulerColumn {
 
 	TranscriptDisplay display() {
 		return display;
+	}
+
+	/** A column that was drawn in one go with the text is not drawn once more. */
+	private void textMoved() {
+		if (display.sight().state() != drawnSight) {
+			redraw();
+		}
 	}
 
 	@Override
