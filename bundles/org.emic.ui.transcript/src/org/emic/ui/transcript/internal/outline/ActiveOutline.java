@@ -17,6 +17,7 @@ import org.emic.core.study.StudyTranscript;
 import org.emic.model.outline.Section;
 import org.emic.ui.CodingTarget;
 import org.emic.ui.Errors;
+import org.emic.ui.transcript.internal.editor.EditorTarget;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -70,7 +71,18 @@ public record ActiveOutline(StudyProject project, StudyTranscript transcript, Tr
 
 	/** What changes the outline. */
 	SectionEditing editing() {
-		return page == null ? new SectionEditing(project, transcript, Errors::tell) : page.editing();
+		return page == null ? new SectionEditing(project, transcript, this::refuse) : page.editing();
+	}
+
+	/** Says in the status line why something cannot be done. */
+	void refuse(String reason) {
+		if (page != null) {
+			page.refused(reason);
+		} else if (target instanceof EditorTarget open) {
+			open.editor().complain(reason);
+		} else {
+			Errors.tell(reason);
+		}
 	}
 
 	/** Lets a title be changed, in its row where there is one. */

@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.emic.model.outline.Section;
-import org.emic.ui.Errors;
 
 /**
  * Changes the section selected in the Outline view, or the innermost one with the editor's caret. What is done
@@ -59,7 +58,7 @@ public final class SectionHandler extends AbstractHandler implements IExecutable
 	@Override
 	public Object execute(ExecutionEvent event) {
 		ActiveOutline.find().ifPresent(at -> at.section().ifPresentOrElse(section -> action.accept(at, section),
-				() -> Errors.tell(Messages.Section_noneHere)));
+				() -> at.refuse(Messages.Section_noneHere)));
 		return null;
 	}
 }

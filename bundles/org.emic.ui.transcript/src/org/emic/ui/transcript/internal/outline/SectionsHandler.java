@@ -15,7 +15,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.emic.core.study.SectionShapes;
-import org.emic.ui.Errors;
 
 /**
  * Splits a section in front of the selected turn or the one with the caret, joins sections, and corrects typed
@@ -50,7 +49,7 @@ public final class SectionsHandler extends AbstractHandler implements IExecutabl
 
 	private static void split(ActiveOutline at) {
 		if (at.turn() < 0) {
-			Errors.tell(Messages.Split_noTurn);
+			at.refuse(Messages.Split_noTurn);
 			return;
 		}
 		at.editing().split(at.turn()).filter(made -> at.page() != null).ifPresent(made -> at.page().show(made));
@@ -60,14 +59,14 @@ public final class SectionsHandler extends AbstractHandler implements IExecutabl
 	private static void join(ActiveOutline at) {
 		var sections = at.sections();
 		if (sections.isEmpty()) {
-			Errors.tell(Messages.Section_noneHere);
+			at.refuse(Messages.Section_noneHere);
 			return;
 		}
 		try {
 			at.editing().join(sections.size() > 1 ? sections
 					: List.of(sections.getFirst(), SectionShapes.next(sections.getFirst())));
 		} catch (IllegalArgumentException e) {
-			Errors.tell(e.getMessage());
+			at.refuse(e.getMessage());
 		}
 	}
 }

@@ -180,7 +180,7 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 		}
 	}
 
-	private void refused(String reason) {
+	void refused(String reason) {
 		control.getDisplay().beep();
 		statusLine().setErrorMessage(reason);
 	}
