@@ -17,7 +17,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -98,8 +100,10 @@ public final class StudyProjects {
 	private Optional<StudyProject> open(IProject project) {
 		var files = new WorkspaceFiles(project);
 		try {
+			// after a crash the workspace may not know of what was written last
+			project.getFolder(IPath.fromPortableString(Journal.FOLDER)).refreshLocal(IResource.DEPTH_INFINITE, null);
 			Journal.finish(files);
-		} catch (IOException e) {
+		} catch (IOException | CoreException e) {
 			ILog.get().error(NLS.bind(Messages.CannotFinish, project.getName()), e);
 		}
 		try {

@@ -20,6 +20,7 @@ import org.emic.core.anchor.Certainty;
 import org.emic.core.pseudonym.NameMatcher.Match;
 import org.emic.core.pseudonym.Original.Why;
 import org.emic.core.pseudonym.PseudonymHit.Place;
+import org.emic.core.study.CodebookPlaces;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyLayout;
@@ -158,8 +159,9 @@ final class PseudonymSearch {
 	// codes and memos
 
 	private void search(Codebook codebook) throws IOException {
-		boolean own = study.isOwn(codebook);
-		var prefix = own ? "" : study.projectOf(codebook) + "/";
+		var places = new CodebookPlaces(study);
+		boolean own = places.isOwn(codebook);
+		var prefix = places.prefix(codebook);
 		for (var all = codebook.eAllContents(); all.hasNext();) {
 			if (all.next() instanceof Code code && code.getFileName() != null) {
 				searched.add(prefix + StudyLayout.code(code.getFileName()));
@@ -170,7 +172,7 @@ final class PseudonymSearch {
 				}
 			}
 		}
-		var path = prefix + study.codebookPath(codebook);
+		var path = places.path(codebook);
 		searched.add(path);
 		searchTree(codebook, Place.CODE,
 				object -> object instanceof Code code && code.getFileName() != null

@@ -25,7 +25,8 @@ import com.google.gson.JsonParseException;
  */
 public final class Journal {
 
-	private static final String FOLDER = StudyLayout.PRIVATE + "/under-way";
+	/** Where new contents wait. */
+	public static final String FOLDER = StudyLayout.PRIVATE + "/under-way";
 	private static final String LIST = FOLDER + "/list.json";
 	private static final Gson GSON = new Gson();
 

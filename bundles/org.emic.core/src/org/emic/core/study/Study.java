@@ -249,22 +249,6 @@ public final class Study {
 		listeners.forEach(listener -> listener.studyChanged(event));
 	}
 
-	/** Whether a codebook's files lie in this study's folder. */
-	public boolean isOwn(Codebook codebook) {
-		return codebookFiles.get(codebook) == files;
-	}
-
-	/** The name of the project in which a codebook's files lie. */
-	public String projectOf(Codebook codebook) {
-		var home = codebookFiles.get(codebook);
-		return home == null ? codebook.getName() : home.name();
-	}
-
-	/** The path of the file with a codebook's name and description, in the project in which it lies. */
-	public String codebookPath(Codebook codebook) throws IOException {
-		return StudySaver.codebookPath(codebookFiles.getOrDefault(codebook, files), codebook.getName());
-	}
-
 	void setSettings(StudySettings settings) {
 		this.settings = settings;
 	}

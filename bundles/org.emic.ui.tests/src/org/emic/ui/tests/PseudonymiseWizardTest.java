@@ -10,7 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
@@ -23,6 +27,7 @@ import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
 import org.emic.ui.StudyParts;
 import org.emic.ui.internal.pseudonym.PseudonymiseWizard;
+import org.emic.workspace.StudyProjects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,9 +102,31 @@ class PseudonymiseWizardTest {
 			Wizards.press(dialog.find(Button.class, button -> button.getText().contains("Deselect")));
 			assertFalse(dialog.canFinish(), "nothing is left to do");
 			Wizards.press(dialog.find(Button.class, button -> button.getText().contains("Select &All")));
-			dialog.all(Tree.class).getFirst().setFocus();
+			var tree = dialog.all(Tree.class).getFirst();
+			var event = new Event();
+			event.item = tree.getItem(0).getItem(0);
+			event.detail = SWT.CHECK;
+			tree.getItem(0).getItem(0).setChecked(false);
+			tree.notifyListeners(SWT.Selection, event);
 			dialog.finish();
 		}
-		assertFalse(text("one").contains("machine"));
+		assertTrue(text("one").contains("ask the machine"));
+		assertFalse(text("two").contains("machine"));
+	}
+
+	@Test
+	void whatACrashInterruptedIsBroughtToAnEndWhenTheStudyIsOpened() throws Exception {
+		var project = fixture.study().project();
+		var text = text("one").replace("machine", "typewriter");
+		project.close(null);
+		Conditions.handleEvents();
+		var folder = Files.createDirectories(project.getLocation().toPath().resolve("private/under-way"));
+		Files.writeString(folder.resolve("0"), text);
+		Files.writeString(folder.resolve("list.json"),
+				"[{\"path\":\"transcripts/one.transcript\",\"content\":\"private/under-way/0\"},{\"path\":\"sources/a.txt\"}]");
+		project.open(null);
+		var study = StudyProjects.get().find(project).orElseThrow();
+		assertEquals(text, study.study().transcript("one").orElseThrow().text());
+		assertFalse(Files.exists(folder.resolve("0")));
 	}
 }
