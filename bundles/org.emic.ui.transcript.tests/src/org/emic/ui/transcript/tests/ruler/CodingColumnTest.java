@@ -9,15 +9,19 @@ package org.emic.ui.transcript.tests.ruler;
 import static org.emic.tests.support.Conditions.handleEvents;
 import static org.emic.tests.support.Conditions.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -34,6 +38,7 @@ import org.emic.ui.CodingTarget;
 import org.emic.ui.transcript.TranscriptEditor;
 import org.emic.ui.transcript.internal.display.CodingFilter;
 import org.emic.ui.transcript.internal.display.Stripe;
+import org.emic.ui.transcript.internal.filter.FilterMenu;
 import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
 import org.emic.ui.transcript.internal.ruler.CodingColumn;
 import org.junit.jupiter.api.AfterEach;
@@ -175,6 +180,7 @@ class CodingColumnTest {
 				() -> !column().getControl().isDisposed() && column().getControl().toDisplay(0, 0).x > editor.textWidget().toDisplay(0, 0).x);
 		waitFor("its place", () -> column().place(coding).y == rowTop(coding.start()));
 		assertEquals(column().getWidth(), column().getControl().getSize().x);
+		assertNotNull(column().getControl().getMenu(), "the context menu is there, too");
 		DisplayPreferences.setFlag(DisplayPreferences.RULER_RIGHT, false);
 		waitForRulerOnTheLeft();
 	}
@@ -193,6 +199,26 @@ class CodingColumnTest {
 		mouse(control, SWT.MouseUp, edge + 60, 50, 1);
 		waitFor("the new width", () -> control.getSize().x == edge + 61);
 		assertEquals(edge + 61, DisplayPreferences.read().rulerWidth());
+	}
+
+	@Test
+	void contextMenuShowsOnlyTheCodeOfTheCodingAndAllAgain() {
+		var again = code("again", "number 105, and it never");
+		code("never", "number 107, and it never");
+		handleEvents();
+		editor.select(again);
+		choose("Show Only \u2018again\u2019");
+		assertEquals(List.of("again"), editor.display().layout().stripes().stream().map(Stripe::name).toList());
+		choose("Show All Codings");
+		assertEquals(2, editor.display().layout().stripes().size());
+	}
+
+	private void choose(String entry) {
+		var menu = new MenuManager();
+		FilterMenu.fill(menu, editor);
+		Arrays.stream(menu.getItems()).filter(ActionContributionItem.class::isInstance)
+				.map(item -> ((ActionContributionItem) item).getAction()).filter(action -> entry.equals(action.getText()))
+				.findFirst().orElseThrow().run();
 	}
 
 	@Test

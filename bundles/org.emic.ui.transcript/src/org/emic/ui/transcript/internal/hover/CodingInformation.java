@@ -46,7 +46,7 @@ public final class CodingInformation
 		var provider = new CodingInformation(display, nothing);
 		var presenter = new InformationPresenter(provider.getInformationPresenterControlCreator());
 		presenter.setInformationProvider(provider, IDocument.DEFAULT_CONTENT_TYPE);
-		presenter.setSizeConstraints(WIDTH, HEIGHT, true, true);
+		presenter.setSizeConstraints(WIDTH, HEIGHT, false, true);
 		return presenter;
 	}
 
