@@ -76,4 +76,25 @@ class Pictures {
 		camera.take("outline");
 		product.outline().maximise();
 	}
+
+	@Test
+	@Order(5)
+	void memoOnAPassage() {
+		var editor = product.transcript();
+		editor.goTo("Specifically with the AI splitting");
+		editor.newMemo("Who is in charge", "The engineer sees **no collaborator** in the program, only a tool.", "",
+				"- Does this depend on the task?", "- Compare with the *illustrators*.", "",
+				"> I am definitely the one making the decisions.");
+		camera.take("memo");
+		product.closeEditor("Who is in charge");
+	}
+
+	@Test
+	@Order(6)
+	void previewOfAutoCoding() {
+		product.explorer().open(INTERVIEW);
+		var preview = product.autoCode().matchesOf("ChatGPT").inWholeStudy().next().code("Routine work");
+		camera.take("auto-code");
+		preview.cancel();
+	}
 }

@@ -192,6 +192,11 @@ public final class Product {
 		return new CodingsPage(this);
 	}
 
+	/** Opens the wizard that codes many passages, with its key. */
+	public AutoCodePage autoCode() {
+		return new AutoCodePage(this);
+	}
+
 	public ImportPage importTranscripts() {
 		return new ImportPage(this);
 	}

@@ -14,6 +14,9 @@ import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
 /** The editor of a transcript. */
 public final class TranscriptPage {
 
+	/** What stands in the picker's field while it is empty. */
+	static final String PICKER = "Type a part of a code’s name";
+
 	private final Product product;
 	private final SWTBotEditor editor;
 
@@ -86,7 +89,20 @@ public final class TranscriptPage {
 	}
 
 	private SWTBotText picker() {
-		return product.bot.textWithMessage("Type a part of a code’s name");
+		return product.bot.textWithMessage(PICKER);
+	}
+
+	/** Makes a memo about what is at the caret, by key, and writes it. */
+	public void newMemo(String title, String... lines) {
+		editor.setFocus();
+		product.press(SWT.ALT | SWT.SHIFT, 'm');
+		var dialog = product.dialog("New Memo");
+		product.bot.text().selectAll();
+		product.typeInto(product.bot.text(), title);
+		product.closes(dialog);
+		product.waitUntil("no memo", () -> product.bot.activeEditor().getTitle().startsWith(title));
+		product.bot.activeEditor().bot().styledText().setText(String.join("\n", lines));
+		product.waitUntil("no preview", () -> product.bot.activeEditor().bot().styledText(1).getText().contains("task"));
 	}
 
 	public void closePicker() {

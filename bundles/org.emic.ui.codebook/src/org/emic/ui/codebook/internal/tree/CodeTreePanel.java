@@ -6,9 +6,15 @@
  */
 package org.emic.ui.codebook.internal.tree;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -21,6 +27,7 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.dialogs.FilteredTree;
 
@@ -127,11 +134,19 @@ public final class CodeTreePanel {
 		}
 		var recounted = counts.studyChanged(event);
 		if (event.codebook() || event.study()) {
+			var before = roots();
 			viewer().refresh();
+			roots().stream().filter(root -> !before.contains(root)).forEach(root -> viewer().expandToLevel(root, 1));
 			showHintOrTree();
 		} else if (!recounted.isEmpty()) {
 			viewer().update(recounted.toArray(), null);
 		}
+	}
+
+	/** What stands on top. What comes there later is shown open, as at first: codes are few, and are to be seen. */
+	private Set<Object> roots() {
+		return Arrays.stream(viewer().getTree().getItems()).map(TreeItem::getData).filter(Objects::nonNull)
+				.collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
 	}
 
 	private void digitsChanged(StudyProject study) {
