@@ -135,7 +135,7 @@ public class TranscriptEditor extends ReadingEditor {
 		var documents = TranscriptDocuments.shared();
 		var study = documents.study(getEditorInput());
 		var transcript = documents.transcript(getEditorInput());
-		codings = study.isEmpty() ? null : new EditorCodings(study.get(), transcript.orElseThrow(), status(), display::choose);
+		codings = study.isEmpty() ? null : new EditorCodings(study.get(), transcript.orElseThrow(), status(), this::chooseMade);
 		setUndoStudy(study.orElse(null));
 		setNotice(study.isEmpty() ? Messages.NotInStudy : ""); //$NON-NLS-1$
 		memos.setTranscript(study.orElse(null), transcript.orElse(null));
@@ -249,6 +249,13 @@ public class TranscriptEditor extends ReadingEditor {
 		reveal(placed.range());
 		display.choose(placed);
 		setFocus();
+	}
+
+	/** Makes a coding that was just made the current one, and tells views of it, though the selection stays. */
+	private void chooseMade(PlacedCoding placed) {
+		display.expect(placed);
+		select(passages().selection());
+		display.choose(placed);
 	}
 
 	/** What is to be said in the status line. */

@@ -8,7 +8,6 @@ package org.emic.ui.codebook.internal.properties;
 
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 /**
  * Gives Emic's parts, those of other bundles as well, their page of the Properties view. The parts need not
@@ -21,7 +20,7 @@ public final class PropertiesPages implements IAdapterFactory {
 
 	@Override
 	public <T> T getAdapter(Object part, Class<T> type) {
-		return type == IPropertySheetPage.class ? type.cast(new TabbedPropertySheetPage(() -> CONTRIBUTOR)) : null;
+		return type == IPropertySheetPage.class ? type.cast(new PropertiesPage()) : null;
 	}
 
 	@Override

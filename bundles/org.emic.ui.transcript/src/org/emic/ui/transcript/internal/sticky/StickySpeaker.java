@@ -129,7 +129,8 @@ public final class StickySpeaker {
 	/** The line must not cover the row in which somebody writes or selects. */
 	private void keepCaretInSight(int caret) {
 		int y = text.getLocationAtOffset(caret).y;
-		if (y < height() && y >= 0) {
+		// also when the row stands out over the top; one that is out of sight is for others to bring back
+		if (y < height() && y > -text.getLineHeight(caret)) {
 			text.setTopPixel(Math.max(0, text.getTopPixel() - (height() - y)));
 		}
 	}
