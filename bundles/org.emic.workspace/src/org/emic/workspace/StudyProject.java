@@ -242,11 +242,12 @@ public final class StudyProject {
 
 	/** Called after undo and redo as well: what they changed is written in the same way. */
 	public void writeWhatIsNotOpen(StudyEvent event) {
+		// first what goes or comes as a whole: a code or memo that is renamed is written under its other name then
+		write(NLS.bind(Messages.CannotWriteFiles, project.getName()), study::saveFiles);
 		if (event.codebook() || study.isCodebookDirty()) {
 			write(NLS.bind(Messages.CannotWriteCodebook, project.getName()), study::saveCodebooks);
 		}
 		MemoWriting.write(this);
-		write(NLS.bind(Messages.CannotWriteFiles, project.getName()), study::saveFiles);
 		for (var transcript : List.copyOf(study.transcripts())) {
 			if (transcript.isDirty() && !isOpen(transcript)) {
 				write(NLS.bind(Messages.CannotWriteTranscript, transcript.id()), () -> study.save(transcript, coder()));

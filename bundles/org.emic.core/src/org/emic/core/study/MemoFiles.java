@@ -103,8 +103,7 @@ final class MemoFiles {
 		var files = study.files();
 		if (!study.memos().contains(memo)) {
 			if (memo.getFileName() != null) {
-				files.delete(StudyLayout.memo(memo.getFileName()));
-				study.known().forget(files, StudyLayout.memo(memo.getFileName()));
+				new StudySaver(study).delete(files, StudyLayout.memo(memo.getFileName()));
 			}
 			return;
 		}

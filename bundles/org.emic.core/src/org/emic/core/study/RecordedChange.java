@@ -67,18 +67,18 @@ public final class RecordedChange {
 	public RecordedChange only(StudyTranscript transcript) {
 		var touched = new Touched();
 		touched.add(event, transcript::equals);
-		return new RecordedChange(study, label, steps.stream().filter(step -> step.transcript() == transcript).toList(),
+		return new RecordedChange(study, label, steps.stream().filter(step -> step.subject() == transcript).toList(),
 				touched.event());
 	}
 
-	/** What it changes of anything else than one transcript. */
-	public RecordedChange without(StudyTranscript transcript) {
+	/** What it changes of anything else than one transcript or memo. */
+	public RecordedChange without(Object subject) {
 		var touched = new Touched();
-		touched.add(event, other -> other != transcript);
+		touched.add(event, other -> other != subject);
 		touched.codebook = event.codebook();
 		touched.study = event.study();
-		touched.memos.addAll(event.memos());
-		return new RecordedChange(study, label, steps.stream().filter(step -> step.transcript() != transcript).toList(),
+		event.memos().stream().filter(memo -> memo != subject).forEach(touched.memos::add);
+		return new RecordedChange(study, label, steps.stream().filter(step -> step.subject() != subject).toList(),
 				touched.event());
 	}
 

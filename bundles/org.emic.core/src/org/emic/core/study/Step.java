@@ -13,14 +13,14 @@ interface Step {
 
 	void undo();
 
-	/** The transcript whose text, codings or outlines it changes; null when it changes something else. */
-	StudyTranscript transcript();
+	/** The memo that it changes, or the transcript whose text, codings or outlines; null when it changes something else. */
+	Object subject();
 
-	static Step of(StudyTranscript transcript, Runnable redo, Runnable undo) {
+	static Step of(Object subject, Runnable redo, Runnable undo) {
 		return new Step() {
 			@Override
-			public StudyTranscript transcript() {
-				return transcript;
+			public Object subject() {
+				return subject;
 			}
 
 			@Override

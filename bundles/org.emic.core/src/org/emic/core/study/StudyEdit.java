@@ -152,9 +152,7 @@ public final class StudyEdit {
 	public void replaceText(StudyTranscript transcript, int offset, int length, String replacement) {
 		touchText(transcript);
 		var removed = transcript.text().substring(offset, offset + length);
-		var step = new TextStep(transcript, offset, removed, replacement);
-		step.redo();
-		steps.add(step);
+		perform(new TextStep(transcript, offset, removed, replacement));
 	}
 
 	/**
@@ -235,7 +233,7 @@ public final class StudyEdit {
 
 	/** Undoing and redoing changes the same files again, so both take note of them. */
 	private void perform(List<EObject> objects, Runnable redo, Runnable undo) {
-		perform(Step.of(transcriptOf(objects), () -> {
+		perform(Step.of(subjectOf(objects), () -> {
 			objects.forEach(this::touch);
 			redo.run();
 			objects.forEach(this::touch);
@@ -245,10 +243,22 @@ public final class StudyEdit {
 		}));
 	}
 
-	/** The transcript that an outline's parts are about; null for anything else. Asked before the change is made. */
-	private StudyTranscript transcriptOf(List<EObject> objects) {
-		return objects.stream().map(EcoreUtil::getRootContainer).filter(Outline.class::isInstance).findFirst()
-				.flatMap(outline -> study.transcript(((Outline) outline).getTranscript())).orElse(null);
+	/** The transcript that an outline's parts are about, or the memo; null for anything else. Asked before the change. */
+	private Object subjectOf(List<EObject> objects) {
+		for (var object : objects) {
+			switch (EcoreUtil.getRootContainer(object)) {
+				case Outline outline -> {
+					return study.transcript(outline.getTranscript()).orElse(null);
+				}
+				case Memo memo -> {
+					return memo;
+				}
+				case null, default -> {
+					// a code: see the next
+				}
+			}
+		}
+		return null;
 	}
 
 	private void perform(PlacedCoding placed, Runnable redo, Runnable undo) {
@@ -264,6 +274,7 @@ public final class StudyEdit {
 		}));
 	}
 
+	/** A step that fails has changed nothing: it finds out what it needs before it changes anything. */
 	private void perform(Step step) {
 		step.redo();
 		steps.add(step);

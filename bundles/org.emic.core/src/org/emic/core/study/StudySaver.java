@@ -92,13 +92,17 @@ final class StudySaver {
 	}
 
 	/**
-	 * Removes a file that has nothing left to say, so that undoing everything leaves what was there before.
+	 * Removes a file that has nothing left to say, so that undoing everything leaves what was there before. One
+	 * that could not be read may say much, and stays.
 	 *
 	 * @return false when somebody else changed it meanwhile, and it is to be set aside as in any other writing
 	 */
 	private boolean removed(String path) throws IOException {
 		var files = study.files();
 		if (files.exists(path)) {
+			if (study.known().unreadable().contains(study.known().key(files, path))) {
+				return true;
+			}
 			if (!study.known().isAsKnown(files, path, files.read(path))) {
 				return false;
 			}
@@ -182,8 +186,7 @@ final class StudySaver {
 		}
 		if (codebook.isEmpty()) {
 			// its creation was undone
-			files.delete(StudyLayout.code(code.getFileName()));
-			study.known().forget(files, StudyLayout.code(code.getFileName()));
+			delete(files, StudyLayout.code(code.getFileName()));
 			return;
 		}
 		if (code.getFileName() == null) {
@@ -209,14 +212,27 @@ final class StudySaver {
 			if (Arrays.equals(before, bytes)) {
 				return;
 			}
-			if (study.known().unreadable().remove(study.known().key(files, path))) {
-				setAside(files, path + StudyLayout.UNREADABLE, before);
-			} else if (!study.known().isAsKnown(files, path, before)) {
-				setAside(files, path + StudyLayout.OVERTAKEN, before);
-			}
+			setAsideUnlessKnown(files, path, before);
 		}
 		files.write(path, bytes);
 		study.known().know(files, path, bytes);
+	}
+
+	private void setAsideUnlessKnown(StudyFiles files, String path, byte[] content) throws IOException {
+		if (study.known().unreadable().remove(study.known().key(files, path))) {
+			setAside(files, path + StudyLayout.UNREADABLE, content);
+		} else if (!study.known().isAsKnown(files, path, content)) {
+			setAside(files, path + StudyLayout.OVERTAKEN, content);
+		}
+	}
+
+	/** Removes a file; what somebody else wrote there meanwhile is set aside. */
+	void delete(StudyFiles files, String path) throws IOException {
+		if (files.exists(path)) {
+			setAsideUnlessKnown(files, path, files.read(path));
+			files.delete(path);
+		}
+		study.known().forget(files, path);
 	}
 
 	/** What could not be read, or was changed by somebody else meanwhile, must not be lost; it becomes a problem to settle. */

@@ -54,7 +54,7 @@ final class TextRewriteStep implements Step {
 	}
 
 	@Override
-	public StudyTranscript transcript() {
+	public Object subject() {
 		return transcript;
 	}
 

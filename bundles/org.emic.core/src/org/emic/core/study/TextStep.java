@@ -41,7 +41,7 @@ final class TextStep implements Step {
 	}
 
 	@Override
-	public StudyTranscript transcript() {
+	public Object subject() {
 		return transcript;
 	}
 

@@ -209,6 +209,28 @@ class StudyProjectTest {
 	}
 
 	@Test
+	void whatAStepDidElsewhereCanBeUndoneWhenATranscriptWasReadAnew() throws Exception {
+		project.getFile("transcripts/two.transcript").create(TEXT.replace("** one", "** two").getBytes(StandardCharsets.UTF_8),
+				false, false, null);
+		waitFor("the other transcript", () -> study.study().transcript("two").isPresent());
+		var two = study.study().transcript("two").orElseThrow();
+		int place = TEXT.indexOf("write");
+		study.execute("Earlier", edit -> edit.replaceText(two, place, 5, "typed"));
+		study.execute("In Both", edit -> {
+			edit.replaceText(one(), place - 2, 2, "We ");
+			edit.replaceText(two, place - 2, 2, "We ");
+		});
+		var file = study.file("transcripts/one.transcript");
+		file.setContents(TEXT.replace("draft", "sketch").getBytes(StandardCharsets.UTF_8), true, true, null);
+		waitFor("the changed text", () -> one().text().contains("sketch"));
+		history.undo(study.undoContext(), null, null);
+		assertTrue(two.text().contains("I typed"), two::text);
+		assertTrue(one().text().contains("sketch"));
+		history.undo(study.undoContext(), null, null);
+		assertTrue(two.text().contains("I write"), two::text);
+	}
+
+	@Test
 	void savingPutsTheOldStateIntoLocalHistory() throws Exception {
 		var code = code("drafting");
 		var file = study.file("codebook/codes/" + code.getFileName());

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -85,21 +84,20 @@ public final class SavePoints {
 		}
 	}
 
-	/** Drops every step that touches a transcript; whatever else they did stays done. */
-	public void dropSteps(StudyTranscript transcript) {
-		dropSteps(step -> step.touches(transcript));
-	}
-
-	/** Drops every step that touches a memo; whatever else they did stays done. */
-	public void dropSteps(Memo memo) {
-		dropSteps(step -> step.touches(memo));
-	}
-
-	private void dropSteps(Predicate<StudyStep> which) {
+	/**
+	 * Drops what all steps did to a transcript or memo that was read anew. Whatever else they did can still be
+	 * undone, and must: steps before them rely on it.
+	 */
+	public void dropSteps(Object subject) {
 		for (var operations : List.of(history.getUndoHistory(context), history.getRedoHistory(context))) {
-			Arrays.stream(operations).filter(operation -> operation instanceof StudyStep step && which.test(step))
-					.forEach(this::drop);
+			Arrays.stream(operations).filter(operation -> operation instanceof StudyStep step && touches(step, subject)
+					&& step.forget(subject)).forEach(this::drop);
 		}
+	}
+
+	private static boolean touches(StudyStep step, Object subject) {
+		return subject instanceof StudyTranscript transcript ? step.touches(transcript)
+				: subject instanceof Memo memo && step.touches(memo);
 	}
 
 	private void drop(IUndoableOperation operation) {

@@ -75,6 +75,12 @@ public final class StepGroup extends AbstractOperation implements ICompositeOper
 	}
 
 	@Override
+	public boolean forget(Object subject) {
+		steps.removeIf(step -> step instanceof StudyStep part && part.forget(subject));
+		return steps.isEmpty();
+	}
+
+	@Override
 	public void add(IUndoableOperation operation) {
 		steps.add(operation);
 		for (var context : operation.getContexts()) {

@@ -96,8 +96,9 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 		return forget(transcript);
 	}
 
-	private boolean forget(StudyTranscript transcript) {
-		change = change.without(transcript);
+	@Override
+	public boolean forget(Object subject) {
+		change = change.without(subject);
 		return change.isEmpty();
 	}
 

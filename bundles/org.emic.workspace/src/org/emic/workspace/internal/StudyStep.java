@@ -20,6 +20,13 @@ public interface StudyStep extends IUndoableOperation {
 	boolean touches(Memo memo);
 
 	/**
+	 * Forgets what it did to a transcript or memo, which was read anew: that can be undone no more.
+	 *
+	 * @return whether nothing is left of the step
+	 */
+	boolean forget(Object subject);
+
+	/**
 	 * Takes back what it did to a transcript, for good. What it did elsewhere stays, and can still be undone.
 	 *
 	 * @return whether nothing is left of the step
