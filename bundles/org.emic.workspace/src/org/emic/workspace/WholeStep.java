@@ -54,6 +54,9 @@ public final class WholeStep {
 		} catch (IOException e) {
 			change.undo();
 			throw failure(study, e);
+		} catch (RuntimeException e) {
+			change.undo();
+			throw e;
 		}
 	}
 
@@ -102,6 +105,7 @@ public final class WholeStep {
 
 	/** Takes it back, when it was not written. */
 	public void takeBack() {
+		write.discard();
 		change.undo();
 	}
 

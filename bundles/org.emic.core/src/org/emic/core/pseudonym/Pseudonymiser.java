@@ -29,14 +29,26 @@ public final class Pseudonymiser {
 	public static RecordedChange run(Study study, PseudonymPlan plan, Coder coder) throws IOException {
 		plan.keep(study.files());
 		var change = study.edit(plan.label(), plan::apply);
+		boolean written = false;
 		try {
-			var write = study.stage(change.event(), coder);
-			plan.removeOriginals(write);
-			write.commit();
-		} catch (IOException e) {
-			change.undo();
-			throw e;
+			write(study, plan, change, coder);
+			written = true;
+		} finally {
+			if (!written) {
+				change.undo();
+			}
 		}
 		return change;
+	}
+
+	private static void write(Study study, PseudonymPlan plan, RecordedChange change, Coder coder) throws IOException {
+		var write = study.stage(change.event(), coder);
+		try {
+			plan.removeOriginals(write);
+			write.commit();
+		} catch (IOException | RuntimeException e) {
+			write.discard();
+			throw e;
+		}
 	}
 }

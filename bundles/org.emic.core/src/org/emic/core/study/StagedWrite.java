@@ -50,7 +50,7 @@ public final class StagedWrite {
 	/**
 	 * Writes them. Touches no model, and so may run in any thread.
 	 *
-	 * @throws IOException when nothing was written; once the writing is decided, what fails of it is left to
+	 * @throws IOException when nothing was written, and it is to be {@link #discard discarded}; once the writing is decided, what fails of it is left to
 	 *                     {@link Journal#finish}, which is called whenever the study is opened
 	 */
 	public void commit() throws IOException {
@@ -61,23 +61,22 @@ public final class StagedWrite {
 	/**
 	 * Writes them, as {@link #commit()} does.
 	 *
-	 * @throws CancellationException when it was stopped; nothing was written then
+	 * @throws CancellationException when it was stopped; nothing was written then, and it is to be discarded
 	 */
 	public void commit(Progress progress) throws IOException {
 		try {
 			Journal.write(files, contents, progress);
-		} catch (CancellationException e) {
-			forget.run();
-			throw e;
 		} catch (IOException e) {
 			if (!Journal.isDecided(files)) {
-				forget.run();
 				throw e;
 			}
 		}
 	}
 
-	/** Gives writing up; what is in memory is to be taken back then. */
+	/**
+	 * Gives writing up: all is still to be written as it was before, and what is in memory is to be taken back.
+	 * Belongs to the thread of the study.
+	 */
 	public void discard() {
 		forget.run();
 	}

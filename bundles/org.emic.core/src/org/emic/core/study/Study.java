@@ -174,10 +174,12 @@ public final class Study {
 	 * Prepares to write all that a change touched, of every coder, so that after a crash at any moment either
 	 * all or nothing of it is written. Until it is {@link StagedWrite#commit committed}, nothing is.
 	 *
-	 * @throws IOException when something cannot be prepared; nothing is written then
+	 * @throws IOException when something cannot be prepared; nothing is written then, and all that was still to be
+	 *                     written still is
 	 */
 	public StagedWrite stage(StudyEvent event, Coder coder) throws IOException {
-		var forget = known.remember();
+		var forget = Unsaved.remember(this);
+		boolean prepared = false;
 		files.hold();
 		try {
 			saveFiles();
@@ -189,10 +191,12 @@ public final class Study {
 			for (var transcript : touched) {
 				save(transcript, coder);
 			}
-		} catch (IOException e) {
-			files.release();
-			forget.run();
-			throw e;
+			prepared = true;
+		} finally {
+			if (!prepared) {
+				files.release();
+				forget.run();
+			}
 		}
 		return new StagedWrite(files.files(), files.release(), forget);
 	}

@@ -123,6 +123,10 @@ public final class StudyMemos {
 		return changed.contains(memo);
 	}
 
+	Set<Memo> changed() {
+		return changed;
+	}
+
 	void touch(Memo memo) {
 		changed.add(memo);
 	}
