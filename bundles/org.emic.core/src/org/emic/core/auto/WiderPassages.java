@@ -29,17 +29,39 @@ public final class WiderPassages {
 		this.unit = unit;
 	}
 
+	/**
+	 * A passage as it is to be coded.
+	 *
+	 * @param matches the passages as they were found that became this one, at least one
+	 */
+	public record Wider(Passage passage, List<Passage> matches) {
+
+		public Wider {
+			matches = List.copyOf(matches);
+		}
+	}
+
 	/** The passages of one transcript, in order, widened. */
 	public static List<Passage> of(SearchedTranscript transcript, List<Passage> passages, PassageUnit unit) {
+		return unit == PassageUnit.MATCH ? passages
+				: withMatches(transcript, passages, unit).stream().map(Wider::passage).toList();
+	}
+
+	/** The passages of one transcript, in order, widened, each with what it was made from. */
+	public static List<Wider> withMatches(SearchedTranscript transcript, List<Passage> passages, PassageUnit unit) {
 		if (unit == PassageUnit.MATCH) {
-			return passages;
+			return passages.stream().map(passage -> new Wider(passage, List.of(passage))).toList();
 		}
 		var widen = new WiderPassages(transcript, unit);
-		var wider = new ArrayList<Passage>();
+		var wider = new ArrayList<Wider>();
 		for (var passage : passages) {
 			var range = widen.around(passage);
-			if (wider.isEmpty() || !wider.getLast().range().equals(range)) {
-				wider.add(transcript.passage(passage.turn(), range));
+			if (!wider.isEmpty() && wider.getLast().passage().range().equals(range)) {
+				var matches = new ArrayList<>(wider.getLast().matches());
+				matches.add(passage);
+				wider.set(wider.size() - 1, new Wider(wider.getLast().passage(), matches));
+			} else {
+				wider.add(new Wider(transcript.passage(passage.turn(), range), List.of(passage)));
 			}
 		}
 		return wider;

@@ -101,6 +101,31 @@ class AutoCodeWizardTest {
 		assertEquals(1, fixture.study().study().codings().count(draft));
 	}
 
+	private List<String> wanted() {
+		return wizard.preview().table().checked().stream()
+				.map(passage -> passage.transcript().id() + " " + passage.turn() + " " + passage.words()).toList();
+	}
+
+	@Test
+	void whatWasDroppedStaysDroppedWhateverIsChosenAfterwards() {
+		open(AutoCodeKind.MATCHES, "the");
+		next();
+		assertEquals(List.of("one 1 the", "one 3 The", "one 3 the", "two 1 the"), wanted());
+		var table = wizard.preview().table();
+		table.check(1, false);
+		table.check(3, false);
+		wizard.preview().setCode(draft);
+		assertEquals(List.of("one 1 the", "one 3 the"), wanted());
+		wizard.preview().setUnit(PassageUnit.SENTENCE);
+		assertEquals(List.of("one 1 Then I ask the machine.", "one 3 The first draft and the last word are mine."), wanted());
+		table.check(1, false);
+		table.check(2, true);
+		wizard.preview().setUnit(PassageUnit.MATCH);
+		assertEquals(List.of("one 1 the", "two 1 the"), wanted());
+		assertTrue(wizard.performFinish());
+		assertEquals(2, fixture.study().study().codings().count(draft));
+	}
+
 	@Test
 	void turnsOfParticipantsOfTheWholeStudyAreListed() {
 		open(AutoCodeKind.TURNS, "");

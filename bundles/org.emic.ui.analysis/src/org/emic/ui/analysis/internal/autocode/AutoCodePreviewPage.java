@@ -135,14 +135,14 @@ public final class AutoCodePreviewPage extends WizardPage {
 	/** Sorts the passages out for the code and how much around a match is meant. */
 	private void arrange() {
 		var wanted = PassageUnit.values()[unit.getSelectionIndex()];
-		var wide = matches.stream().map(found -> found.widened(wanted)).toList();
-		var all = wide.stream().flatMap(found -> found.passages().stream()).toList();
+		var rows = matches.stream().flatMap(found -> found.widened(wanted).stream()
+				.map(wider -> PassagesTable.row(found.transcript(), wider))).toList();
+		var all = rows.stream().map(PassagesTable.Row::passage).toList();
 		plan = code.code() == null ? new AutoCoding(all, List.of(), List.of())
 				: AutoCoding.plan(study.study(), all, code.code(), study.coder());
 		var open = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<Passage, Boolean>());
 		open.addAll(plan.open());
-		table.show(wide.stream().flatMap(found -> found.passages().stream().filter(open::contains)
-				.map(passage -> PassagesTable.row(found.transcript(), passage))).toList());
+		table.show(rows.stream().filter(row -> open.contains(row.passage())).toList());
 		checksChanged();
 	}
 

@@ -24,6 +24,8 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 
 import org.emic.core.auto.Passage;
+import org.emic.core.auto.SearchedTranscript;
+import org.emic.core.auto.WiderPassages;
 import org.emic.ui.analysis.internal.passages.PassageText;
 
 /**
@@ -48,9 +50,10 @@ public final class PassagesTable {
 	private final Runnable changed;
 	private List<Row> rows = List.of();
 	private final BitSet checked = new BitSet();
+	private final DroppedMatches dropped = new DroppedMatches();
 
-	/** A passage with where it is. */
-	public record Row(Passage passage, String transcript, String speaker, StyledString line) {
+	/** A passage with where it is, and the matches that it was made from. */
+	public record Row(Passage passage, List<Passage> matches, String transcript, String speaker, StyledString line) {
 	}
 
 	PassagesTable(Composite parent, Runnable changed) {
@@ -99,30 +102,39 @@ public final class PassagesTable {
 		var selected = viewer.getTable().getSelectionIndices();
 		boolean among = java.util.Arrays.stream(selected).anyMatch(each -> each == index);
 		for (int each : among ? selected : new int[] { index }) {
-			checked.set(each, on);
+			set(each, on);
 			viewer.getTable().getItem(each).setChecked(on);
 		}
 		changed.run();
 	}
 
-	/** Shows passages, all of them checked. */
+	private void set(int row, boolean on) {
+		checked.set(row, on);
+		dropped.set(rows.get(row).matches(), !on);
+	}
+
+	/** Shows passages, all of them checked but those that were dropped before, whatever they were shown as then. */
 	void show(List<Row> newRows) {
 		rows = newRows;
 		checked.clear();
-		checked.set(0, rows.size());
+		for (int i = 0; i < rows.size(); i++) {
+			checked.set(i, !dropped.areAll(rows.get(i).matches()));
+		}
 		viewer.setItemCount(rows.size());
 		viewer.refresh();
 	}
 
 	void checkAll(boolean on) {
-		checked.set(0, rows.size(), on);
+		for (int i = 0; i < rows.size(); i++) {
+			set(i, on);
+		}
 		viewer.refresh();
 		changed.run();
 	}
 
 	/** Checks or drops one row. */
 	public void check(int row, boolean on) {
-		checked.set(row, on);
+		set(row, on);
 		viewer.refresh();
 		changed.run();
 	}
@@ -143,9 +155,10 @@ public final class PassagesTable {
 	}
 
 	/** A row of a passage. */
-	static Row row(org.emic.core.auto.SearchedTranscript transcript, Passage passage) {
+	static Row row(SearchedTranscript transcript, WiderPassages.Wider wider) {
 		var text = transcript.text();
-		return new Row(passage, transcript.transcript().id(),
+		var passage = wider.passage();
+		return new Row(passage, wider.matches(), transcript.transcript().id(),
 				passage.turn() < 0 ? "" : transcript.speakers().get(passage.turn()).name(), //$NON-NLS-1$
 				PassageText.of(text.text(), passage.turn() < 0 ? passage.range() : text.turn(passage.turn()), passage.range(), MARK));
 	}

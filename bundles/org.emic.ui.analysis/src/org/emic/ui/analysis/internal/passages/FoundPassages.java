@@ -63,8 +63,8 @@ public record FoundPassages(SearchedTranscript transcript, List<Passage> passage
 				.map(entry -> new FoundPassages(SearchedTranscript.of(entry.getKey()), entry.getValue())).toList();
 	}
 
-	/** The passages widened, each once. */
-	public FoundPassages widened(PassageUnit unit) {
-		return new FoundPassages(transcript, WiderPassages.of(transcript, passages, unit));
+	/** The passages widened, each once, with the matches that they were made from. */
+	public List<WiderPassages.Wider> widened(PassageUnit unit) {
+		return WiderPassages.withMatches(transcript, passages, unit);
 	}
 }
