@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.Journal;
@@ -99,23 +100,34 @@ public final class StudyProjects {
 
 	private Optional<StudyProject> open(IProject project) {
 		var files = new WorkspaceFiles(project);
-		try {
-			// after a crash the workspace may not know of what was written last
-			project.getFolder(IPath.fromPortableString(Journal.FOLDER)).refreshLocal(IResource.DEPTH_INFINITE, null);
-			Journal.finish(files);
-		} catch (IOException | CoreException e) {
-			ILog.get().error(NLS.bind(Messages.CannotFinish, project.getName()), e);
-		}
+		var unfinished = finish(project, files);
 		try {
 			var study = Study.open(files, new WorkspaceCodebooks(project),
 					new OldTextsInHistory(project));
 			var opened = new StudyProject(project, study);
 			open.put(project, opened);
 			listeners.forEach(listener -> listener.opened(opened));
+			unfinished.ifPresent(status -> tellWritingFailed(opened, status));
 			return Optional.of(opened);
 		} catch (IOException e) {
 			ILog.get().error(NLS.bind(Messages.CannotOpen, project.getName()), e);
 			return Optional.empty();
+		}
+	}
+
+	/** Brings to an end what a crash interrupted; returns why it could not. */
+	private static Optional<IStatus> finish(IProject project, WorkspaceFiles files) {
+		try {
+			// after a crash the workspace may not know of what was written last, there or anywhere
+			var folder = project.getFolder(IPath.fromPortableString(Journal.FOLDER));
+			folder.refreshLocal(IResource.DEPTH_INFINITE, null);
+			if (folder.exists() && folder.members().length > 0) {
+				project.refreshLocal(IResource.DEPTH_INFINITE, null);
+			}
+			Journal.finish(files);
+			return Optional.empty();
+		} catch (IOException | CoreException e) {
+			return Optional.of(Status.error(NLS.bind(Messages.CannotFinish, project.getName()) + ' ' + e.getMessage(), e));
 		}
 	}
 

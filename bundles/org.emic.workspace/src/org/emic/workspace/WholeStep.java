@@ -21,6 +21,7 @@ import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.RecordedChange;
 import org.emic.core.study.StagedWrite;
 import org.emic.core.study.StudyEdit;
+import org.emic.core.study.UnfinishedWriteException;
 import org.emic.workspace.internal.Messages;
 
 /**
@@ -33,6 +34,7 @@ public final class WholeStep {
 	private final StudyProject study;
 	private final RecordedChange change;
 	private final StagedWrite write;
+	private UnfinishedWriteException unfinished;
 
 	private WholeStep(StudyProject study, RecordedChange change, StagedWrite write) {
 		this.study = study;
@@ -87,6 +89,8 @@ public final class WholeStep {
 		ResourcesPlugin.getWorkspace().run(any -> {
 			try {
 				write.commit(files);
+			} catch (UnfinishedWriteException e) {
+				unfinished = e;
 			} catch (IOException e) {
 				throw failure(study, e);
 			} catch (CancellationException e) {
@@ -95,8 +99,12 @@ public final class WholeStep {
 		}, study.project(), IWorkspace.AVOID_UPDATE, null);
 	}
 
-	/** Puts it into the history, after it was written. */
+	/** Puts it into the history, after it was written; tells of files that are still to be. */
 	public RecordedChange finish() {
+		if (unfinished != null) {
+			StudyProjects.get().tellWritingFailed(study, Status.error(
+					NLS.bind(Messages.CannotFinish, study.project().getName()) + ' ' + unfinished.getMessage(), unfinished));
+		}
 		if (!change.isEmpty()) {
 			study.written(change);
 		}

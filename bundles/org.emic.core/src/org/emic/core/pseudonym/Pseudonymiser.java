@@ -10,6 +10,7 @@ import java.io.IOException;
 
 import org.emic.core.study.RecordedChange;
 import org.emic.core.study.Study;
+import org.emic.core.study.UnfinishedWriteException;
 import org.emic.model.coding.Coder;
 
 /** Does what a plan says, so that a crash at any moment loses nothing and leaves no coding off its passage. */
@@ -24,6 +25,7 @@ public final class Pseudonymiser {
 	 * @param coder who does it
 	 * @return the change, which can be undone
 	 * @throws PseudonymException when a transcript could not be read as before; nothing is changed then
+	 * @throws UnfinishedWriteException when some files could not be written yet; the change is made all the same
 	 * @throws IOException        when files could not be written; what is in memory is as it was then
 	 */
 	public static RecordedChange run(Study study, PseudonymPlan plan, Coder coder) throws IOException {
@@ -33,6 +35,9 @@ public final class Pseudonymiser {
 		try {
 			write(study, plan, change, coder);
 			written = true;
+		} catch (UnfinishedWriteException e) {
+			written = true;
+			throw e;
 		} finally {
 			if (!written) {
 				change.undo();
@@ -46,6 +51,8 @@ public final class Pseudonymiser {
 		try {
 			plan.removeOriginals(write);
 			write.commit();
+		} catch (UnfinishedWriteException e) {
+			throw e;
 		} catch (IOException | RuntimeException e) {
 			write.discard();
 			throw e;

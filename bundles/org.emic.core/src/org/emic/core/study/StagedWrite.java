@@ -50,8 +50,9 @@ public final class StagedWrite {
 	/**
 	 * Writes them. Touches no model, and so may run in any thread.
 	 *
-	 * @throws IOException when nothing was written, and it is to be {@link #discard discarded}; once the writing is decided, what fails of it is left to
-	 *                     {@link Journal#finish}, which is called whenever the study is opened
+	 * @throws UnfinishedWriteException when it is decided that all are written and some could not yet be; these
+	 *                                  wait for {@link Journal#finish}, which is called whenever the study is opened
+	 * @throws IOException              when nothing was written, and it is to be {@link #discard discarded}
 	 */
 	public void commit() throws IOException {
 		commit(new Progress() {
@@ -64,13 +65,7 @@ public final class StagedWrite {
 	 * @throws CancellationException when it was stopped; nothing was written then, and it is to be discarded
 	 */
 	public void commit(Progress progress) throws IOException {
-		try {
-			Journal.write(files, contents, progress);
-		} catch (IOException e) {
-			if (!Journal.isDecided(files)) {
-				throw e;
-			}
-		}
+		Journal.write(files, contents, progress);
 	}
 
 	/**

@@ -51,6 +51,9 @@ final class StudyLoader {
 		}
 		study.transcripts().forEach(StudyTranscript::sortCodings);
 		each(StudyLayout.MEMOS, StudyLayout.MEMO_EXTENSION, new MemoFiles(study)::load);
+		for (var folder : List.of("", StudyLayout.CODEBOOK, StudyLayout.CODES)) {
+			files.files(folder).forEach(this::reportIfSetAside);
+		}
 	}
 
 	private void each(String folder, String extension, Consumer<String> load) throws IOException {

@@ -236,7 +236,7 @@ final class StudySaver {
 	}
 
 	/** What could not be read, or was changed by somebody else meanwhile, must not be lost; it becomes a problem to settle. */
-	private static void setAside(StudyFiles files, String path, byte[] content) throws IOException {
+	static void setAside(StudyFiles files, String path, byte[] content) throws IOException {
 		int number = 1;
 		while (files.exists(path + number)) {
 			number++;

@@ -7,12 +7,16 @@
 package org.emic.core.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -81,5 +85,69 @@ class StagedWriteTest {
 		study.saveFiles();
 		assertTrue(codeFile().contains("writing"));
 		assertEquals(null, files.contents().get("cases.csv"));
+	}
+
+	/** Files of which some cannot be written for a while. */
+	private final StudyFiles locked = (StudyFiles) Proxy.newProxyInstance(getClass().getClassLoader(),
+			new Class<?>[] { StudyFiles.class }, (proxy, method, arguments) -> {
+				if (method.getName().equals("write") && arguments[0].toString().startsWith("locked")) {
+					throw new IOException("locked");
+				}
+				return method.invoke(files, arguments);
+			});
+
+	private void writeLocked() {
+		var contents = Map.of("a", bytes("new a"), "locked", bytes("new"), "z", bytes("new z"));
+		assertThrows(UnfinishedWriteException.class, () -> Journal.write(locked, contents, new Progress() {
+		}));
+	}
+
+	private static Optional<byte[]> bytes(String text) {
+		return Optional.of(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void aFileThatCannotBeWrittenIsToldAndDoesNotHoldUpTheOthers() throws IOException {
+		files.write("locked", bytes("old").orElseThrow());
+		writeLocked();
+		assertEquals("new a", files.contents().get("a"));
+		assertEquals("new z", files.contents().get("z"));
+		assertThrows(IOException.class, () -> Journal.finish(locked));
+		files.write("a", bytes("newer").orElseThrow());
+		assertEquals(List.of("locked"), Journal.finish(files));
+		assertEquals("new", files.contents().get("locked"));
+		assertEquals("newer", files.contents().get("a"));
+		assertEquals(List.of(), files.files(Journal.FOLDER));
+	}
+
+	@Test
+	void newerWorkIsNotReplacedAndWhatWaitedIsSetBesideIt() throws IOException {
+		files.write("locked", bytes("old").orElseThrow());
+		writeLocked();
+		files.write("locked", bytes("newer").orElseThrow());
+		Journal.finish(files);
+		assertEquals("newer", files.contents().get("locked"));
+		assertEquals("new", files.contents().get("locked" + StudyLayout.OVERTAKEN + 1));
+		assertEquals(List.of(), files.files(Journal.FOLDER));
+	}
+
+	@Test
+	void aCodeThatWasSetAsideIsAProblemOfTheStudy() throws IOException {
+		var aside = StudyLayout.code(code.getFileName()) + StudyLayout.OVERTAKEN + 1;
+		files.write(aside, bytes("new").orElseThrow());
+		assertEquals(List.of(aside), Study.open(files, name -> Optional.empty(), OldTexts.NONE).problems().stream()
+				.filter(problem -> problem.kind() == Problem.Kind.SET_ASIDE).map(Problem::file).toList());
+	}
+
+	@Test
+	void aStepAfterOneThatWaitsIsRefusedAndNotTakenForWritten() throws IOException {
+		writeLocked();
+		rename("writing");
+		var event = new StudyEvent(Set.of(), Set.of(), Set.of(), true, false);
+		var write = study.stage(event, Coders.create("me", "Me"));
+		var later = new StagedWrite(locked, Map.of("b", bytes("b")), write::discard);
+		var thrown = assertThrows(IOException.class, later::commit);
+		assertFalse(thrown instanceof UnfinishedWriteException, "nothing of it waits");
+		assertFalse(files.exists("b"));
 	}
 }
