@@ -6,6 +6,7 @@
  */
 package org.emic.ui.analysis.tests;
 
+import static org.emic.tests.support.Conditions.handleEvents;
 import static org.emic.tests.support.Conditions.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -60,6 +61,7 @@ class ReviewTest {
 
 	@AfterEach
 	void close() throws Exception {
+		handleEvents(); // the walk to the next coding still opens its text
 		page().closeAllEditors(false);
 		page().hideView(page().findView(EmicIds.CODINGS_VIEW));
 		fixture.delete();
@@ -123,6 +125,79 @@ class ReviewTest {
 		fixture.undo();
 		fixture.undo();
 		waitFor("all are back", () -> listed().size() == 3);
+	}
+
+	private PlacedCoding automatic(String quote) {
+		return fixture.transcript("one").codings().stream().filter(placed -> placed != byHand && placed.quote().equals(quote))
+				.findFirst().orElseThrow();
+	}
+
+	/** Leaves the coding ‘machine’ of the first transcript for its text. */
+	private PlacedCoding beginToAdjust() throws Exception {
+		run("reviewAutomatic");
+		waitForSelected("machine");
+		run("adjustAutomatic");
+		return automatic("machine");
+	}
+
+	private void select(String words) {
+		int start = fixture.transcript("one").text().indexOf(words);
+		page().getActiveEditor().getAdapter(CodingTarget.class).reveal(TextRange.of(start, words.length()));
+	}
+
+	private void assertNothingIsAdjusted() throws Exception {
+		handleEvents();
+		select("begin a text");
+		int steps = fixture.steps();
+		run("adjustAutomatic");
+		assertEquals(steps, fixture.steps());
+	}
+
+	@Test
+	void theCodingAtTheSelectionIsAdjustedRatherThanOneLeftBefore() throws Exception {
+		var left = beginToAdjust();
+		var other = automatic("first draft");
+		select("The first draft and");
+		run("adjustAutomatic");
+		assertEquals("The first draft and", other.quote());
+		assertEquals("machine", left.quote());
+		assertTrue(AutoReview.isToReview(left.coding()));
+	}
+
+	@Test
+	void aCodingThatWasKeptInsteadIsNotAdjustedLater() throws Exception {
+		beginToAdjust();
+		run("keepAutomatic");
+		assertNothingIsAdjusted();
+	}
+
+	@Test
+	void aCodingIsNotAdjustedAfterSomethingWasUndone() throws Exception {
+		beginToAdjust();
+		fixture.study().execute("Keep", edit -> AutoReview.keep(edit, automatic("first draft"), fixture.study().coder()));
+		fixture.undo();
+		assertNothingIsAdjusted();
+	}
+
+	@Test
+	void aCodingIsNotAdjustedAfterAnotherWasChosenInTheList() throws Exception {
+		beginToAdjust();
+		table().select(automatic("first draft"));
+		assertNothingIsAdjusted();
+	}
+
+	@Test
+	void aCodingIsNotAdjustedToASelectionWithoutWords() throws Exception {
+		var left = beginToAdjust();
+		int space = fixture.transcript("one").text().indexOf(" Then I ask");
+		page().getActiveEditor().getAdapter(CodingTarget.class).reveal(TextRange.of(space, 1));
+		int steps = fixture.steps();
+		run("adjustAutomatic");
+		assertEquals("machine", left.quote());
+		assertEquals(steps, fixture.steps());
+		select("I ask the machine");
+		run("adjustAutomatic");
+		assertEquals("I ask the machine", left.quote());
 	}
 
 	@Test

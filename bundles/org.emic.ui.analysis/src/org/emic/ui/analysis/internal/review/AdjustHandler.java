@@ -6,16 +6,16 @@
  */
 package org.emic.ui.analysis.internal.review;
 
-import java.lang.ref.WeakReference;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 
 import org.emic.core.auto.AutoReview;
+import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.text.TextRange;
+import org.emic.ui.EmicIds;
 import org.emic.ui.StudyParts;
 import org.emic.ui.analysis.internal.codings.CodingColumn;
 
@@ -25,13 +25,9 @@ import org.emic.ui.analysis.internal.codings.CodingColumn;
  */
 public final class AdjustHandler extends ReviewHandler {
 
-	/** The coding that was left for the text, and where the command was given for it. */
-	private static WeakReference<PlacedCoding> pending = new WeakReference<>(null);
-	private static boolean fromView;
-
 	@Override
 	boolean isPossible(ReviewTarget target) {
-		return !target.codings().isEmpty() || !target.isInView() && pendingIn(target).isPresent();
+		return !target.codings().isEmpty() || !target.isInView() && PendingAdjustment.in(target).isPresent();
 	}
 
 	@Override
@@ -40,38 +36,40 @@ public final class AdjustHandler extends ReviewHandler {
 			begin(target.codings().getFirst(), target);
 			return;
 		}
-		var range = ReviewTarget.selection((IEditorPart) target.part());
-		var placed = pendingIn(target).orElseGet(() -> target.codings().getFirst());
-		if (range.isEmpty()) {
+		var selected = ReviewTarget.selection((IEditorPart) target.part());
+		var pending = PendingAdjustment.in(target).filter(left -> isMeant(left, selected, target));
+		var placed = pending.map(PendingAdjustment::coding).orElseGet(() -> target.codings().getFirst());
+		var range = CodingEdits.trimmed(placed.transcript(), selected);
+		if (selected.isEmpty()) {
 			begin(placed, target);
+		} else if (range.isEmpty()) {
+			StatusLines.say(target.part(), NLS.bind(Messages.Adjust_noWords, CodingColumn.codeName(placed)));
 		} else {
-			finish(placed, range, target);
+			finish(placed, range, target, pending.map(PendingAdjustment::fromView).orElse(false));
 		}
 	}
 
-	private static Optional<PlacedCoding> pendingIn(ReviewTarget target) {
-		return Optional.ofNullable(pending.get()).filter(placed -> ReviewTarget.target((IEditorPart) target.part())
-				.filter(editor -> editor.transcript() == placed.transcript()).isPresent()
-				&& placed.transcript().codings().contains(placed));
+	/** A coding at the selection comes first; the one that was left for the text is meant where there is no other. */
+	private static boolean isMeant(PendingAdjustment pending, TextRange selected, ReviewTarget target) {
+		return target.codings().isEmpty()
+				|| !selected.isEmpty() && pending.coding().transcript().codingsIn(selected).contains(pending.coding());
 	}
 
 	private static void begin(PlacedCoding placed, ReviewTarget target) {
-		pending = new WeakReference<>(placed);
-		fromView = target.isInView();
+		PendingAdjustment.leave(placed, target);
 		var page = target.part().getSite().getPage();
 		StudyParts.open(page, target.study(), placed.transcript(), placed.range());
 		StatusLines.say(page.getActiveEditor(), NLS.bind(Messages.Adjust_hint, CodingColumn.codeName(placed)));
 	}
 
-	private static void finish(PlacedCoding placed, TextRange range, ReviewTarget target) {
+	private static void finish(PlacedCoding placed, TextRange range, ReviewTarget target, boolean fromView) {
 		var page = target.part().getSite().getPage();
 		var walk = new ReviewWalk(page, target.study(), fromView);
 		var next = walk.nextAfter(List.of(placed));
-		pending = new WeakReference<>(null);
+		PendingAdjustment.forget();
 		target.study().execute(NLS.bind(Messages.Adjust_step, CodingColumn.codeName(placed)),
-				edit -> AutoReview.adjust(edit, placed,
-						org.emic.core.study.CodingEdits.trimmed(placed.transcript(), range), target.study().coder()));
-		var view = fromView ? page.findView(org.emic.ui.EmicIds.CODINGS_VIEW) : null;
+				edit -> AutoReview.adjust(edit, placed, range, target.study().coder()));
+		var view = fromView ? page.findView(EmicIds.CODINGS_VIEW) : null;
 		if (view != null) {
 			page.activate(view);
 		}

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Drop_several;
 	public static String Adjust_step;
 	public static String Adjust_hint;
+	public static String Adjust_noWords;
 
 	static {
 		NLS.initializeMessages("org.emic.ui.analysis.internal.review.messages", Messages.class); //$NON-NLS-1$

@@ -40,6 +40,7 @@ abstract class ReviewHandler extends AbstractHandler {
 	static void step(ReviewTarget target, String one, String several, java.util.function.Consumer<org.emic.core.study.StudyEdit> work) {
 		var walk = new ReviewWalk(target);
 		var next = walk.nextAfter(target.codings());
+		PendingAdjustment.forget();
 		target.study().execute(label(target.codings(), one, several), work);
 		walk.show(next);
 	}
