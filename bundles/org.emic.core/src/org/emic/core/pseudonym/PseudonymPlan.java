@@ -155,28 +155,27 @@ public final class PseudonymPlan {
 	/**
 	 * Replaces the names.
 	 *
-	 * @throws PseudonymException when a transcript could not be read as before then; the change is to be taken back
+	 * @throws PseudonymException when a text is not as it was when the names were looked for, and then nothing was
+	 *                            changed; or when a transcript could not be read as before afterwards
 	 */
 	public void apply(StudyEdit edit) {
-		var hitsOfOne = new ArrayList<PseudonymHit>();
+		var texts = new ArrayList<List<PseudonymHit>>();
 		for (var hit : hits) {
-			if (!hitsOfOne.isEmpty() && hitsOfOne.getFirst().source() != hit.source()) {
-				apply(edit, hitsOfOne);
-			}
 			if (hit.isSelected() && !hit.follows()) {
-				hitsOfOne.add(hit);
+				if (texts.isEmpty() || texts.getLast().getFirst().source() != hit.source()) {
+					texts.add(new ArrayList<>());
+				}
+				texts.getLast().add(hit);
 			}
 		}
-		apply(edit, hitsOfOne);
-		renames.apply(edit);
-	}
-
-	/** The hits of one text follow each other. */
-	private static void apply(StudyEdit edit, List<PseudonymHit> hitsOfOne) {
-		if (!hitsOfOne.isEmpty()) {
-			hitsOfOne.getFirst().source().apply(edit, hitsOfOne.stream().map(PseudonymHit::match).toList());
-			hitsOfOne.clear();
+		for (var hitsOfOne : texts) {
+			if (!hitsOfOne.getFirst().source().isAsFound(edit.study(), hitsOfOne)) {
+				throw new PseudonymException(Messages.get("changedSince", hitsOfOne.getFirst().path()));
+			}
 		}
+		texts.forEach(hitsOfOne -> hitsOfOne.getFirst().source().apply(edit,
+				hitsOfOne.stream().map(PseudonymHit::match).toList()));
+		renames.apply(edit);
 	}
 
 	/** Lets the originals go from where they are shared, with the rest of what is written. */

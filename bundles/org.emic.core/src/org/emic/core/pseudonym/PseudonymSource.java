@@ -6,17 +6,24 @@
  */
 package org.emic.core.pseudonym;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.emic.core.pseudonym.NameMatcher.Match;
 import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.Study;
 import org.emic.core.study.StudyEdit;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.study.TextReplacement;
+import org.emic.model.codebook.Codebook;
+import org.emic.model.memo.Memo;
+import org.emic.model.outline.Outline;
 
 /** A text of a study in which names are replaced. */
 sealed interface PseudonymSource {
@@ -29,6 +36,15 @@ sealed interface PseudonymSource {
 
 	/** Replaces names in it; the matches are in the order of the text. */
 	void apply(StudyEdit edit, List<Match> matches);
+
+	/** Its present text; empty when it is no part of the study any more. */
+	Optional<String> text(Study study);
+
+	/** Whether names still stand where they were found. */
+	default boolean isAsFound(Study study, List<PseudonymHit> hits) {
+		var text = text(study);
+		return text.isPresent() && hits.stream().allMatch(hit -> text.get().startsWith(hit.found(), hit.match().start()));
+	}
 
 	/** A text with names replaced. */
 	static String replaced(String text, List<Match> matches) {
@@ -48,6 +64,11 @@ sealed interface PseudonymSource {
 		@Override
 		public String subject() {
 			return transcript.id();
+		}
+
+		@Override
+		public Optional<String> text(Study study) {
+			return study.transcript(transcript.id()).filter(now -> now == transcript).map(StudyTranscript::text);
 		}
 
 		@Override
@@ -76,6 +97,12 @@ sealed interface PseudonymSource {
 		}
 
 		@Override
+		public Optional<String> text(Study study) {
+			return placed.transcript().codings().stream().filter(now -> now == placed).findFirst()
+					.map(now -> (String) now.coding().eGet(attribute));
+		}
+
+		@Override
 		public void apply(StudyEdit edit, List<Match> matches) {
 			edit.setCoding(placed, attribute, replaced((String) placed.coding().eGet(attribute), matches));
 		}
@@ -88,6 +115,28 @@ sealed interface PseudonymSource {
 	 */
 	record OfObject(EObject object, EAttribute attribute, int index, String path, String subject)
 			implements PseudonymSource {
+
+		@Override
+		public Optional<String> text(Study study) {
+			if (!isIn(study)) {
+				return Optional.empty();
+			}
+			if (index < 0) {
+				return Optional.ofNullable((String) object.eGet(attribute));
+			}
+			var values = (List<?>) object.eGet(attribute);
+			return index < values.size() ? Optional.of((String) values.get(index)) : Optional.empty();
+		}
+
+		private boolean isIn(Study study) {
+			return switch (EcoreUtil.getRootContainer(object)) {
+				case Codebook codebook -> study.codes().codebooks().contains(codebook);
+				case Memo memo -> study.memos().contains(memo);
+				case Outline outline -> study.transcript(outline.getTranscript())
+						.filter(transcript -> transcript.outlines().containsValue(outline)).isPresent();
+				default -> false;
+			};
+		}
 
 		@Override
 		public void apply(StudyEdit edit, List<Match> matches) {
@@ -107,6 +156,17 @@ sealed interface PseudonymSource {
 		@Override
 		public String subject() {
 			return "";
+		}
+
+		/** Only if the whole of it is as it was: all of it is written. */
+		@Override
+		public Optional<String> text(Study study) {
+			try {
+				return study.files().exists(path) ? TrackedFiles.utf8(study.files().read(path)).filter(text::equals)
+						: Optional.empty();
+			} catch (IOException e) {
+				return Optional.empty();
+			}
 		}
 
 		@Override

@@ -192,6 +192,28 @@ class PseudonymiseTest {
 	}
 
 	@Test
+	void whatWasChangedSinceItWasLookedAtIsNotReplaced() throws IOException {
+		write("notes.md", "Anna called.\n");
+		samples.reopen();
+		var plan = look(ANNA);
+		write("notes.md", "Nobody called. It was Anna.\n");
+		assertThrows(PseudonymException.class, () -> Pseudonymiser.run(samples.study, plan, CodedSamples.ME));
+		assertEquals("Nobody called. It was Anna.\n", samples.contents().get("notes.md"));
+		assertTrue(samples.transcript("creativity_0074").text().contains("Anna"), "nor anything else");
+		var next = look(ANNA);
+		var transcript = samples.transcript("creativity_0074");
+		int start = transcript.turn(0).getTextOffset();
+		samples.study.edit("Type", edit -> edit.replaceText(transcript, start, 0, "Well, "));
+		var text = transcript.text();
+		assertThrows(PseudonymException.class, () -> Pseudonymiser.run(samples.study, next, CodedSamples.ME));
+		assertEquals(text, transcript.text());
+		var last = look(ANNA);
+		samples.reopen();
+		assertThrows(PseudonymException.class, () -> Pseudonymiser.run(samples.study, last, CodedSamples.ME),
+				"objects of a study that was read again");
+	}
+
+	@Test
 	void unusablePseudonymsAreRefused() {
 		for (var pseudonym : List.of("", "P: 3", "a\nb", "say \"hi\"", "Anna B.")) {
 			assertThrows(IllegalArgumentException.class, () -> look(List.of(name("Anna", pseudonym))), pseudonym);

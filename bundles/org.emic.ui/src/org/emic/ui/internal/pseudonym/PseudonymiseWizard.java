@@ -101,7 +101,8 @@ public final class PseudonymiseWizard extends Wizard {
 			if (!commit(step)) {
 				return false;
 			}
-		} catch (CoreException | PseudonymException e) {
+		} catch (CoreException | RuntimeException e) {
+			// what failed has been taken back
 			Errors.show(e instanceof PseudonymException ? e.getMessage() : Messages.CannotPseudonymise, e);
 			return false;
 		}
