@@ -24,10 +24,12 @@ import org.emic.core.pseudonym.PseudonymKey;
 import org.emic.core.study.CachedTexts;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StagedWrite;
+import org.emic.core.study.Study;
 import org.emic.core.study.StudyEdit;
 import org.emic.core.study.StudyLayout;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.study.TextReplacement;
+import org.emic.core.text.TextRange;
 import org.emic.core.text.TranscriptText;
 import org.emic.exchange.CodingFate.Kind;
 import org.emic.exchange.internal.Messages;
@@ -51,6 +53,8 @@ public final class TranscriptUpdate {
 	private final boolean pseudonymised;
 	private final List<TurnChange> turns;
 	private final List<CodingFate> codings;
+	private final String lookedAt;
+	private final List<TextRange> places;
 
 	private TranscriptUpdate(StudyTranscript transcript, PlannedTranscript planned, String text, boolean pseudonymised)
 			throws FormatException {
@@ -62,6 +66,8 @@ public final class TranscriptUpdate {
 		var now = TranscriptText.of(model, text);
 		this.turns = turns(transcript, model, now);
 		this.codings = codings(transcript, now);
+		this.lookedAt = transcript.text();
+		this.places = codings.stream().map(fate -> fate.placed().range()).toList();
 	}
 
 	/**
@@ -213,12 +219,30 @@ public final class TranscriptUpdate {
 		return Messages.get("update.label", transcript.id());
 	}
 
-	/** Puts the new version in the transcript's place. The old one is kept aside, for the codings of other coders. */
+	/**
+	 * Puts the new version in the transcript's place. The old one is kept aside, for the codings of other coders.
+	 *
+	 * @throws IllegalStateException when the transcript or its codings are not as they were looked at; nothing is
+	 *                               changed then
+	 */
 	public void apply(StudyEdit edit) {
+		if (!isAsLookedAt(edit.study())) {
+			throw new IllegalStateException(Messages.get("update.changedSince", transcript.id()));
+		}
 		Map<PlacedCoding, Found> places = new IdentityHashMap<>();
 		codings.forEach(fate -> places.put(fate.placed(), fate.found()));
 		CachedTexts.keep(edit, transcript);
 		edit.replaceVersion(transcript, List.of(difference(transcript.text(), text)), places::get);
+	}
+
+	private boolean isAsLookedAt(Study study) {
+		var now = transcript.codings();
+		if (study.transcript(transcript.id()).orElse(null) != transcript || !lookedAt.equals(transcript.text())
+				|| now.size() != codings.size()) {
+			return false;
+		}
+		return IntStream.range(0, now.size())
+				.allMatch(i -> now.get(i) == codings.get(i).placed() && now.get(i).range().equals(places.get(i)));
 	}
 
 	private static TextReplacement difference(String before, String after) {

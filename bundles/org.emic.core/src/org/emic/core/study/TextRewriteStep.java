@@ -8,6 +8,7 @@ package org.emic.core.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.emic.core.anchor.Certainty;
@@ -63,9 +64,10 @@ final class TextRewriteStep implements Step {
 		before = places();
 		sectionsBefore = SectionPlaces.of(transcript);
 		var digests = found == null ? List.<String>of() : transcript.snapshot().digests();
+		var places = after == null ? newPlaces() : List.<Found>of(); // before anything is changed: it may fail
 		replace(shifts.replacements());
 		if (after == null) {
-			placeCodings();
+			place(places);
 			after = places();
 		} else {
 			assign(after);
@@ -99,15 +101,25 @@ final class TextRewriteStep implements Step {
 		transcript.reparse();
 	}
 
-	private void placeCodings() {
+	/** Where the codings are going to be, in the order in which they are. */
+	private List<Found> newPlaces() {
+		var places = new ArrayList<Found>();
 		for (var placed : transcript.mutableCodings()) {
 			if (found != null) {
-				var now = found.apply(placed);
-				placed.place(now.range().start(), now.range().end(), now.certainty());
+				places.add(Objects.requireNonNull(found.apply(placed), "a coding that was not looked at"));
 			} else {
 				var range = shifts.moved(placed.range());
-				placed.place(range.start(), range.end(), range.isEmpty() ? Certainty.LOST : placed.certainty());
+				places.add(new Found(range, range.isEmpty() ? Certainty.LOST : placed.certainty()));
 			}
+		}
+		return places;
+	}
+
+	private void place(List<Found> places) {
+		int index = 0;
+		for (var placed : transcript.mutableCodings()) {
+			var now = places.get(index++);
+			placed.place(now.range().start(), now.range().end(), now.certainty());
 		}
 	}
 

@@ -8,6 +8,7 @@ package org.emic.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -174,5 +175,21 @@ class ReImportTest {
 		assertTrue(update.isEmpty());
 		assertEquals(List.of(), update.turns());
 		assertEquals(samples.transcript("work_0764").codings().size(), update.count(CodingFate.Kind.STAYS));
+	}
+
+	@Test
+	void aTranscriptThatWasChangedSinceIsLeftAlone() throws IOException {
+		var transcript = samples.transcript("creativity_0074");
+		var update = look("creativity_0074", ReImportTest::corrected);
+		var text = transcript.text();
+		var dropped = transcript.codings().getLast();
+		var change = samples.study.edit("Remove", edit -> edit.removeCoding(dropped));
+		assertThrows(IllegalStateException.class, () -> apply(update));
+		assertEquals(text, transcript.text());
+		change.undo();
+		samples.study.edit("Type", edit -> edit.replaceText(transcript, transcript.turn(0).getTextOffset(), 0, "Well, "));
+		assertThrows(IllegalStateException.class, () -> apply(update));
+		assertTrue(transcript.text().contains("Well, "));
+		samples.quotes();
 	}
 }

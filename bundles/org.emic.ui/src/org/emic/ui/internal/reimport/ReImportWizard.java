@@ -89,8 +89,9 @@ public final class ReImportWizard extends Wizard {
 				step.takeBack();
 			}
 			return done;
-		} catch (CoreException e) {
-			Errors.show(Messages.CannotWrite, e);
+		} catch (CoreException | RuntimeException e) {
+			// what failed has been taken back
+			Errors.show(e instanceof IllegalStateException ? e.getMessage() : Messages.CannotWrite, e);
 			return false;
 		}
 	}

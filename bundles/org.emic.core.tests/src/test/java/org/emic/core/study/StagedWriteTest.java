@@ -23,8 +23,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.emic.core.study.StagedWrite.Progress;
+import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.coding.Provenance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,5 +151,19 @@ class StagedWriteTest {
 		var thrown = assertThrows(IOException.class, later::commit);
 		assertFalse(thrown instanceof UnfinishedWriteException, "nothing of it waits");
 		assertFalse(files.exists("b"));
+	}
+
+	@Test
+	void aVersionInWhichACodingCannotBePlacedChangesNothing() throws IOException {
+		files.write("transcripts/one.transcript", bytes("**Transcript ID:** one\n\n---\n\nA: How?\n\nB: By hand.\n").orElseThrow());
+		study = Study.open(files, name -> Optional.empty(), OldTexts.NONE);
+		var transcript = study.transcript("one").orElseThrow();
+		var text = transcript.text();
+		edit(edit -> CodingEdits.apply(edit, transcript, TextRange.of(text.indexOf("hand"), 4),
+				study.codes().all().iterator().next(), Coders.create("me", "Me"), Provenance.MANUAL));
+		assertThrows(RuntimeException.class, () -> edit(edit -> edit.replaceVersion(transcript,
+				List.of(new TextReplacement(text.indexOf("By"), 0, "Mostly ")), placed -> null)));
+		assertEquals(text, transcript.text());
+		assertEquals("hand", transcript.codings().getFirst().quote());
 	}
 }
