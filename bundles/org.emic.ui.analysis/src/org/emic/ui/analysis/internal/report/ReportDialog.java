@@ -7,8 +7,6 @@
 package org.emic.ui.analysis.internal.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,6 +32,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 import org.emic.exchange.document.Document;
+import org.emic.exchange.document.DocumentFile;
 import org.emic.exchange.document.DocumentFormat;
 import org.emic.exchange.report.PassageReport;
 import org.emic.exchange.report.ReportContext;
@@ -192,7 +191,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		var format = name.endsWith(".md") || markdown && !name.endsWith(".html") ? DocumentFormat.MARKDOWN : DocumentFormat.HTML; //$NON-NLS-1$ //$NON-NLS-2$
 		var target = name.endsWith('.' + format.extension()) ? file : file.resolveSibling(name + '.' + format.extension());
 		try {
-			write(target, format.write(document()));
+			DocumentFile.write(target, format.write(document()));
 		} catch (IOException e) {
 			Errors.show(NLS.bind(Messages.Report_notSaved, target), e);
 			return false;
@@ -201,16 +200,5 @@ public final class ReportDialog extends TitleAreaDialog {
 			Program.launch(target.toString());
 		}
 		return true;
-	}
-
-	/** Written aside and then renamed, so that a file that was there stays whole when something fails. */
-	private static void write(Path target, String text) throws IOException {
-		var aside = Files.createTempFile(target.toAbsolutePath().getParent(), target.getFileName().toString(), ".tmp"); //$NON-NLS-1$
-		try {
-			Files.writeString(aside, text, StandardCharsets.UTF_8);
-			Files.move(aside, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(aside);
-		}
 	}
 }

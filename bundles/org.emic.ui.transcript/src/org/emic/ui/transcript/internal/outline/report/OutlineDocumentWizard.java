@@ -7,9 +7,7 @@
 package org.emic.ui.transcript.internal.outline.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -22,6 +20,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.emic.core.study.StudyTranscript;
 import org.emic.exchange.OutlineDocument;
+import org.emic.exchange.document.DocumentFile;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.transcript.internal.outline.ActiveOutline;
 import org.emic.workspace.StudyProject;
@@ -60,7 +59,7 @@ public final class OutlineDocumentWizard extends Wizard implements IExportWizard
 		BusyIndicator.showWhile(getShell().getDisplay(), () -> {
 			var document = OutlineDocument.of(project.study(), page.transcripts(), project.coder(), page.options());
 			try {
-				write(file, page.format().write(document));
+				DocumentFile.write(file, page.format().write(document));
 			} catch (IOException e) {
 				failure[0] = e;
 			}
@@ -73,19 +72,5 @@ public final class OutlineDocumentWizard extends Wizard implements IExportWizard
 			Program.launch(file.toString());
 		}
 		return true;
-	}
-
-	/** Written aside first, so that an older document is not lost when the disk is full. */
-	private static void write(Path file, String text) throws IOException {
-		var folder = file.toAbsolutePath().getParent();
-		Files.createDirectories(folder);
-		// no temporary file of the system's making: only its owner could read the document
-		var aside = folder.resolve('.' + file.getFileName().toString() + ".tmp"); //$NON-NLS-1$
-		try {
-			Files.writeString(aside, text);
-			Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(aside);
-		}
 	}
 }
