@@ -85,7 +85,10 @@ class SearchTest {
 	}
 
 	private static List<String> search(SearchSpec spec) {
-		var query = new TextQuery(spec);
+		return run(new TextQuery(spec));
+	}
+
+	private static List<String> run(TextQuery query) {
 		var status = query.run(new NullProgressMonitor());
 		assertTrue(status.isOK(), status.getMessage());
 		return ((HitsResult) query.getSearchResult()).hits().stream()
@@ -115,6 +118,20 @@ class SearchTest {
 		});
 		assertEquals(List.of("two 1 machine"),
 				search(spec("machine", false, SpeakerFilter.ANYBODY, null, new CaseCondition("group", "music"))));
+	}
+
+	@Test
+	void aSearchThatIsRunAgainTakesTheCasesAsTheyAreThen() throws Exception {
+		StudyCases.change(fixture.study(), "Cases", cases -> {
+			cases.addAttribute("group");
+			cases.add("one");
+			cases.add("two");
+			cases.set("two", "group", "music");
+		});
+		var query = new TextQuery(spec("machine", false, SpeakerFilter.ANYBODY, null, new CaseCondition("group", "music")));
+		assertEquals(List.of("two 1 machine"), run(query));
+		StudyCases.change(fixture.study(), "Cases", cases -> cases.set("one", "group", "music"));
+		assertEquals(List.of("one 1 machine", "two 1 machine"), run(query));
 	}
 
 	@Test

@@ -30,6 +30,7 @@ import org.emic.ui.analysis.internal.passages.PassageText;
 import org.emic.ui.analysis.internal.search.SearchSpec.CaseCondition;
 import org.emic.ui.analysis.internal.search.SearchSpec.CodeCondition;
 import org.emic.workspace.StudyCases;
+import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
 /** Looks for words in transcripts. */
@@ -60,27 +61,27 @@ public final class TextQuery extends HitsQuery {
 		return hits;
 	}
 
+	/** Cases are read anew for each search, as they change between two of them. */
 	private Read read() {
-		var transcripts = spec.scope().transcripts().stream().filter(this::isWantedCase).map(SearchedTranscript::of).toList();
+		var cases = new HashMap<StudyProject, Cases>();
+		var transcripts = spec.scope().transcripts().stream().filter(transcript -> isWantedCase(transcript, cases))
+				.map(SearchedTranscript::of).toList();
 		return new Read(transcripts, spec.inCode().map(TextQuery::coded).orElse(Map.of()));
 	}
 
-	private boolean isWantedCase(StudyTranscript transcript) {
+	private boolean isWantedCase(StudyTranscript transcript, Map<StudyProject, Cases> cases) {
 		return spec.inCases().isEmpty() || StudyProjects.get().of(transcript.study())
-				.map(study -> is(transcript, spec.inCases().get(), cases(study))).orElse(false);
+				.map(study -> is(transcript, spec.inCases().get(), cases.computeIfAbsent(study, TextQuery::cases))).orElse(false);
 	}
 
-	private final Map<Object, Cases> casesRead = new HashMap<>();
-
-	private Cases cases(org.emic.workspace.StudyProject study) {
-		return casesRead.computeIfAbsent(study, key -> {
-			try {
-				return StudyCases.read(study).value();
-			} catch (IOException e) {
-				Errors.log(NLS.bind(Messages.Search_noCases, study.project().getName()), e);
-				return null;
-			}
-		});
+	/** The cases of a study; null, which is logged, where they cannot be read. */
+	private static Cases cases(StudyProject study) {
+		try {
+			return StudyCases.read(study).value();
+		} catch (IOException e) {
+			Errors.log(NLS.bind(Messages.Search_noCases, study.project().getName()), e);
+			return null;
+		}
 	}
 
 	private static boolean is(StudyTranscript transcript, CaseCondition condition, Cases cases) {
