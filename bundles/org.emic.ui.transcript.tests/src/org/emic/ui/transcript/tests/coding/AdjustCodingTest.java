@@ -8,6 +8,7 @@ package org.emic.ui.transcript.tests.coding;
 
 import static org.emic.tests.support.Conditions.handleEvents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -155,6 +156,19 @@ class AdjustCodingTest {
 		assertEquals(steps + 1, interview.fixture.steps());
 		interview.fixture.undo();
 		assertEquals("a draft", placed.quote());
+	}
+
+	@Test
+	void cursorTellsAnEndAsLongAsTheMouseIsOnIt() {
+		apply("a draft");
+		interview.caret("draft by", 2);
+		var text = interview.editor.textWidget();
+		var sizing = text.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE);
+		mouse(SWT.MouseMove, " by hand", 0, 0);
+		mouse(SWT.MouseMove, " by hand", 0, 0);
+		assertEquals(sizing, text.getCursor());
+		mouse(SWT.MouseMove, "hand.", 4, 0);
+		assertNotEquals(sizing, text.getCursor());
 	}
 
 	@Test

@@ -108,13 +108,17 @@ public final class EndGrips {
 		return new TextSteps(drag.placed().transcript().snapshot()).nearest(offset, drag.end() == End.START);
 	}
 
-	/** A selection would be dragged instead of the end at its edge. */
+	/** A selection would be dragged instead of the end at its edge. Only the own cursor is taken away. */
 	private void hover(boolean over) {
-		if (over != hovering) {
-			hovering = over;
-			text.setCursor(over ? text.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
-			text.setDragDetect(!over);
+		if (over == hovering) {
+			return;
 		}
+		hovering = over;
+		var sizing = text.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE);
+		if (over || sizing.equals(text.getCursor())) {
+			text.setCursor(over ? sizing : null);
+		}
+		text.setDragDetect(!over);
 	}
 
 	private void released(Event event) {

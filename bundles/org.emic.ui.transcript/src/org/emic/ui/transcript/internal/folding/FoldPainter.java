@@ -33,6 +33,7 @@ public final class FoldPainter implements PaintListener {
 	private final TranscriptViewer viewer;
 	private final TextPositions positions;
 	private List<Sign> drawn = List.of();
+	private boolean hovering;
 
 	private FoldPainter(TranscriptViewer viewer) {
 		this.viewer = viewer;
@@ -51,10 +52,20 @@ public final class FoldPainter implements PaintListener {
 		text.addMouseListener(MouseListener.mouseDownAdapter(event -> painter.drawn.stream()
 				.filter(sign -> event.button == 1 && sign.place().contains(event.x, event.y)).findFirst()
 				.ifPresent(sign -> clicked.accept(sign.offset()))));
-		text.addMouseMoveListener(event -> text.setCursor(
-				painter.drawn.stream().anyMatch(sign -> sign.place().contains(event.x, event.y))
-						? text.getDisplay().getSystemCursor(SWT.CURSOR_HAND)
-						: null));
+		text.addMouseMoveListener(event -> painter.hover(text, event.x, event.y));
+	}
+
+	/** Others set the cursor as well: only the one that was set here is taken away. */
+	private void hover(StyledText text, int x, int y) {
+		boolean over = drawn.stream().anyMatch(sign -> sign.place().contains(x, y));
+		if (over == hovering) {
+			return;
+		}
+		hovering = over;
+		var hand = text.getDisplay().getSystemCursor(SWT.CURSOR_HAND);
+		if (over || hand.equals(text.getCursor())) {
+			text.setCursor(over ? hand : null);
+		}
 	}
 
 	@Override
