@@ -9,6 +9,8 @@ package org.emic.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -258,16 +260,23 @@ public final class TranscriptUpdate {
 		return new TextReplacement(start, before.length() - end - start, after.substring(start, after.length() - end));
 	}
 
-	/** Adds the source, byte for byte, to what is written; one that holds replaced names goes where git leaves it out. */
-	public void addSource(StagedWrite write) {
+	/**
+	 * Adds the source, byte for byte, to what is written; one that holds replaced names goes where git leaves it
+	 * out. It takes no other source's place, and is not added where it already is.
+	 */
+	public void addSource(StagedWrite write) throws IOException {
 		var drafting = planned.drafting();
 		drafting.draft();
-		var name = source().getFileName().toString();
-		int dot = name.lastIndexOf('.');
-		var ending = dot > 0 ? name.substring(dot).replaceAll("[^.\\p{L}\\p{N}]", "") : "";
-		var stem = TranscriptIds.sanitise(dot > 0 ? name.substring(0, dot) : name);
-		var path = StudyLayout.SOURCES + "/" + (stem.isEmpty() ? "source" : stem) + ending;
-		write.put(pseudonymised ? StudyLayout.PRIVATE + "/" + path : path, drafting.bytes());
+		var files = transcript.study().files();
+		var folder = (pseudonymised ? StudyLayout.PRIVATE + "/" : "") + StudyLayout.SOURCES;
+		var taken = new HashSet<String>();
+		for (var path : files.files(folder)) {
+			if (Arrays.equals(files.read(path), drafting.bytes())) {
+				return;
+			}
+			taken.add(TranscriptIds.key(path));
+		}
+		write.put(TranscriptIds.freeSource(folder, source().getFileName().toString(), taken::contains), drafting.bytes());
 	}
 
 	/** The new text, as it will be. */

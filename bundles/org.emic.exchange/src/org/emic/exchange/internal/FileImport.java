@@ -89,8 +89,8 @@ public record FileImport(StudyFiles files, StudyContents contents) {
 	private void write(String name, byte[] bytes, String digest, String text, String id, boolean replaces)
 			throws IOException {
 		var present = contents.source(digest).filter(files::exists);
-		String path = present.isPresent() ? present.get() : sourcePath(name, replaces);
-		boolean existed = files.exists(path);
+		String path = present.isPresent() ? present.get()
+				: TranscriptIds.freeSource(StudyLayout.SOURCES, name, contents.sourceKeys()::contains);
 		if (present.isEmpty()) {
 			files.write(path, bytes);
 			contents.sourceKeys().add(TranscriptIds.key(path));
@@ -98,22 +98,10 @@ public record FileImport(StudyFiles files, StudyContents contents) {
 		try {
 			files.write(replaces ? contents.path(id) : StudyLayout.transcript(id), text.getBytes(UTF_8));
 		} catch (IOException e) {
-			if (present.isEmpty() && !existed) {
+			if (present.isEmpty()) {
 				files.delete(path);
 			}
 			throw e;
 		}
-	}
-
-	/** The file's own name where it is free; a new version of a replaced transcript takes the old one's place. */
-	private String sourcePath(String name, boolean replaces) throws IOException {
-		int dot = name.lastIndexOf('.');
-		String ending = dot > 0 ? name.substring(dot).replaceAll("[^.\\p{L}\\p{N}]", "") : "";
-		String stem = TranscriptIds.sanitise(dot > 0 ? name.substring(0, dot) : name);
-		stem = StudyLayout.SOURCES + "/" + (stem.isEmpty() ? "source" : stem);
-		if (replaces) {
-			return stem + ending;
-		}
-		return TranscriptIds.free(stem, ending, contents.sourceKeys()::contains);
 	}
 }

@@ -57,6 +57,14 @@ public final class TranscriptIds {
 		return candidate;
 	}
 
+	/** The path for a source: the file's own name as far as it may be used, where it is free. */
+	public static String freeSource(String folder, String name, Predicate<String> taken) {
+		int dot = name.lastIndexOf('.');
+		String ending = dot > 0 ? name.substring(dot).replaceAll("[^.\\p{L}\\p{N}]", "") : "";
+		String stem = sanitise(dot > 0 ? name.substring(0, dot) : name);
+		return free(folder + "/" + (stem.isEmpty() ? "source" : stem), ending, taken);
+	}
+
 	private static boolean isAllowed(int c) {
 		return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == ' '
 				|| Character.getType(c) == Character.NON_SPACING_MARK

@@ -222,7 +222,7 @@ class ImportTest {
 		assertEquals(0, run.status(), run.err());
 		assertTrue(run.out().contains("creativity_0074 was updated: "), run.out());
 		assertTrue(Files.readString(study.resolve("transcripts/creativity_0074.transcript")).contains("unthinkable"));
-		assertTrue(Files.readString(study.resolve("sources/000_2c4a356a1ccd41d9.txt")).contains("unthinkable"));
+		assertTrue(Files.readString(study.resolve("sources/000_2c4a356a1ccd41d9-2.txt")).contains("unthinkable"), "beside the old one");
 		assertEquals(0, Emic.run("check", study).status());
 	}
 }

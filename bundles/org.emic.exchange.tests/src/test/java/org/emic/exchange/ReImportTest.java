@@ -192,4 +192,29 @@ class ReImportTest {
 		assertTrue(transcript.text().contains("Well, "));
 		samples.quotes();
 	}
+
+	@Test
+	void noSourceTakesThePlaceOfAnother() throws IOException {
+		var before = samples.contents();
+		before.keySet().removeIf(path -> !path.startsWith("sources/"));
+		assertEquals(5, before.size());
+		apply(look("creativity_0074", ReImportTest::corrected));
+		var after = samples.contents();
+		after.keySet().removeIf(path -> !path.startsWith("sources/"));
+		assertEquals(6, after.size());
+		before.forEach((path, text) -> assertEquals(text, after.get(path)));
+	}
+
+	@Test
+	void theUntouchedOriginalStaysAsItIsWhereNamesAreKept() throws IOException {
+		Pseudonymiser.run(samples.study, PseudonymPlan.look(samples.study,
+				List.of(new NameReplacement("Anna", "Maria", false)), "", PseudonymProgress.NONE), CodedSamples.ME);
+		var before = samples.contents();
+		before.keySet().removeIf(path -> !path.startsWith("private/sources/"));
+		assertFalse(before.isEmpty());
+		apply(look("creativity_0074", ReImportTest::corrected));
+		var after = samples.contents();
+		before.forEach((path, text) -> assertEquals(text, after.get(path)));
+		assertEquals(before.size() + 1, after.keySet().stream().filter(path -> path.startsWith("private/sources/")).count());
+	}
 }

@@ -178,7 +178,8 @@ class TranscriptImporterTest {
 		plan.transcripts().getFirst().setClashAction(ClashAction.REPLACE);
 		assertEquals(Outcome.REPLACED, TranscriptImporter.execute(plan, ImportProgress.NONE).files().getFirst().outcome());
 		assertTrue(text("transcripts/talk.transcript").contains("Well"));
-		assertEquals(corrected, text("sources/talk.txt"));
+		assertEquals(TALK, text("sources/talk.txt"), "a source of that name stays: it may be another transcript's");
+		assertEquals(corrected, text("sources/talk-2.txt"));
 		assertEquals(1, files.files("transcripts").size());
 	}
 

@@ -72,7 +72,9 @@ public final class ReImportWizard extends Wizard {
 		var update = page.update();
 		try {
 			var step = WholeStep.prepare(study, update.label(), update::apply);
-			update.addSource(step.write());
+			if (!addSource(update, step)) {
+				return false;
+			}
 			boolean done = run(monitor -> {
 				monitor.setTaskName(Messages.Writing);
 				try {
@@ -92,6 +94,17 @@ public final class ReImportWizard extends Wizard {
 		} catch (CoreException | RuntimeException e) {
 			// what failed has been taken back
 			Errors.show(e instanceof IllegalStateException ? e.getMessage() : Messages.CannotWrite, e);
+			return false;
+		}
+	}
+
+	private static boolean addSource(TranscriptUpdate update, WholeStep step) {
+		try {
+			update.addSource(step.write());
+			return true;
+		} catch (IOException | RuntimeException e) {
+			step.takeBack();
+			Errors.show(Messages.CannotWrite, e);
 			return false;
 		}
 	}
