@@ -13,6 +13,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.model.codebook.Code;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.StudyParts;
+import org.emic.workspace.StudyProjects;
 
 /** Opens the codebook of the active study, at the selected code if there is one. */
 public final class OpenCodebookHandler extends AbstractHandler {
@@ -28,6 +29,7 @@ public final class OpenCodebookHandler extends AbstractHandler {
 
 	@Override
 	public boolean isEnabled() {
-		return ActiveStudy.get().current().isPresent();
+		// asked often: not to be answered by reading a study
+		return !StudyProjects.get().projects().isEmpty();
 	}
 }

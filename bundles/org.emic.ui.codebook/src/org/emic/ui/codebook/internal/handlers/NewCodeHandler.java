@@ -15,10 +15,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.model.codebook.Code;
-import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicIds;
 import org.emic.ui.codebook.internal.tree.CodeCreation;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
+import org.emic.workspace.StudyProjects;
 
 /** Makes a code beside the selected one. Called from a part without codes, it does so in the Codebook view. */
 public final class NewCodeHandler extends CodeHandler {
@@ -39,7 +39,8 @@ public final class NewCodeHandler extends CodeHandler {
 
 	@Override
 	public boolean isEnabled() {
-		return ActiveStudy.get().current().isPresent();
+		// asked often: not to be answered by reading a study
+		return !StudyProjects.get().projects().isEmpty();
 	}
 
 	@Override

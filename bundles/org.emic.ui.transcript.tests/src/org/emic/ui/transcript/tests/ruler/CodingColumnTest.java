@@ -68,10 +68,14 @@ class CodingColumnTest {
 		waitFor("the transcript", () -> fixture.study().study().transcript("long").isPresent());
 		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		editor = (TranscriptEditor) IDE.openEditor(page, fixture.study().file(transcript().path()));
+		// only what is in sight is drawn: whatever the window shows beside, there is to be room for it
+		page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+		handleEvents();
 	}
 
 	@AfterEach
 	void closeAll() throws CoreException {
+		page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_RESTORED);
 		page.closeAllEditors(false);
 		fixture.delete();
 		DisplayPreferences.setFlag(DisplayPreferences.RULER_RIGHT, false);
