@@ -189,9 +189,17 @@ public final class StudyEdit {
 		perform(step);
 	}
 
-	/** Gives a file of the study that is no part of the model another content; null removes it. Written when the study is saved. */
+	/**
+	 * Gives a file of the study that is no part of the model another content; null removes it. Written when the
+	 * study is saved.
+	 *
+	 * @param before what it holds now; what somebody else puts there after that is set aside and not lost
+	 */
 	public void setFile(String path, byte[] before, byte[] after) {
 		touched.study = true;
+		if (before != null) {
+			study.known().know(study.files(), path, before);
+		}
 		perform(Step.of(null, () -> study.pendingFiles().put(path, Optional.ofNullable(after)),
 				() -> study.pendingFiles().put(path, Optional.ofNullable(before))));
 	}

@@ -127,11 +127,9 @@ final class StudySaver {
 		var files = study.files();
 		for (var each : List.copyOf(study.pendingFiles().entrySet())) {
 			if (each.getValue().isPresent()) {
-				files.write(each.getKey(), each.getValue().orElseThrow());
-				study.known().know(files, each.getKey(), each.getValue().orElseThrow());
+				write(files, each.getKey(), each.getValue().orElseThrow());
 			} else {
-				files.delete(each.getKey());
-				study.known().forget(files, each.getKey());
+				removed(each.getKey()); // one that somebody else changed meanwhile stays
 			}
 			study.pendingFiles().remove(each.getKey());
 			if (each.getKey().equals(StudyLayout.SETTINGS)) {
@@ -206,7 +204,10 @@ final class StudySaver {
 	}
 
 	void write(StudyFiles files, String path, String text) throws IOException {
-		var bytes = text.getBytes(StandardCharsets.UTF_8);
+		write(files, path, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private void write(StudyFiles files, String path, byte[] bytes) throws IOException {
 		if (files.exists(path)) {
 			var before = files.read(path);
 			if (Arrays.equals(before, bytes)) {

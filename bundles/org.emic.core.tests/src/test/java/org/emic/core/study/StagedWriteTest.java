@@ -166,4 +166,24 @@ class StagedWriteTest {
 		assertEquals(text, transcript.text());
 		assertEquals("hand", transcript.codings().getFirst().quote());
 	}
+
+	@Test
+	void undoingAChangeOfAFileKeepsWhatOthersWroteMeanwhile() throws IOException {
+		var old = bytes("old").orElseThrow();
+		files.write("cases.csv", old);
+		var change = edit(edit -> {
+			edit.setFile("cases.csv", old, bytes("new").orElseThrow());
+			edit.setFile("made", null, bytes("made").orElseThrow());
+		});
+		study.saveFiles();
+		assertEquals("new", files.contents().get("cases.csv"));
+		assertFalse(files.exists("cases.csv" + StudyLayout.OVERTAKEN + 1), "what is replaced was known");
+		files.write("cases.csv", bytes("others'").orElseThrow());
+		files.write("made", bytes("others', too").orElseThrow());
+		change.undo();
+		study.saveFiles();
+		assertEquals("old", files.contents().get("cases.csv"));
+		assertEquals("others'", files.contents().get("cases.csv" + StudyLayout.OVERTAKEN + 1));
+		assertEquals("others', too", files.contents().get("made"));
+	}
 }
