@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -65,6 +66,7 @@ class PseudonymiseWizardTest {
 		texts.get(1).setText("typewriter");
 		dialog.next();
 		Conditions.waitFor("the places are listed", () -> dialog.all(Tree.class).getFirst().getItemCount() > 0);
+		assertEquals(List.of(false), dialog.forks(), "a study is read in the thread it belongs to");
 		return dialog;
 	}
 
@@ -94,6 +96,26 @@ class PseudonymiseWizardTest {
 		fixture.redo();
 		assertEquals("ask the typewriter", mine.quote());
 		assertEquals(Certainty.CERTAIN, others.certainty());
+	}
+
+	@Test
+	void aCodeNamedAfterANameIsThereAfterUndoAndAfterRedo() throws Exception {
+		fixture.code("The machine");
+		try (var dialog = preview()) {
+			dialog.finish();
+		}
+		assertEquals(List.of("The typewriter"), codesInFiles());
+		fixture.undo();
+		assertEquals(List.of("The machine"), codesInFiles());
+		fixture.redo();
+		assertEquals(List.of("The typewriter"), codesInFiles());
+	}
+
+	/** The codes that are named after it, as their files say. */
+	private List<String> codesInFiles() throws Exception {
+		return fixture.files("codebook").values().stream().flatMap(String::lines)
+				.filter(line -> line.matches("name: \"The (machine|typewriter)\""))
+				.map(line -> line.substring(7, line.length() - 1)).toList();
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.swt.widgets.Table;
 import org.emic.core.anchor.Certainty;
@@ -53,6 +54,7 @@ class ReImportWizardTest {
 		var source = Files.writeString(folder.resolve("one.txt"), text);
 		var dialog = Wizards.show(new ReImportWizard(fixture.study(), fixture.transcript("one"), source));
 		Conditions.waitFor("the codings are listed", () -> dialog.all(Table.class).get(1).getItemCount() == 2);
+		assertEquals(List.of(false), dialog.forks(), "a study is read in the thread it belongs to");
 		return dialog;
 	}
 

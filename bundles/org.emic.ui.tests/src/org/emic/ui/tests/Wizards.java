@@ -8,11 +8,13 @@ package org.emic.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -31,6 +33,8 @@ final class Wizards implements AutoCloseable {
 	/** Lets the buttons be reached. */
 	private static final class Dialog extends WizardDialog {
 
+		private final List<Boolean> forks = new ArrayList<>();
+
 		Dialog(IWizard wizard) {
 			super(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard);
 			setBlockOnOpen(false);
@@ -38,6 +42,13 @@ final class Wizards implements AutoCloseable {
 
 		Button button(int id) {
 			return getButton(id);
+		}
+
+		@Override
+		public void run(boolean fork, boolean cancelable, IRunnableWithProgress runnable)
+				throws InvocationTargetException, InterruptedException {
+			forks.add(fork);
+			super.run(fork, cancelable, runnable);
 		}
 	}
 
@@ -58,6 +69,11 @@ final class Wizards implements AutoCloseable {
 		dialog.open();
 		Conditions.handleEvents();
 		return new Wizards(dialog);
+	}
+
+	/** Of each work done with progress so far, whether it was done in another thread, to which no study belongs. */
+	List<Boolean> forks() {
+		return List.copyOf(dialog.forks);
 	}
 
 	/** The controls of a type on the current page, in their order. */

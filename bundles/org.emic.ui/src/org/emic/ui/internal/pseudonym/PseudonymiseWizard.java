@@ -61,7 +61,8 @@ public final class PseudonymiseWizard extends Wizard {
 		var plan = new PseudonymPlan[1];
 		var replacements = names.names();
 		var transcript = names.transcript();
-		boolean done = run(Messages.CannotSearch, monitor -> {
+		// the study belongs to this thread
+		boolean done = run(false, Messages.CannotSearch, monitor -> {
 			try {
 				plan[0] = PseudonymPlan.look(study.study(), replacements, transcript, new SearchProgress(monitor));
 			} catch (IOException e) {
@@ -85,7 +86,7 @@ public final class PseudonymiseWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		var plan = hits.plan();
-		if (!run(Messages.CannotPseudonymise, monitor -> {
+		if (!run(true, Messages.CannotPseudonymise, monitor -> {
 			monitor.beginTask(Messages.KeepingOriginals, -1);
 			try {
 				plan.keep(study.study().files());
@@ -111,7 +112,7 @@ public final class PseudonymiseWizard extends Wizard {
 	}
 
 	private boolean commit(WholeStep step) {
-		boolean done = run(Messages.CannotPseudonymise, monitor -> {
+		boolean done = run(true, Messages.CannotPseudonymise, monitor -> {
 			monitor.setTaskName(Messages.Applying);
 			try {
 				step.commit(monitor);
@@ -129,9 +130,9 @@ public final class PseudonymiseWizard extends Wizard {
 		return done;
 	}
 
-	private boolean run(String failure, IRunnableWithProgress work) {
+	private boolean run(boolean fork, String failure, IRunnableWithProgress work) {
 		try {
-			getContainer().run(true, true, work);
+			getContainer().run(fork, true, work);
 			return true;
 		} catch (InvocationTargetException e) {
 			Errors.show(failure, e.getCause());

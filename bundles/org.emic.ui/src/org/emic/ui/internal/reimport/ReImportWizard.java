@@ -52,7 +52,8 @@ public final class ReImportWizard extends Wizard {
 	/** Compares a file with the transcript; null if it cannot be used, which is told. */
 	TranscriptUpdate look(Path source, boolean repair) {
 		var found = new TranscriptUpdate[1];
-		run(monitor -> {
+		// the study belongs to this thread
+		run(false, monitor -> {
 			monitor.beginTask(Messages.Looking, -1);
 			try {
 				var plan = TranscriptImporter.plan(List.of(source), study.study().files(), repair, ImportProgress.NONE);
@@ -75,7 +76,7 @@ public final class ReImportWizard extends Wizard {
 			if (!addSource(update, step)) {
 				return false;
 			}
-			boolean done = run(monitor -> {
+			boolean done = run(true, monitor -> {
 				monitor.setTaskName(Messages.Writing);
 				try {
 					step.commit(monitor);
@@ -109,9 +110,9 @@ public final class ReImportWizard extends Wizard {
 		}
 	}
 
-	private boolean run(IRunnableWithProgress work, String failure) {
+	private boolean run(boolean fork, IRunnableWithProgress work, String failure) {
 		try {
-			getContainer().run(true, true, work);
+			getContainer().run(fork, true, work);
 			return true;
 		} catch (InvocationTargetException e) {
 			if (e.getCause() instanceof ImportException problem) {
