@@ -174,10 +174,17 @@ final class PseudonymSearch {
 		}
 		var path = places.path(codebook);
 		searched.add(path);
+		int first = hits.size();
 		searchTree(codebook, Place.CODE,
 				object -> object instanceof Code code && code.getFileName() != null
 						? prefix + StudyLayout.code(code.getFileName()) : path,
 				object -> object instanceof Code code ? code.getName() : codebook.getName());
+		if (!own) {
+			// other studies use it, and its files cannot be written as one with those of this one
+			var shared = hits.subList(first, hits.size());
+			shared.stream().map(PseudonymHit::path).distinct().forEach(each -> problems.add(Messages.get("sharedText", each)));
+			shared.clear();
+		}
 	}
 
 	private void search(Memo memo) {

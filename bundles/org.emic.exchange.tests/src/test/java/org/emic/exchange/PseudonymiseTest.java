@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,9 +27,11 @@ import org.emic.core.pseudonym.PseudonymException;
 import org.emic.core.pseudonym.PseudonymPlan;
 import org.emic.core.pseudonym.PseudonymProgress;
 import org.emic.core.pseudonym.Pseudonymiser;
+import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.FolderFiles;
 import org.emic.core.study.Journal;
 import org.emic.core.study.MemoEdits;
+import org.emic.core.study.NewStudy;
 import org.emic.core.study.OldTexts;
 import org.emic.core.study.Problem;
 import org.emic.core.study.Study;
@@ -211,6 +214,25 @@ class PseudonymiseTest {
 		samples.reopen();
 		assertThrows(PseudonymException.class, () -> Pseudonymiser.run(samples.study, last, CodedSamples.ME),
 				"objects of a study that was read again");
+	}
+
+	@Test
+	void codesOfAnotherProjectAreToldAndNotChanged() throws IOException {
+		var shared = new FolderFiles(temp.resolve("shared"));
+		NewStudy.writeCodebook(shared, "Shared");
+		var files = new FolderFiles(temp.resolve("using"));
+		NewStudy.write(files, "Using", false);
+		write("../using/study.emic", Files.readString(temp.resolve("using/study.emic")).replace("codebooks: []", "codebooks: [\"shared\"]"));
+		var study = Study.open(files);
+		study.edit("Code", edit -> CodebookEdits.create(edit, study.codes().main().orElseThrow(), "What Anna wants"));
+		study.saveCodebooks();
+		var code = shared.files("codebook/codes").getFirst();
+		var plan = PseudonymPlan.look(study, ANNA, "", PseudonymProgress.NONE);
+		assertEquals(List.of(), plan.hits());
+		assertTrue(plan.problems().stream().anyMatch(problem -> problem.startsWith("shared/" + code)), plan.problems().toString());
+		Pseudonymiser.run(study, plan, CodedSamples.ME);
+		study.saveCodebooks();
+		assertTrue(new String(shared.read(code), StandardCharsets.UTF_8).contains("What Anna wants"));
 	}
 
 	@Test
