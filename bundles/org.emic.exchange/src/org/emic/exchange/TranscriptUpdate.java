@@ -90,7 +90,10 @@ public final class TranscriptUpdate {
 		var drafting = planned.drafting();
 		drafting.draft();
 		var composed = drafting.compose(transcript.id());
-		var text = PseudonymKey.replaceIn(composed, names);
+		var text = PseudonymKey.replaceIn(composed, transcript.study().files(), transcript.id(),
+				planned.speakers().stream().flatMap(speaker -> speaker.labels().stream()).toList(),
+				name -> transcript.model().getSpeakers().stream().flatMap(speaker -> speaker.getLabels().stream())
+						.anyMatch(label -> !PseudonymKey.replaceIn(label, List.of(name)).equals(label)));
 		try {
 			return new TranscriptUpdate(transcript, planned, text, !text.equals(composed));
 		} catch (FormatException e) {

@@ -75,7 +75,7 @@ public final class PseudonymCheck {
 	}
 
 	/** Text in a quote or cell may be cut off around the name; what is there must be the same. */
-	private static boolean isKept(Kept kept, String text, int start, int end) {
+	static boolean isKept(Kept kept, String text, int start, int end) {
 		var before = PseudonymHit.oneLine(text.substring(Math.max(0, start - 2 * PseudonymPlan.KEPT), start).replace("\\n", " "));
 		var after = PseudonymHit.oneLine(text.substring(end, Math.min(text.length(), end + 2 * PseudonymPlan.KEPT)).replace("\\n", " "));
 		before = before.substring(before.lastIndexOf('"') + 1);

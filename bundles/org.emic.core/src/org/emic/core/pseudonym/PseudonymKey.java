@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -71,6 +73,40 @@ public final class PseudonymKey {
 	/** A text with the names of a study's key replaced. */
 	public static String replaceIn(String text, List<NameReplacement> names) {
 		return names.isEmpty() ? text : new NameMatcher(names).replaceIn(text);
+	}
+
+	/**
+	 * A new version of a transcript's text with the names of a study's key replaced, but for those that a person
+	 * chose to keep.
+	 *
+	 * @param labels    the labels before turns; they go together with the line that declares them
+	 * @param keepLabel whether a name stays in labels
+	 * @throws IOException when there is a key and it cannot be read
+	 */
+	public static String replaceIn(String text, StudyFiles files, String transcript, Collection<String> labels,
+			Predicate<NameReplacement> keepLabel) throws IOException {
+		var entries = read(files);
+		var names = names(files, transcript);
+		if (names.isEmpty()) {
+			return text;
+		}
+		var result = new StringBuilder(text);
+		for (var match : new NameMatcher(names).find(text).reversed()) {
+			boolean kept = isLabel(text, match.start(), labels) ? keepLabel.test(match.name())
+					: entries.stream().filter(entry -> entry.replacement().equals(match.name()))
+							.flatMap(entry -> entry.kept().stream()).filter(each -> !(each.before() + each.after()).isBlank())
+							.anyMatch(each -> PseudonymCheck.isKept(each, text, match.start(), match.end()));
+			if (!kept) {
+				result.replace(match.start(), match.end(), match.replacement());
+			}
+		}
+		return result.toString();
+	}
+
+	private static boolean isLabel(String text, int offset, Collection<String> labels) {
+		int start = text.lastIndexOf('\n', offset - 1) + 1;
+		return text.startsWith("**Speakers:", start)
+				|| labels.stream().anyMatch(label -> text.startsWith(label + ":", start) && offset < start + label.length());
 	}
 
 	static List<Entry> read(StudyFiles files) throws IOException {

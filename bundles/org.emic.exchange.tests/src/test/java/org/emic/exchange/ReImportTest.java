@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 
 import org.emic.core.anchor.Certainty;
 import org.emic.core.pseudonym.NameReplacement;
+import org.emic.core.pseudonym.PseudonymHit.Place;
 import org.emic.core.pseudonym.PseudonymPlan;
 import org.emic.core.pseudonym.PseudonymProgress;
 import org.emic.core.pseudonym.Pseudonymiser;
@@ -216,5 +217,18 @@ class ReImportTest {
 		var after = samples.contents();
 		before.forEach((path, text) -> assertEquals(text, after.get(path)));
 		assertEquals(before.size() + 1, after.keySet().stream().filter(path -> path.startsWith("private/sources/")).count());
+	}
+
+	@Test
+	void aNameThatAPersonKeptStaysInANewVersion() throws IOException {
+		var plan = PseudonymPlan.look(samples.study, List.of(new NameReplacement("Anna", "Maria", false)), "",
+				PseudonymProgress.NONE);
+		var kept = plan.hits().stream().filter(hit -> hit.place() == Place.TEXT && hit.path().contains("creativity_0074"))
+				.findFirst().orElseThrow();
+		plan.select(kept, false);
+		Pseudonymiser.run(samples.study, plan, CodedSamples.ME);
+		var before = samples.transcript("creativity_0074").text();
+		assertTrue(before.contains("Anna"));
+		assertEquals(before, look("creativity_0074", text -> text).text(), "the same source changes nothing");
 	}
 }
