@@ -25,6 +25,8 @@ public final class NominalTable {
 	private long units;
 	private long values;
 	private long[] counts = new long[2];
+	/** How often each coder gave each value. */
+	private final long[][] byCoder;
 	private long completeUnits;
 	private long[] completeCounts = new long[2];
 
@@ -43,6 +45,7 @@ public final class NominalTable {
 		this.pairs = new Pair[coders * (coders - 1) / 2];
 		Arrays.setAll(pairs, i -> new Pair());
 		this.disagreeing = new long[coders + 1];
+		this.byCoder = new long[coders][2];
 	}
 
 	/**
@@ -65,9 +68,12 @@ public final class NominalTable {
 		units += weight;
 		values += present * weight;
 		counts = withRoom(counts, greatest);
-		for (int value : coded) {
+		for (int coder = 0; coder < coders; coder++) {
+			int value = coded[coder];
 			if (value != MISSING) {
 				counts[value] += weight;
+				byCoder[coder] = withRoom(byCoder[coder], value);
+				byCoder[coder][value] += weight;
 			}
 		}
 		disagreeing[present] += 2 * weight * addPairs(coded, weight);
@@ -122,6 +128,9 @@ public final class NominalTable {
 		for (int i = 0; i < disagreeing.length; i++) {
 			disagreeing[i] += other.disagreeing[i];
 		}
+		for (int coder = 0; coder < coders; coder++) {
+			byCoder[coder] = sum(byCoder[coder], other.byCoder[coder]);
+		}
 		for (int i = 0; i < pairs.length; i++) {
 			pairs[i].units += other.pairs[i].units;
 			pairs[i].agreeing += other.pairs[i].agreeing;
@@ -151,6 +160,16 @@ public final class NominalTable {
 	/** How many units two coders both coded. */
 	public long units(int first, int second) {
 		return pair(first, second).units;
+	}
+
+	/** To how many of the units that at least two coders coded a coder gave a value other than the value 0. */
+	public long marked(int coder) {
+		return Arrays.stream(byCoder[coder], 1, byCoder[coder].length).sum();
+	}
+
+	/** To how many of the units that both coded the first of two coders gave a value other than the value 0. */
+	public long marked(int coder, int other) {
+		return units(coder, other) - count(coder, other, 0);
 	}
 
 	/** To how many of the units that both coded the first of two coders gave a value. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.emic.core.text.Paragraphs;
 import org.emic.core.text.Sentences;
 import org.emic.core.text.TextRange;
 
@@ -78,23 +79,8 @@ public final class WiderPassages {
 		return switch (unit) {
 			case MATCH -> List.of();
 			case SENTENCE -> Sentences.in(transcript.text().text(), words);
-			case PARAGRAPH -> paragraphs(transcript.text().text(), words);
+			case PARAGRAPH -> Paragraphs.in(transcript.text().text(), words);
 			case TURN -> List.of(words);
 		};
-	}
-
-	/** Paragraphs are lines: the text of transcripts is wrapped by whoever shows it. */
-	private static List<TextRange> paragraphs(String text, TextRange words) {
-		var found = new ArrayList<TextRange>();
-		int start = words.start();
-		while (start < words.end()) {
-			int end = text.indexOf('\n', start);
-			end = end < 0 || end > words.end() ? words.end() : end;
-			if (!text.substring(start, end).isBlank()) {
-				found.add(new TextRange(start, end));
-			}
-			start = end + 1;
-		}
-		return found;
 	}
 }

@@ -103,6 +103,17 @@ class UnitizingTest {
 		assertEquals(table.table().alpha().number().orElseThrow(), continuum.cuAlpha().number().orElseThrow(), 1e-12);
 	}
 
+	/** Three coders and three codes, with what another program for the equations of 2016 (unitized_alpha, A. Lindahl) prints. */
+	@Test
+	void uAlphaFamilyIsThatOfAnotherProgram() {
+		var continuum = SegmentedContinuum.of(100, List.of(List.of(Units.of(0, 20, 42, 50), Units.of(30, 42), Units.of(70, 90)),
+				List.of(Units.of(2, 18), Units.of(28, 42, 42, 55), Units.of(72, 88)),
+				List.of(Units.of(5, 25, 95, 99), Units.of(30, 50), Units.of(60, 95))));
+		assertFigure(0.569, 3, continuum.uAlpha());
+		assertFigure(0.404, 3, continuum.markedAlpha());
+		assertFigure(0.861, 3, continuum.cuAlpha());
+	}
+
 	@Test
 	void uAlphaKnowsOneCodeAtEachPlace() {
 		var overlapping = List.of(Units.of(0, 10), Units.of(5, 20));

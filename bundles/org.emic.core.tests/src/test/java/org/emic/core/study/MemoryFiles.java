@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Files in memory. */
-final class MemoryFiles implements StudyFiles {
+public final class MemoryFiles implements StudyFiles {
 
 	private final Map<String, byte[]> content = new TreeMap<>();
 

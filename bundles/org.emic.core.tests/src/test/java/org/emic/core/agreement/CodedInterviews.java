@@ -1,0 +1,142 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.agreement;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.emic.core.study.CodebookEdits;
+import org.emic.core.study.Coders;
+import org.emic.core.study.CodingEdits;
+import org.emic.core.study.MemoryFiles;
+import org.emic.core.study.NewStudy;
+import org.emic.core.study.OldTexts;
+import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.Study;
+import org.emic.core.study.StudyTranscript;
+import org.emic.core.text.TextRange;
+import org.emic.model.codebook.Code;
+import org.emic.model.coding.Provenance;
+
+/** Builds a study in memory that several coders coded. */
+final class CodedInterviews {
+
+	private static final String HEAD = """
+			# Dialog
+
+			**Transcript ID:** %s
+
+			**Speakers:** Interviewer (interviewer) = AI; Participant (participant) = User
+
+			---
+
+			""";
+
+	private final MemoryFiles files = new MemoryFiles();
+	private final Map<String, Code> codes = new LinkedHashMap<>();
+	private Study study;
+
+	/** @param transcripts ids and turns in turn: {@code AI: …} for the interviewer, {@code User: …} for the participant */
+	static CodedInterviews of(String... transcripts) {
+		try {
+			var made = new CodedInterviews();
+			NewStudy.write(made.files, "Test", true);
+			for (int i = 0; i < transcripts.length; i += 2) {
+				made.write(transcripts[i], transcripts[i + 1]);
+			}
+			made.reopen();
+			return made;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private void write(String transcript, String turns) {
+		files.write("transcripts/" + transcript + ".transcript",
+				(HEAD.formatted(transcript) + turns).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Changes the text behind the back of the study, which must have been saved. */
+	void rewrite(String transcript, String turns) throws IOException {
+		write(transcript, turns);
+		reopen();
+	}
+
+	void save() throws IOException {
+		study.saveCodebooks();
+		for (var transcript : study.transcripts()) {
+			for (var coder : List.copyOf(transcript.coders())) {
+				study.save(transcript, coder);
+			}
+		}
+	}
+
+	private void reopen() throws IOException {
+		study = Study.open(files, name -> Optional.empty(), OldTexts.NONE);
+		study.codes().all().forEach(code -> codes.put(code.getName(), code));
+	}
+
+	Study study() {
+		return study;
+	}
+
+	StudyTranscript transcript(String id) {
+		return study.transcript(id).orElseThrow();
+	}
+
+	Code code(String name) {
+		return codes.computeIfAbsent(name, key -> {
+			var made = new Code[1];
+			study.edit("New Code",
+					edit -> made[0] = CodebookEdits.create(edit, study.codes().main().orElseThrow(), name));
+			return made[0];
+		});
+	}
+
+	/** Codes words, the first time that they occur. */
+	PlacedCoding code(String transcript, String coder, String code, String words) {
+		int start = transcript(transcript).text().indexOf(words);
+		if (start < 0) {
+			throw new IllegalArgumentException(words);
+		}
+		return code(transcript, coder, code, TextRange.of(start, words.length()), Provenance.MANUAL);
+	}
+
+	PlacedCoding code(String transcript, String coder, String code, TextRange range, Provenance provenance) {
+		var applied = code == null ? null : code(code);
+		var made = new PlacedCoding[1];
+		study.edit("Apply", edit -> made[0] = CodingEdits.apply(edit, transcript(transcript), range, applied,
+				Coders.create(coder, coder.toUpperCase()), provenance).orElse(null));
+		return made[0];
+	}
+
+	/** Lets a coder have looked at a transcript and coded nothing. */
+	void looksAt(String transcript, String coder) {
+		var placed = code(transcript, coder, "nothing", TextRange.of(transcript(transcript).turn(0).getTextOffset(), 1),
+				Provenance.MANUAL);
+		study.edit("Remove", edit -> CodingEdits.remove(edit, placed, placed.coder()));
+	}
+
+	AgreementData data(AgreementSettings settings) {
+		return AgreementData.of(study, settings);
+	}
+
+	AgreementResult measure(AgreementSettings settings) {
+		return Agreement.of(data(settings), AgreementProgress.NONE);
+	}
+
+	/** The agreement on a code. */
+	CodeAgreement measure(AgreementSettings settings, String code) {
+		return measure(settings).codes().stream().filter(row -> row.code().orElseThrow().path().equals(code)).findFirst()
+				.orElseThrow();
+	}
+}

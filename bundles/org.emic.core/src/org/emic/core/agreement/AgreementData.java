@@ -1,0 +1,179 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.agreement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+import org.emic.core.anchor.Certainty;
+import org.emic.core.auto.SearchedTranscript;
+import org.emic.core.study.CodeTree;
+import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.Study;
+import org.emic.core.study.StudyTranscript;
+
+/**
+ * What coders did in a study, as it was at one moment, so that another thread can compare it while people work on.
+ * A coder took part in a transcript when there is a codings file of that coder for it; transcripts in which fewer than
+ * two took part hold nothing to compare. Uncertain codings and notes without a code do not count.
+ */
+public final class AgreementData {
+
+	private final AgreementSettings settings;
+	private final List<AgreementCoder> coders;
+	private final List<AgreementCode> codes;
+	private final List<CodedTranscript> transcripts;
+	private final LeftOut leftOut;
+
+	private AgreementData(Reader reader) {
+		this.settings = reader.settings;
+		this.coders = List.copyOf(reader.coders);
+		this.codes = reader.codes();
+		this.transcripts = reader.transcripts();
+		this.leftOut = new LeftOut(reader.single, reader.uncertain, reader.notes, reader.automatic, 0);
+	}
+
+	/** Takes what is to be compared from a study; to be called by whoever may read the study. */
+	public static AgreementData of(Study study, AgreementSettings settings) {
+		var reader = new Reader(study, settings);
+		study.transcripts().forEach(reader::read);
+		return new AgreementData(reader);
+	}
+
+	public AgreementSettings settings() {
+		return settings;
+	}
+
+	/** The coders who are compared, by id. */
+	public List<AgreementCoder> coders() {
+		return coders;
+	}
+
+	/** The codes that are compared, in the order of the codebook, those in no codebook last. */
+	public List<AgreementCode> codes() {
+		return codes;
+	}
+
+	/** What does not count. */
+	public LeftOut leftOut() {
+		return leftOut;
+	}
+
+	List<CodedTranscript> transcripts() {
+		return transcripts;
+	}
+
+	/** The indexes of coders. */
+	BitSet group(List<AgreementCoder> members) {
+		var group = new BitSet();
+		members.forEach(member -> group.set(coders.indexOf(member)));
+		return group;
+	}
+
+	/** Reads transcript after transcript; which codes there are is known at the end. */
+	private static final class Reader {
+
+		private record Applied(PlacedCoding coding, int coder, String code) {
+		}
+
+		private record Read(SearchedTranscript transcript, BitSet coders, List<Applied> applied) {
+		}
+
+		private final Study study;
+		private final AgreementSettings settings;
+		private final List<AgreementCoder> coders = new ArrayList<>();
+		private final Map<String, Integer> coderIndex = new HashMap<>();
+		private final Map<String, String> paths = new HashMap<>();
+		private final List<Read> read = new ArrayList<>();
+		private Map<String, Integer> codeIndex = Map.of();
+		private int single;
+		private int uncertain;
+		private int notes;
+		private int automatic;
+
+		Reader(Study study, AgreementSettings settings) {
+			this.study = study;
+			this.settings = settings;
+			study.coders().stream().filter(coder -> settings.coders().isEmpty() || settings.coders().contains(coder.getId()))
+					.forEach(coder -> {
+						coderIndex.put(coder.getId(), coders.size());
+						coders.add(new AgreementCoder(coder.getId(), coder.getName()));
+					});
+			settings.codes().forEach(id -> paths.put(id, study.codes().code(id).map(CodeTree::path).orElse(id)));
+		}
+
+		void read(StudyTranscript transcript) {
+			var present = new BitSet();
+			transcript.coders().stream().map(coder -> coderIndex.get(coder.getId())).filter(index -> index != null)
+					.forEach(present::set);
+			if (present.cardinality() < 2) {
+				single++;
+				return;
+			}
+			var applied = new ArrayList<Applied>();
+			for (var placed : transcript.codings()) {
+				var coder = coderIndex.get(placed.coder().getId());
+				if (coder != null && counts(placed)) {
+					var code = codeOf(placed);
+					if (settings.codes().isEmpty() || settings.codes().contains(code)) {
+						applied.add(new Applied(placed, coder, code));
+					}
+				}
+			}
+			read.add(new Read(SearchedTranscript.of(transcript), present, applied));
+		}
+
+		private boolean counts(PlacedCoding placed) {
+			if (placed.coding().getCode() == null) {
+				notes++;
+			} else if (placed.certainty() != Certainty.CERTAIN) {
+				uncertain++;
+			} else if (!settings.automatic().counts(placed.coding())) {
+				automatic++;
+			} else {
+				return true;
+			}
+			return false;
+		}
+
+		/** The id of the code under which a coding counts: codes that were merged into others follow them. */
+		private String codeOf(PlacedCoding placed) {
+			var id = placed.coding().getCode();
+			var code = study.codes().code(id);
+			var counted = code.map(found -> found.getId()).orElse(id);
+			paths.computeIfAbsent(counted, key -> code.map(CodeTree::path)
+					.orElse(placed.coding().getCodeName() == null ? id : placed.coding().getCodeName()));
+			return counted;
+		}
+
+		List<AgreementCode> codes() {
+			var order = new HashMap<String, Integer>();
+			study.codes().all().forEach(code -> order.put(code.getId(), order.size()));
+			var used = new HashSet<>(settings.codes());
+			read.forEach(transcript -> transcript.applied.forEach(applied -> used.add(applied.code)));
+			var codes = used.stream().map(id -> new AgreementCode(id, paths.get(id)))
+					.sorted(Comparator.comparingInt((AgreementCode code) -> order.getOrDefault(code.id(), Integer.MAX_VALUE))
+							.thenComparing(AgreementCode::path).thenComparing(AgreementCode::id))
+					.toList();
+			codeIndex = new HashMap<>();
+			codes.forEach(code -> codeIndex.put(code.id(), codeIndex.size()));
+			return codes;
+		}
+
+		List<CodedTranscript> transcripts() {
+			return read.stream().map(transcript -> new CodedTranscript(transcript.transcript, transcript.coders,
+					transcript.applied.stream().map(applied -> new CodedPassage(applied.coding, applied.coder,
+							codeIndex.get(applied.code), applied.coding.range())).toList()))
+					.toList();
+		}
+	}
+}
