@@ -17,12 +17,13 @@ import java.util.stream.IntStream;
  * taken for something else counts: a turn whose words occur once on both sides, and whole runs between
  * two such turns if nothing in them changed. One "No" among many thus stays itself or stays open.
  */
-final class TurnAlignment {
+public final class TurnAlignment {
 
 	private final int[] map;
 	private final boolean[] moved;
 
-	TurnAlignment(List<String> before, List<String> now) {
+	/** Aligns the digests of a transcript's turns as they were and as they are. */
+	public TurnAlignment(List<String> before, List<String> now) {
 		map = new int[before.size()];
 		moved = new boolean[before.size()];
 		Arrays.fill(map, -1);
@@ -73,21 +74,22 @@ final class TurnAlignment {
 	}
 
 	/** Whether the old turn stands unchanged, and in order. */
-	boolean isKept(int turn) {
+	public boolean isKept(int turn) {
 		return turn < map.length && map[turn] >= 0 && !moved[turn];
 	}
 
 	/** Whether the old turn stands unchanged, but elsewhere in the order of turns. */
-	boolean isMoved(int turn) {
+	public boolean isMoved(int turn) {
 		return turn < map.length && map[turn] >= 0 && moved[turn];
 	}
 
 	/** The new turn for a kept or moved old one; -1 for any other. */
-	int now(int turn) {
+	public int now(int turn) {
 		return turn < map.length ? map[turn] : -1;
 	}
 
-	int size() {
+	/** How many old turns there are. */
+	public int size() {
 		return map.length;
 	}
 }

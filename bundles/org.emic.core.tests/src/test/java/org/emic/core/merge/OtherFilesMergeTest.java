@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class OtherFilesMergeTest {
+
+	private static MergeResult merge(String path, String base, String ours, String theirs) {
+		var merged = FileMerge.merge(path, base, ours, theirs);
+		var swapped = FileMerge.merge(path, base, theirs, ours);
+		assertEquals(ConflictText.ours(merged.text()), ConflictText.theirs(swapped.text()), "sides are alike");
+		assertEquals(ConflictText.theirs(merged.text()), ConflictText.ours(swapped.text()), "sides are alike");
+		return merged;
+	}
+
+	private static void settles(String path, String base, String ours, String theirs, String expected) {
+		var merged = merge(path, base, ours, theirs);
+		assertEquals(expected, merged.text());
+		assertEquals(List.of(), merged.conflicts());
+	}
+
+	private static void disagrees(String path, String base, String ours, String theirs, String... conflicts) {
+		assertEquals(List.of(conflicts), merge(path, base, ours, theirs).conflicts().stream().map(MergeConflict::text).toList());
+	}
+
+	@Test
+	void settingsAreMergedByKeysAndListsAsSets() {
+		var base = "format: 1\n\nname: \"A\"\n\ncodebooks: [\"x\"]\n";
+		settles("study.emic", base, "format: 1\n\nname: \"B\"\n\ncodebooks: [\"x\",\"y\"]\n\nblind: true\n",
+				"format: 1\n\nname: \"A\"\n\ncodebooks: [\"x\",\"z\"]\n\nlanguage: \"en\"\n",
+				"format: 1\n\nname: \"B\"\n\ncodebooks: [\"x\",\"z\",\"y\"]\n\nlanguage: \"en\"\n\nblind: true\n");
+		disagrees("study.emic", base, base.replace("A", "B"), base.replace("A", "C"), "name: ‘B’ (ours) or ‘C’ (theirs)");
+	}
+
+	@Test
+	void casesAreMergedByCells() {
+		var base = "transcript,age,job\na,1,\"x, y\"\nc,2,z\n";
+		settles("cases.csv", base, "transcript,age,job,city\na,1,\"x, y\",Rome\nb,5,,\nc,3,z,\n",
+				"transcript,age,job\na,1,w\nbb,7,v\nc,2,z\n",
+				"transcript,age,job,city\na,1,w,Rome\nb,5,,\nbb,7,v,\nc,3,z,\n");
+		disagrees("cases.csv", base, base.replace("c,2", "c,3"), base.replace("c,2", "c,4"), "c: age: ‘3’ (ours) or ‘4’ (theirs)");
+	}
+
+	@Test
+	void assignmentsOfNeighboursAreKeptApart() {
+		var base = "transcript,coder,status\na,anna,to do\na,ben,to do\n";
+		settles("assignments.csv", base, base.replace("anna,to do", "anna,done"),
+				base.replace("ben,to do", "ben,done") + "b,ben,to do\n", "transcript,coder,status\na,anna,done\na,ben,done\nb,ben,to do\n");
+	}
+
+	@Test
+	void transcriptsAreMergedByWords() {
+		var base = "A: How do you begyn?\n\nB: I write a draft by hant, and then I aks the machine.\n";
+		settles("transcripts/one.transcript", base, base.replace("hant", "hand"), base.replace("aks", "ask").replace("begyn", "begin"),
+				"A: How do you begin?\n\nB: I write a draft by hand, and then I ask the machine.\n");
+		var merged = merge("transcripts/one.transcript", base, base.replace("begyn", "begin"), base.replace("begyn", "start"));
+		assertEquals(1, merged.conflicts().size());
+		assertTrue(merged.text().startsWith("<<<<<<< ours: text “A: How do you begin?”\nA: How do you begin?\n"), merged.text());
+		assertTrue(merged.text().endsWith("machine.\n"));
+	}
+
+	@Test
+	void memosAreMergedByKeysLinksAndParagraphs() {
+		var base = "---\n# A memo.\nformat: 1\n# T\ntitle: \"A\"\n# L\nlinks:\n- code x \"X\"\n---\n\nOne.\n\nTwo.\n\nThree.\n";
+		settles("memos/a.md", base, base.replace("\"A\"", "\"B\"").replace("- code x", "- code w \"W\"\n- code x").replace("One", "1"),
+				base.replace("code x \"X\"", "code x \"XX\"\n- code y \"Y\"").replace("Three", "3"),
+				"---\n# A memo.\nformat: 1\n# T\ntitle: \"B\"\n# L\nlinks:\n- code w \"W\"\n- code x \"XX\"\n- code y \"Y\"\n---\n\n1.\n\nTwo.\n\n3.\n");
+	}
+
+	private static final String OUTLINE = """
+			---
+			format: 1
+			transcript: "one"
+			coder: "anna"
+			digest: "d1"
+			turns: ["a","b","c","d"]
+			---
+
+			# Begin
+			<!-- id=s1 turns=1-2 -->
+
+			How it begins.
+
+			# End
+			<!-- id=s2 turns=3-4 question=3 -->
+			""";
+
+	@Test
+	void outlinesAreMergedBySections() {
+		settles("outlines/anna/one.outline", OUTLINE,
+				OUTLINE.replace("# Begin", "# Beginning").replace("# End", "## Greeting\n<!-- id=s3 turns=1-1 -->\n\n# End"),
+				OUTLINE.replace("How it begins.", "How it all begins.") + "\n## Last words\n<!-- id=s4 turns=4-4 -->\n",
+				OUTLINE.replace("# Begin", "# Beginning").replace("How it begins.", "How it all begins.").replace("# End",
+						"## Greeting\n<!-- id=s3 turns=1-1 -->\n\n# End") + "\n## Last words\n<!-- id=s4 turns=4-4 -->\n");
+	}
+
+	@Test
+	void sectionsOfTwoVersionsOfTheTextComeIntoOne() {
+		var ours = OUTLINE.replace("d1", "d2").replace("[\"a\"", "[\"new\",\"a\"").replace("turns=1-2", "turns=2-3")
+				.replace("turns=3-4 question=3", "turns=4-5 question=4");
+		settles("outlines/anna/one.outline", OUTLINE, ours, OUTLINE.replace("# End", "# The end"), ours.replace("# End", "# The end"));
+	}
+
+	@Test
+	void sectionsThatWouldOverlapAreForAPerson() {
+		disagrees("outlines/anna/one.outline", OUTLINE, OUTLINE.replace("turns=1-2", "turns=1-3").replace("turns=3-4", "turns=4-4"),
+				OUTLINE.replace("turns=3-4", "turns=2-4").replace("turns=1-2", "turns=1-1"),
+				"sections: ‘Begin’, ‘End’ (ours) or ‘Begin’, ‘End’ (theirs)");
+	}
+
+	@Test
+	void bothSidesOfAConflictCanBeRead() {
+		var text = "a\n<<<<<<< ours\nb\n||||||| base\nx\n=======\nc\n>>>>>>> theirs\nd\n=======\n";
+		assertEquals("a\nb\nd\n=======\n", ConflictText.ours(text));
+		assertEquals("a\nc\nd\n=======\n", ConflictText.theirs(text));
+		assertEquals(List.of(2), ConflictText.lines(text));
+		assertEquals(List.of(), ConflictText.lines("=======\n>>>>>>> x\n<<<<<<< y\n"));
+	}
+}

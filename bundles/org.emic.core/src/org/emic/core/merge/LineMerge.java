@@ -1,0 +1,147 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.merge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.emic.model.files.JsonLine;
+
+/**
+ * Merges one coding or decision by its keys. What belongs together (the ends of a passage and its words, a code and
+ * its name) is taken from one side as a whole.
+ */
+final class LineMerge {
+
+	private static final List<String> CODE = List.of("code", "name", "definition", "removed");
+	private static final String ALSO = "also";
+
+	private final Three<Map<String, String>> lines;
+	private final Map<String, String> ours = new LinkedHashMap<>();
+	private final Map<String, String> theirs = new LinkedHashMap<>();
+	/** What both changed in different ways: the property, and the words of each side. */
+	final Map<String, Three<String>> conflicts = new LinkedHashMap<>();
+
+	private LineMerge(Three<Map<String, String>> lines) {
+		this.lines = lines;
+	}
+
+	/** @param lines all three in one text's places */
+	static LineMerge of(Three<Map<String, String>> lines) {
+		var merge = new LineMerge(lines);
+		var rest = merge.allKeys();
+		rest.removeAll(Place.keys());
+		rest.removeAll(CODE);
+		merge.place();
+		merge.code();
+		rest.forEach(merge::value);
+		return merge;
+	}
+
+	private Set<String> allKeys() {
+		var keys = new LinkedHashSet<>(lines.base().keySet());
+		keys.addAll(lines.ours().keySet());
+		keys.addAll(lines.theirs().keySet());
+		return keys;
+	}
+
+	/** Our line with all that is settled. */
+	Map<String, String> ours() {
+		return ours;
+	}
+
+	/** Their line with all that is settled; the same as ours when everything is. */
+	Map<String, String> theirs() {
+		return theirs;
+	}
+
+	private void place() {
+		group("passage", Place.keys(), lines.map(line -> pick(line, List.of("start", "end", "quote"))),
+				lines.map(line -> Messages.get("quote", Words.shorten(JsonTexts.text(line, "quote")))));
+	}
+
+	private void code() {
+		group("code", CODE, lines.map(line -> pick(line, List.of("code", "removed"))), lines.map(LineMerge::codeInWords));
+	}
+
+	private static String codeInWords(Map<String, String> line) {
+		if (line.containsKey("removed")) {
+			return Messages.get("removed");
+		}
+		return line.containsKey("code") ? Messages.get("name", JsonTexts.text(line, "name")) : Messages.get("nothing");
+	}
+
+	private static Map<String, String> pick(Map<String, String> line, List<String> keys) {
+		var picked = new LinkedHashMap<>(line);
+		picked.keySet().retainAll(keys);
+		return picked;
+	}
+
+	private void group(String what, List<String> keys, Three<Map<String, String>> decisive, Three<String> words) {
+		if (decisive.isConflict()) {
+			conflicts.put(what, words);
+			ours.putAll(pick(lines.ours(), keys));
+			theirs.putAll(pick(lines.theirs(), keys));
+		} else if (decisive.ours().equals(decisive.theirs())) {
+			keys.forEach(this::value);
+		} else {
+			var changed = pick(decisive.oursChanged() ? lines.ours() : lines.theirs(), keys);
+			ours.putAll(changed);
+			theirs.putAll(changed);
+		}
+	}
+
+	private void value(String key) {
+		var values = lines.map(line -> line.getOrDefault(key, ""));
+		if (key.equals(ALSO)) {
+			JsonTexts.merge(values).ifPresent(value -> put(key, value, value));
+		} else if (values.isConflict() && key.equals("comment")) {
+			conflicts.put(key, lines.map(line -> line.containsKey(key)
+					? Messages.get("quote", Words.shorten(JsonTexts.text(line, key))) : Messages.get("nothing")));
+			put(key, values.ours(), values.theirs());
+		} else {
+			// of names, digests and dates that both renewed, the later in order; no person could tell more
+			var value = values.settled().orElse(values.ours().compareTo(values.theirs()) > 0 ? values.ours() : values.theirs());
+			put(key, value, value);
+		}
+	}
+
+	private void put(String key, String ourValue, String theirValue) {
+		if (!ourValue.isEmpty()) {
+			ours.put(key, ourValue);
+		}
+		if (!theirValue.isEmpty()) {
+			theirs.put(key, theirValue);
+		}
+	}
+
+	/** Makes one coding of two that say the same: the older one, with the comments of both. */
+	static Map<String, String> join(Map<String, String> one, Map<String, String> other) {
+		boolean oneFirst = age(one).compareTo(age(other)) <= 0;
+		var older = new LinkedHashMap<>(oneFirst ? one : other);
+		var newer = oneFirst ? other : one;
+		var comments = new LinkedHashSet<>(List.of(JsonTexts.text(older, "comment"), JsonTexts.text(newer, "comment")
+				.equals(JsonTexts.text(older, "comment")) ? "" : JsonTexts.text(newer, "comment")));
+		comments.remove("");
+		if (!comments.isEmpty()) {
+			older.put("comment", JsonLine.quote(String.join("\n", comments)));
+		}
+		var ids = new ArrayList<String>(JsonTexts.elements(older.getOrDefault(ALSO, "")).orElse(List.of()));
+		ids.addAll(JsonTexts.elements(newer.getOrDefault(ALSO, "")).orElse(List.of()));
+		ids.add(newer.get("id"));
+		older.put(ALSO, JsonTexts.write(ids.stream().distinct().sorted().toList()));
+		return older;
+	}
+
+	private static String age(Map<String, String> line) {
+		return line.getOrDefault("created", "~") + line.get("id");
+	}
+}
