@@ -24,6 +24,7 @@ import org.emic.cli.internal.CodingsCommand;
 import org.emic.cli.internal.Command;
 import org.emic.cli.internal.CommandException;
 import org.emic.cli.internal.ImportCommand;
+import org.emic.cli.internal.MergeCommand;
 import org.emic.cli.internal.Messages;
 import org.emic.cli.internal.PseudonymiseCommand;
 import org.emic.cli.internal.ReportCommand;
@@ -47,7 +48,7 @@ public final class Main {
 	public static final int UNUSABLE = 2;
 
 	private static final Map<String, Command> COMMANDS = commands(new ImportCommand(), new StatsCommand(),
-			new CodingsCommand(), new CheckCommand(), new ReportCommand(), new PseudonymiseCommand());
+			new CodingsCommand(), new CheckCommand(), new ReportCommand(), new PseudonymiseCommand(), new MergeCommand());
 
 	private Main() {
 	}

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-import org.emic.model.files.JsonLine;
+import org.emic.model.files.RawJson;
 
 /** The keys of a coding's and a decision's line, in the order in which they are written. */
 final class CodingKeys {
 
 	private static final List<String> CODING = List.of("start", "end", "code", "name", "quote", "before", "after", "provenance",
 			"created", "comment", "definition", "uncertain", "id");
-	private static final List<String> DECISION = List.of("decides", "of", "was", "removed", "code", "name", "created", "reason",
-			"id");
+	private static final List<String> DECISION = List.of("decides", "of", "was", "code", "name", "definition", "removed", "created",
+			"reason", "id");
 
 	private CodingKeys() {
 	}
@@ -37,7 +37,7 @@ final class CodingKeys {
 		keys.addAll(line.keySet());
 		var sorted = new LinkedHashMap<String, String>();
 		keys.forEach(key -> sorted.put(key, line.get(key)));
-		return JsonLine.write(sorted);
+		return RawJson.write(sorted);
 	}
 
 	/** The line without what a change of the text alone changes in it. */

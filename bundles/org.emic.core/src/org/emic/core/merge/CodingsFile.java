@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.emic.model.files.JsonLine;
+import org.emic.model.files.RawJson;
 
 /**
  * The lines of a codings file by their ids.
@@ -35,7 +35,7 @@ record CodingsFile(Map<String, String> header, Map<String, Map<String, String>> 
 	}
 
 	private void read(String line) {
-		var read = JsonLine.read(line).orElse(Map.of());
+		var read = RawJson.read(line).orElse(Map.of());
 		if (header.isEmpty() && read.containsKey("format")) {
 			header.putAll(read);
 		} else if (!read.containsKey(ID) || codings.containsKey(read.get(ID)) || decisions.containsKey(read.get(ID))) {
@@ -51,6 +51,6 @@ record CodingsFile(Map<String, String> header, Map<String, Map<String, String>> 
 
 	/** The digests of the turns that places refer to. */
 	List<String> turns() {
-		return JsonLine.elements(header.getOrDefault("turns", "[]")).orElse(List.of());
+		return RawJson.elements(header.getOrDefault("turns", "[]")).orElse(List.of());
 	}
 }

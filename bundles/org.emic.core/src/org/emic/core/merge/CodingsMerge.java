@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.emic.core.anchor.TurnAlignment;
-import org.emic.model.files.JsonLine;
+import org.emic.model.files.RawJson;
 
 /**
  * Merges the codings of one coder on one transcript, made in two clones, by their ids. Where the clones have
@@ -81,7 +81,7 @@ final class CodingsMerge {
 			header.put(key, key.equals("turns") || key.equals("digest") ? holder.header().getOrDefault(key, "\"\"")
 					: values.settled().orElse(values.ours().compareTo(values.theirs()) > 0 ? values.ours() : values.theirs()));
 		}
-		merged.line(JsonLine.write(header));
+		merged.line(RawJson.write(header));
 	}
 
 	private void codings(List<String> turns) {

@@ -69,6 +69,11 @@ public final class ConflictText {
 		return side(text, Part.THEIRS);
 	}
 
+	/** The text without either side, where git made one of two versions that it could not merge itself. */
+	static String base(String text) {
+		return side(text, Part.BASE);
+	}
+
 	private static String side(String text, Part wanted) {
 		if (!isIn(text)) {
 			return text;

@@ -45,7 +45,7 @@ public final class FileMerge {
 	 * @param nameOf gives, for a message, the name of a code for its id, or the id
 	 */
 	public static MergeResult merge(String path, String base, String ours, String theirs, UnaryOperator<String> nameOf) {
-		var texts = new Three<>(normal(base), normal(ours), normal(theirs));
+		var texts = new Three<>(ConflictText.base(normal(base)), normal(ours), normal(theirs));
 		if (texts.settled().isPresent()) {
 			return new MergeResult(texts.settled().orElseThrow(), List.of());
 		}

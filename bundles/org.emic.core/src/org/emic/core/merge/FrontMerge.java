@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.emic.core.merge.Front.Entry;
-import org.emic.model.files.JsonLine;
+import org.emic.model.files.RawJson;
 
 /** Merges the keys of Markdown files, each on its own. */
 final class FrontMerge {
@@ -109,7 +109,7 @@ final class FrontMerge {
 
 	private static String target(String item) {
 		int name = item.lastIndexOf(" \"");
-		boolean named = name > 0 && !JsonLine.text(item.substring(name + 1)).equals(item.substring(name + 1));
+		boolean named = name > 0 && !RawJson.text(item.substring(name + 1)).equals(item.substring(name + 1));
 		return named ? item.substring(0, name) : item;
 	}
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.emic.model.files.JsonLine;
+import org.emic.model.files.RawJson;
 
 /** Merges lists of texts as they are written in JSON on one line. */
 final class JsonTexts {
@@ -37,7 +37,7 @@ final class JsonTexts {
 			return Optional.empty();
 		}
 		var elements = new ArrayList<String>();
-		var read = JsonLine.read("{\"list\":" + value + "}").flatMap(line -> JsonLine.elements(line.get("list")));
+		var read = RawJson.read("{\"list\":" + value + "}").flatMap(line -> RawJson.elements(line.get("list")));
 		read.ifPresent(elements::addAll);
 		return read.isPresent() && elements.stream().allMatch(element -> element.startsWith("\"")) ? Optional.of(elements)
 				: Optional.empty();
@@ -49,6 +49,6 @@ final class JsonTexts {
 
 	/** A value without its quotation marks, for a message; empty for none. */
 	static String text(Map<String, String> line, String key) {
-		return line.containsKey(key) ? JsonLine.text(line.get(key)) : "";
+		return line.containsKey(key) ? RawJson.text(line.get(key)) : "";
 	}
 }

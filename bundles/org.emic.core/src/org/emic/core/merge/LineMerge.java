@@ -11,9 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-import org.emic.model.files.JsonLine;
+import org.emic.model.files.RawJson;
 
 /**
  * Merges one coding or decision by its keys. What belongs together (the ends of a passage and its words, a code and
@@ -21,7 +22,9 @@ import org.emic.model.files.JsonLine;
  */
 final class LineMerge {
 
-	private static final List<String> CODE = List.of("code", "name", "definition", "removed");
+	private static final List<String> CODE = List.of("was", "code", "name", "definition", "removed");
+	/** What a person wrote; all other values are made by the program. */
+	private static final List<String> WRITTEN = List.of("comment", "reason");
 	private static final String ALSO = "also";
 
 	private final Three<Map<String, String>> lines;
@@ -101,9 +104,10 @@ final class LineMerge {
 
 	private void value(String key) {
 		var values = lines.map(line -> line.getOrDefault(key, ""));
-		if (key.equals(ALSO)) {
-			JsonTexts.merge(values).ifPresent(value -> put(key, value, value));
-		} else if (values.isConflict() && key.equals("comment")) {
+		var set = values.isConflict() || key.equals(ALSO) ? JsonTexts.merge(values) : Optional.<String>empty();
+		if (set.isPresent()) {
+			put(key, set.get(), set.get());
+		} else if (values.isConflict() && WRITTEN.contains(key)) {
 			conflicts.put(key, lines.map(line -> line.containsKey(key)
 					? Messages.get("quote", Words.shorten(JsonTexts.text(line, key))) : Messages.get("nothing")));
 			put(key, values.ours(), values.theirs());
@@ -132,7 +136,7 @@ final class LineMerge {
 				.equals(JsonTexts.text(older, "comment")) ? "" : JsonTexts.text(newer, "comment")));
 		comments.remove("");
 		if (!comments.isEmpty()) {
-			older.put("comment", JsonLine.quote(String.join("\n", comments)));
+			older.put("comment", RawJson.quote(String.join("\n", comments)));
 		}
 		var ids = new ArrayList<String>(JsonTexts.elements(older.getOrDefault(ALSO, "")).orElse(List.of()));
 		ids.addAll(JsonTexts.elements(newer.getOrDefault(ALSO, "")).orElse(List.of()));

@@ -26,12 +26,16 @@ final class OrderMerge {
 		boolean oursFirst = comesFirst(lists);
 		var first = new ArrayList<>(new LinkedHashSet<>(oursFirst ? lists.ours() : lists.theirs()));
 		var second = new ArrayList<>(new LinkedHashSet<>(oursFirst ? lists.theirs() : lists.ours()));
+		var inSecond = new HashSet<>(second);
 		var merged = new ArrayList<>(first);
 		for (int i = 0; i < second.size(); i++) {
 			var element = second.get(i);
 			if (!merged.contains(element)) {
-				int after = i == 0 ? -1 : merged.indexOf(second.get(i - 1));
-				merged.add(after + 1, element);
+				int at = i == 0 ? 0 : merged.indexOf(second.get(i - 1)) + 1;
+				while (at < merged.size() && !inSecond.contains(merged.get(at))) {
+					at++; // what both added at one place: first the one's, then the other's
+				}
+				merged.add(at, element);
 			}
 		}
 		merged.removeIf(element -> !kept.contains(element));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.emic.core.anchor.TurnAlignment;
-import org.emic.model.files.JsonLine;
+import org.emic.model.files.RawJson;
 
 /**
  * Where a coding begins or ends, as its line has it.
@@ -23,7 +23,7 @@ record Place(int turn, int offset) implements Comparable<Place> {
 
 	/** Reads a place; one that is not understood comes first. */
 	static Place of(Map<String, String> line, String key) {
-		var numbers = JsonLine.elements(line.getOrDefault(key, "[]")).orElse(List.of());
+		var numbers = RawJson.elements(line.getOrDefault(key, "[]")).orElse(List.of());
 		try {
 			return numbers.size() == 2 ? new Place(Integer.parseInt(numbers.get(0)), Integer.parseInt(numbers.get(1)))
 					: new Place(0, 0);

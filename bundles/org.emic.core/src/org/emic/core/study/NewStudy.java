@@ -18,12 +18,6 @@ import org.emic.model.files.CodebookFormat;
  */
 public final class NewStudy {
 
-	/** Keeps text files the same on every platform, and imported sources byte for byte. */
-	private static final String GIT_ATTRIBUTES = """
-			* text=auto eol=lf
-			sources/** -text
-			""";
-
 	private NewStudy() {
 	}
 
@@ -32,7 +26,7 @@ public final class NewStudy {
 	 */
 	public static void write(StudyFiles files, String name, boolean ownCodebook) throws IOException {
 		writeNew(files, StudyLayout.SETTINGS, StudySettings.create(name).write());
-		writeNew(files, ".gitattributes", GIT_ATTRIBUTES);
+		writeNew(files, ".gitattributes", GitAttributes.ofStudy());
 		if (ownCodebook && files.files(StudyLayout.CODEBOOK).isEmpty()) {
 			writeCodebook(files, name);
 		}

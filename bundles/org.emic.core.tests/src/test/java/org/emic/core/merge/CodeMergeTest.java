@@ -144,8 +144,8 @@ class CodeMergeTest {
 	void aliasesAndExamplesAreSets() {
 		settles(code(code -> {
 			code.getAliases().remove("power");
-			code.getAliases().addAll(List.of("grip", "agency"));
-			code.setExamples("- one\n- two\n- three");
+			code.getAliases().addAll(List.of("agency", "grip"));
+			code.setExamples("- one\n- three\n- two");
 		}), code(code -> {
 			code.getAliases().add("agency");
 			code.setExamples("- one\n- three");

@@ -127,7 +127,7 @@ class CodingsMergeTest {
 
 	@Test
 	void linesThatCannotBeReadAreKept() {
-		settles(file("t1,t2,t3,t4", A, B, "{\"start\":[1,", "what"), file("t1,t2,t3,t4", A, B, "{\"start\":[1,"),
+		settles(file("t1,t2,t3,t4", A, B, "what", "{\"start\":[1,"), file("t1,t2,t3,t4", A, B, "{\"start\":[1,"),
 				file("t1,t2,t3,t4", A, B, "what"));
 	}
 

@@ -38,7 +38,7 @@ class OtherFilesMergeTest {
 		var base = "format: 1\n\nname: \"A\"\n\ncodebooks: [\"x\"]\n";
 		settles("study.emic", base, "format: 1\n\nname: \"B\"\n\ncodebooks: [\"x\",\"y\"]\n\nblind: true\n",
 				"format: 1\n\nname: \"A\"\n\ncodebooks: [\"x\",\"z\"]\n\nlanguage: \"en\"\n",
-				"format: 1\n\nname: \"B\"\n\ncodebooks: [\"x\",\"z\",\"y\"]\n\nlanguage: \"en\"\n\nblind: true\n");
+				"format: 1\n\nname: \"B\"\n\ncodebooks: [\"x\",\"y\",\"z\"]\n\nblind: true\n\nlanguage: \"en\"\n");
 		disagrees("study.emic", base, base.replace("A", "B"), base.replace("A", "C"), "name: ‘B’ (ours) or ‘C’ (theirs)");
 	}
 

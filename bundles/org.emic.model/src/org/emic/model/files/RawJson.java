@@ -18,12 +18,12 @@ import org.emic.model.files.internal.JsonText;
 import com.google.gson.stream.JsonToken;
 
 /**
- * A line of a codings file as keys with their values, each as the JSON text in which it is written: for those who
- * carry lines over without knowing what all of their keys mean.
+ * A line of a codings file as keys with their values, each as the JSON text in which it is written: for whoever
+ * carries lines over without knowing what all of their keys mean.
  */
-public final class JsonLine {
+public final class RawJson {
 
-	private JsonLine() {
+	private RawJson() {
 	}
 
 	/** The keys and values of a line, in order; nothing for a line that is no JSON object, or has a key twice. */
