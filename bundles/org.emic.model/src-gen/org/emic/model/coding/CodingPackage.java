@@ -121,13 +121,22 @@ public interface CodingPackage extends EPackage {
 	int CODING_SET__CODINGS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Decisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__DECISIONS = 5;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_SET__EXTRAS = 5;
+	int CODING_SET__EXTRAS = 6;
 
 	/**
 	 * The number of structural features of the '<em>Set</em>' class.
@@ -136,7 +145,7 @@ public interface CodingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_SET_FEATURE_COUNT = 6;
+	int CODING_SET_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Set</em>' class.
@@ -320,6 +329,133 @@ public interface CodingPackage extends EPackage {
 	int CODING_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.emic.model.coding.impl.DecisionImpl <em>Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.emic.model.coding.impl.DecisionImpl
+	 * @see org.emic.model.coding.impl.CodingPackageImpl#getDecision()
+	 * @generated
+	 */
+	int DECISION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Coding</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__CODING = 1;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__OWNER = 2;
+
+	/**
+	 * The feature id for the '<em><b>Was</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__WAS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__CODE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Code Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__CODE_NAME = 5;
+
+	/**
+	 * The feature id for the '<em><b>Definition Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__DEFINITION_DIGEST = 6;
+
+	/**
+	 * The feature id for the '<em><b>Removed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__REMOVED = 7;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__CREATED = 8;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__REASON = 9;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__EXTRAS = 10;
+
+	/**
+	 * The number of structural features of the '<em>Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_FEATURE_COUNT = 11;
+
+	/**
+	 * The number of operations of the '<em>Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.emic.model.coding.impl.CoderImpl <em>Coder</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -327,7 +463,7 @@ public interface CodingPackage extends EPackage {
 	 * @see org.emic.model.coding.impl.CodingPackageImpl#getCoder()
 	 * @generated
 	 */
-	int CODER = 2;
+	int CODER = 3;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -373,7 +509,7 @@ public interface CodingPackage extends EPackage {
 	 * @see org.emic.model.coding.impl.CodingPackageImpl#getProvenance()
 	 * @generated
 	 */
-	int PROVENANCE = 3;
+	int PROVENANCE = 4;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -383,7 +519,7 @@ public interface CodingPackage extends EPackage {
 	 * @see org.emic.model.coding.impl.CodingPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 4;
+	int INSTANT = 5;
 
 
 	/**
@@ -450,6 +586,17 @@ public interface CodingPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCodingSet_Codings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.emic.model.coding.CodingSet#getDecisions <em>Decisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decisions</em>'.
+	 * @see org.emic.model.coding.CodingSet#getDecisions()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EReference getCodingSet_Decisions();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.emic.model.coding.CodingSet#getExtras <em>Extras</em>}'.
@@ -649,6 +796,137 @@ public interface CodingPackage extends EPackage {
 	EAttribute getCoding_Extras();
 
 	/**
+	 * Returns the meta object for class '{@link org.emic.model.coding.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision</em>'.
+	 * @see org.emic.model.coding.Decision
+	 * @generated
+	 */
+	EClass getDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Decision#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.emic.model.coding.Decision#getId()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Decision#getCoding <em>Coding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Coding</em>'.
+	 * @see org.emic.model.coding.Decision#getCoding()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Coding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Decision#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.emic.model.coding.Decision#getOwner()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Decision#getWas <em>Was</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Was</em>'.
+	 * @see org.emic.model.coding.Decision#getWas()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Was();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Decision#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.emic.model.coding.Decision#getCode()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Decision#getCodeName <em>Code Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code Name</em>'.
+	 * @see org.emic.model.coding.Decision#getCodeName()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_CodeName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Decision#getDefinitionDigest <em>Definition Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Definition Digest</em>'.
+	 * @see org.emic.model.coding.Decision#getDefinitionDigest()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_DefinitionDigest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Decision#isRemoved <em>Removed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Removed</em>'.
+	 * @see org.emic.model.coding.Decision#isRemoved()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Removed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Decision#getCreated <em>Created</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created</em>'.
+	 * @see org.emic.model.coding.Decision#getCreated()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Created();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Decision#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.emic.model.coding.Decision#getReason()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Decision#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Extras</em>'.
+	 * @see org.emic.model.coding.Decision#getExtras()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Extras();
+
+	/**
 	 * Returns the meta object for class '{@link org.emic.model.coding.Coder <em>Coder</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -776,6 +1054,14 @@ public interface CodingPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CODING_SET__CODINGS = eINSTANCE.getCodingSet_Codings();
+
+		/**
+		 * The meta object literal for the '<em><b>Decisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODING_SET__DECISIONS = eINSTANCE.getCodingSet_Decisions();
 
 		/**
 		 * The meta object literal for the '<em><b>Extras</b></em>' attribute feature.
@@ -922,6 +1208,104 @@ public interface CodingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CODING__EXTRAS = eINSTANCE.getCoding_Extras();
+
+		/**
+		 * The meta object literal for the '{@link org.emic.model.coding.impl.DecisionImpl <em>Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.emic.model.coding.impl.DecisionImpl
+		 * @see org.emic.model.coding.impl.CodingPackageImpl#getDecision()
+		 * @generated
+		 */
+		EClass DECISION = eINSTANCE.getDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__ID = eINSTANCE.getDecision_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Coding</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__CODING = eINSTANCE.getDecision_Coding();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__OWNER = eINSTANCE.getDecision_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Was</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__WAS = eINSTANCE.getDecision_Was();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__CODE = eINSTANCE.getDecision_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Code Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__CODE_NAME = eINSTANCE.getDecision_CodeName();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__DEFINITION_DIGEST = eINSTANCE.getDecision_DefinitionDigest();
+
+		/**
+		 * The meta object literal for the '<em><b>Removed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__REMOVED = eINSTANCE.getDecision_Removed();
+
+		/**
+		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__CREATED = eINSTANCE.getDecision_Created();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__REASON = eINSTANCE.getDecision_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__EXTRAS = eINSTANCE.getDecision_Extras();
 
 		/**
 		 * The meta object literal for the '{@link org.emic.model.coding.impl.CoderImpl <em>Coder</em>}' class.

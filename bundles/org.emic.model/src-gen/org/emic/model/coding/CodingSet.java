@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.emic.model.coding.CodingSet#getTranscriptDigest <em>Transcript Digest</em>}</li>
  *   <li>{@link org.emic.model.coding.CodingSet#getTurnDigests <em>Turn Digests</em>}</li>
  *   <li>{@link org.emic.model.coding.CodingSet#getCodings <em>Codings</em>}</li>
+ *   <li>{@link org.emic.model.coding.CodingSet#getDecisions <em>Decisions</em>}</li>
  *   <li>{@link org.emic.model.coding.CodingSet#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -140,6 +141,21 @@ public interface CodingSet extends EObject {
 	 * @generated
 	 */
 	EList<Coding> getCodings();
+
+	/**
+	 * Returns the value of the '<em><b>Decisions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.emic.model.coding.Decision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What this coder decided about others' codings of the transcript, sorted by coding when saved.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decisions</em>' containment reference list.
+	 * @see org.emic.model.coding.CodingPackage#getCodingSet_Decisions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Decision> getDecisions();
 
 	/**
 	 * Returns the value of the '<em><b>Extras</b></em>' attribute.

@@ -13,6 +13,7 @@ import org.emic.model.coding.CodingFactory;
 import org.emic.model.coding.CodingSet;
 import org.emic.model.files.internal.CodingLines;
 import org.emic.model.files.internal.CodingOrder;
+import org.emic.model.files.internal.DecisionLines;
 import org.emic.model.files.internal.Lines;
 import org.emic.model.files.internal.Problems;
 import org.emic.model.files.internal.UnreadableLines;
@@ -20,8 +21,9 @@ import org.emic.model.files.internal.UnreadableLines;
 /**
  * The codings of one transcript by one coder as JSON Lines: the first line names the format, the
  * transcript, the coder and the digests of the turns that positions refer to; each further line is a
- * coding. Keys stand in a fixed order and are left out where there is nothing to say; codings are
- * sorted by start, end and id. Unknown keys are kept and follow the known ones.
+ * coding, or, behind these, what the coder decided about somebody else's coding. Keys stand in a fixed
+ * order and are left out where there is nothing to say; codings are sorted by start, end and id,
+ * decisions by the coding's id and their own. Unknown keys are kept and follow the known ones.
  */
 public final class CodingsFormat {
 
@@ -43,7 +45,7 @@ public final class CodingsFormat {
 
 	/**
 	 * Reads what can be read of a codings file. A line that cannot (cut off, or left by a merge) is
-	 * reported and kept: {@link #write} puts it, as it was, after the codings.
+	 * reported and kept: {@link #write} puts it, as it was, at the end.
 	 *
 	 * @throws FormatException if the file is empty, of a newer form than this version reads, or without a
 	 *         first line that can be read: then nobody knows what the positions refer to
@@ -64,7 +66,9 @@ public final class CodingsFormat {
 				if (!header && CodingLines.isHeader(line)) {
 					CodingLines.readHeader(set, line, fileName, i + 1);
 					header = true;
-				} else
+				} else if (DecisionLines.isDecision(line))
+					set.getDecisions().add(DecisionLines.read(line, fileName, i + 1));
+				else
 					set.getCodings().add(CodingLines.readCoding(line, fileName, i + 1));
 			} catch (FormatException e) {
 				if (CodingLines.isNewer(line))
@@ -87,6 +91,7 @@ public final class CodingsFormat {
 		CodingLines.writeHeader(to, set);
 		for (var coding : codings)
 			CodingLines.writeCoding(to, coding);
+		set.getDecisions().stream().sorted(DecisionLines.ORDER).forEach(decision -> DecisionLines.write(to, decision));
 		for (var line : unreadableLines(set))
 			to.append(line).append('\n');
 		return to.toString();

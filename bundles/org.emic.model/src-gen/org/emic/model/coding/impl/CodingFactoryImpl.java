@@ -65,6 +65,7 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 		switch (eClass.getClassifierID()) {
 			case CodingPackage.CODING_SET: return createCodingSet();
 			case CodingPackage.CODING: return createCoding();
+			case CodingPackage.DECISION: return createDecision();
 			case CodingPackage.CODER: return createCoder();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -125,6 +126,17 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 	public Coding createCoding() {
 		CodingImpl coding = new CodingImpl();
 		return coding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Decision createDecision() {
+		DecisionImpl decision = new DecisionImpl();
+		return decision;
 	}
 
 	/**

@@ -26,6 +26,7 @@ import org.emic.model.coding.Coding;
 import org.emic.model.coding.CodingFactory;
 import org.emic.model.coding.CodingPackage;
 import org.emic.model.coding.CodingSet;
+import org.emic.model.coding.Decision;
 import org.emic.model.coding.Provenance;
 
 import org.emic.model.memo.MemoPackage;
@@ -60,6 +61,13 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	private EClass codingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decisionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -226,8 +234,18 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCodingSet_Decisions() {
+		return (EReference)codingSetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getCodingSet_Extras() {
-		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(5);
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -406,6 +424,126 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getDecision() {
+		return decisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Id() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Coding() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Owner() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Was() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Code() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_CodeName() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_DefinitionDigest() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Removed() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Created() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Reason() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Extras() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCoder() {
 		return coderEClass;
 	}
@@ -485,6 +623,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		createEAttribute(codingSetEClass, CODING_SET__TRANSCRIPT_DIGEST);
 		createEAttribute(codingSetEClass, CODING_SET__TURN_DIGESTS);
 		createEReference(codingSetEClass, CODING_SET__CODINGS);
+		createEReference(codingSetEClass, CODING_SET__DECISIONS);
 		createEAttribute(codingSetEClass, CODING_SET__EXTRAS);
 
 		codingEClass = createEClass(CODING);
@@ -504,6 +643,19 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		createEAttribute(codingEClass, CODING__UNCERTAIN);
 		createEAttribute(codingEClass, CODING__DEFINITION_DIGEST);
 		createEAttribute(codingEClass, CODING__EXTRAS);
+
+		decisionEClass = createEClass(DECISION);
+		createEAttribute(decisionEClass, DECISION__ID);
+		createEAttribute(decisionEClass, DECISION__CODING);
+		createEAttribute(decisionEClass, DECISION__OWNER);
+		createEAttribute(decisionEClass, DECISION__WAS);
+		createEAttribute(decisionEClass, DECISION__CODE);
+		createEAttribute(decisionEClass, DECISION__CODE_NAME);
+		createEAttribute(decisionEClass, DECISION__DEFINITION_DIGEST);
+		createEAttribute(decisionEClass, DECISION__REMOVED);
+		createEAttribute(decisionEClass, DECISION__CREATED);
+		createEAttribute(decisionEClass, DECISION__REASON);
+		createEAttribute(decisionEClass, DECISION__EXTRAS);
 
 		coderEClass = createEClass(CODER);
 		createEAttribute(coderEClass, CODER__ID);
@@ -552,6 +704,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		initEAttribute(getCodingSet_TranscriptDigest(), ecorePackage.getEString(), "transcriptDigest", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodingSet_TurnDigests(), ecorePackage.getEString(), "turnDigests", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodingSet_Codings(), this.getCoding(), null, "codings", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodingSet_Decisions(), this.getDecision(), null, "decisions", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodingSet_Extras(), ecorePackage.getEString(), "extras", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codingEClass, Coding.class, "Coding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -571,6 +724,19 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		initEAttribute(getCoding_Uncertain(), ecorePackage.getEBoolean(), "uncertain", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_DefinitionDigest(), ecorePackage.getEString(), "definitionDigest", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_Extras(), ecorePackage.getEString(), "extras", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionEClass, Decision.class, "Decision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecision_Id(), ecorePackage.getEString(), "id", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Coding(), ecorePackage.getEString(), "coding", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Was(), ecorePackage.getEString(), "was", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Code(), ecorePackage.getEString(), "code", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_CodeName(), ecorePackage.getEString(), "codeName", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_DefinitionDigest(), ecorePackage.getEString(), "definitionDigest", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Removed(), ecorePackage.getEBoolean(), "removed", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Created(), this.getInstant(), "created", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Extras(), ecorePackage.getEString(), "extras", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(coderEClass, Coder.class, "Coder", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCoder_Id(), ecorePackage.getEString(), "id", null, 0, 1, Coder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

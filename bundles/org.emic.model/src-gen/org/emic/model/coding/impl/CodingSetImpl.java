@@ -27,6 +27,7 @@ import org.emic.model.coding.Coder;
 import org.emic.model.coding.Coding;
 import org.emic.model.coding.CodingPackage;
 import org.emic.model.coding.CodingSet;
+import org.emic.model.coding.Decision;
 
 /**
  * <!-- begin-user-doc -->
@@ -41,6 +42,7 @@ import org.emic.model.coding.CodingSet;
  *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getTranscriptDigest <em>Transcript Digest</em>}</li>
  *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getTurnDigests <em>Turn Digests</em>}</li>
  *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getCodings <em>Codings</em>}</li>
+ *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getDecisions <em>Decisions</em>}</li>
  *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -116,6 +118,16 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 	 * @ordered
 	 */
 	protected EList<Coding> codings;
+
+	/**
+	 * The cached value of the '{@link #getDecisions() <em>Decisions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecisions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Decision> decisions;
 
 	/**
 	 * The default value of the '{@link #getExtras() <em>Extras</em>}' attribute.
@@ -279,6 +291,19 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 	 * @generated
 	 */
 	@Override
+	public EList<Decision> getDecisions() {
+		if (decisions == null) {
+			decisions = new EObjectContainmentEList<Decision>(Decision.class, this, CodingPackage.CODING_SET__DECISIONS);
+		}
+		return decisions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getExtras() {
 		return extras;
 	}
@@ -308,6 +333,8 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 				return basicSetCoder(null, msgs);
 			case CodingPackage.CODING_SET__CODINGS:
 				return ((InternalEList<?>)getCodings()).basicRemove(otherEnd, msgs);
+			case CodingPackage.CODING_SET__DECISIONS:
+				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -330,6 +357,8 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 				return getTurnDigests();
 			case CodingPackage.CODING_SET__CODINGS:
 				return getCodings();
+			case CodingPackage.CODING_SET__DECISIONS:
+				return getDecisions();
 			case CodingPackage.CODING_SET__EXTRAS:
 				return getExtras();
 		}
@@ -362,6 +391,10 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 				getCodings().clear();
 				getCodings().addAll((Collection<? extends Coding>)newValue);
 				return;
+			case CodingPackage.CODING_SET__DECISIONS:
+				getDecisions().clear();
+				getDecisions().addAll((Collection<? extends Decision>)newValue);
+				return;
 			case CodingPackage.CODING_SET__EXTRAS:
 				setExtras((String)newValue);
 				return;
@@ -392,6 +425,9 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 			case CodingPackage.CODING_SET__CODINGS:
 				getCodings().clear();
 				return;
+			case CodingPackage.CODING_SET__DECISIONS:
+				getDecisions().clear();
+				return;
 			case CodingPackage.CODING_SET__EXTRAS:
 				setExtras(EXTRAS_EDEFAULT);
 				return;
@@ -417,6 +453,8 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 				return turnDigests != null && !turnDigests.isEmpty();
 			case CodingPackage.CODING_SET__CODINGS:
 				return codings != null && !codings.isEmpty();
+			case CodingPackage.CODING_SET__DECISIONS:
+				return decisions != null && !decisions.isEmpty();
 			case CodingPackage.CODING_SET__EXTRAS:
 				return EXTRAS_EDEFAULT == null ? extras != null : !EXTRAS_EDEFAULT.equals(extras);
 		}

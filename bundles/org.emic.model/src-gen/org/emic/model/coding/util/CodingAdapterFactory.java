@@ -80,6 +80,10 @@ public class CodingAdapterFactory extends AdapterFactoryImpl {
 				return createCodingAdapter();
 			}
 			@Override
+			public Adapter caseDecision(Decision object) {
+				return createDecisionAdapter();
+			}
+			@Override
 			public Adapter caseCoder(Coder object) {
 				return createCoderAdapter();
 			}
@@ -128,6 +132,20 @@ public class CodingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCodingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.emic.model.coding.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.emic.model.coding.Decision
+	 * @generated
+	 */
+	public Adapter createDecisionAdapter() {
 		return null;
 	}
 

@@ -82,6 +82,12 @@ public class CodingSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CodingPackage.DECISION: {
+				Decision decision = (Decision)theEObject;
+				T result = caseDecision(decision);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CodingPackage.CODER: {
 				Coder coder = (Coder)theEObject;
 				T result = caseCoder(coder);
@@ -119,6 +125,21 @@ public class CodingSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCoding(Coding object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDecision(Decision object) {
 		return null;
 	}
 

@@ -6,9 +6,7 @@
  */
 package org.emic.model.files.internal;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +20,6 @@ import org.emic.model.files.CodingsFormat;
 import org.emic.model.files.FormatException;
 
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 
 /** The lines of a codings file. */
@@ -31,9 +28,6 @@ public final class CodingLines {
 	private static final String HEADER = "{\"format\":";
 	/** The key of the coder; among the extras, what is not known of what it says. */
 	private static final String CODER = "coder";
-
-	/** A longer key is none that somebody meant. */
-	private static final int LONGEST_KEY = 40;
 
 	private CodingLines() {
 	}
@@ -51,12 +45,6 @@ public final class CodingLines {
 		return digits.length() > 9 || !digits.isEmpty() && Integer.parseInt(digits) > CodingsFormat.FORMAT;
 	}
 
-	/** Something that reads the value of a key. */
-	private interface KeyReader {
-		/** Reads the value, or returns false without having touched it if the key is unknown. */
-		boolean read(String key, JsonReader reader) throws IOException;
-	}
-
 	/** Reads the first line into the set. */
 	public static void readHeader(CodingSet set, String line, String fileName, int number)
 			throws FormatException {
@@ -64,7 +52,7 @@ public final class CodingLines {
 			throw Problems.of(fileName, number, "file.newer", "> " + CodingsFormat.FORMAT);
 		var read = CodingFactory.eINSTANCE.createCodingSet();
 		var unknownOfCoder = new LinkedHashMap<String, String>();
-		var unknown = object(line, fileName, number, (key, reader) -> headerKey(read, key, reader, unknownOfCoder));
+		var unknown = JsonLine.read(line, fileName, number, (key, reader) -> headerKey(read, key, reader, unknownOfCoder));
 		if (!unknownOfCoder.isEmpty())
 			unknown.put(CODER, JsonText.object(unknownOfCoder));
 		if (read.getTranscript() == null || read.getCoder() == null || read.getCoder().getId() == null)
@@ -116,7 +104,7 @@ public final class CodingLines {
 		var coding = CodingFactory.eINSTANCE.createCoding();
 		coding.setStartTurn(-1);
 		coding.setEndTurn(-1);
-		var unknown = object(line, fileName, number, (key, reader) -> codingKey(coding, key, reader));
+		var unknown = JsonLine.read(line, fileName, number, (key, reader) -> codingKey(coding, key, reader));
 		if (coding.getStartTurn() < 0 || coding.getEndTurn() < 0 || coding.getId() == null)
 			throw Problems.of(fileName, number, "codings.incomplete");
 		if (coding.getStartTurn() > coding.getEndTurn() || coding.getStartTurn() == coding.getEndTurn()
@@ -172,48 +160,22 @@ public final class CodingLines {
 		return provenance;
 	}
 
-	/** Reads an object whose keys the key reader takes; returns those it does not. */
-	private static Map<String, String> object(String line, String fileName, int number, KeyReader keys)
-			throws FormatException {
-		if (Lines.isConflictMarker(line))
-			throw Problems.of(fileName, number, "file.conflict");
-		var unknown = new LinkedHashMap<String, String>();
-		var key = "";
-		try (var reader = JsonText.reader(line)) {
-			reader.beginObject();
-			while (reader.hasNext()) {
-				key = reader.nextName();
-				if (!keys.read(key, reader))
-					unknown.put(key, JsonText.copy(reader, new StringBuilder()).toString());
-				key = "";
-			}
-			reader.endObject();
-			if (reader.peek() != JsonToken.END_DOCUMENT)
-				throw new MalformedJsonException("more than one object");
-		} catch (IOException | IllegalStateException | NumberFormatException | DateTimeException e) {
-			if (key.isEmpty() || key.length() > LONGEST_KEY || e instanceof EOFException)
-				throw Problems.of(fileName, number, "codings.line");
-			throw Problems.of(fileName, number, "codings.value", key);
-		}
-		return unknown;
-	}
-
 	/** Writes the first line. */
 	public static void writeHeader(StringBuilder to, CodingSet set) {
 		to.append(HEADER).append(CodingsFormat.FORMAT);
-		string(to, "transcript", set.getTranscript());
+		JsonLine.string(to, "transcript", set.getTranscript());
 		var unknown = JsonText.entries(set.getExtras());
 		unknown.remove(UnreadableLines.KEY);
 		var unknownOfCoder = unknown.remove(CODER);
 		if (set.getCoder() != null) {
 			JsonText.quote(to.append(",\"coder\":{\"id\":"), text(set.getCoder().getId()));
 			JsonText.quote(to.append(",\"name\":"), text(set.getCoder().getName()));
-			unknown(to, JsonText.entries(unknownOfCoder));
+			JsonLine.unknown(to, JsonText.entries(unknownOfCoder));
 			to.append('}');
 		}
-		string(to, "digest", set.getTranscriptDigest());
+		JsonLine.string(to, "digest", set.getTranscriptDigest());
 		JsonText.array(to.append(",\"turns\":"), set.getTurnDigests());
-		unknown(to, unknown);
+		JsonLine.unknown(to, unknown);
 		to.append("}\n");
 	}
 
@@ -221,29 +183,20 @@ public final class CodingLines {
 	public static void writeCoding(StringBuilder to, Coding coding) {
 		to.append("{\"start\":[").append(coding.getStartTurn()).append(',').append(coding.getStartOffset());
 		to.append("],\"end\":[").append(coding.getEndTurn()).append(',').append(coding.getEndOffset()).append(']');
-		string(to, "code", coding.getCode());
-		string(to, "name", coding.getCodeName());
-		string(to, "quote", coding.getQuote());
-		string(to, "before", coding.getBefore());
-		string(to, "after", coding.getAfter());
-		string(to, "provenance", coding.getProvenance().getLiteral());
-		string(to, "created", coding.getCreated() == null ? null : coding.getCreated().toString());
-		string(to, "comment", coding.getComment());
-		string(to, "definition", coding.getDefinitionDigest());
+		JsonLine.string(to, "code", coding.getCode());
+		JsonLine.string(to, "name", coding.getCodeName());
+		JsonLine.string(to, "quote", coding.getQuote());
+		JsonLine.string(to, "before", coding.getBefore());
+		JsonLine.string(to, "after", coding.getAfter());
+		JsonLine.string(to, "provenance", coding.getProvenance().getLiteral());
+		JsonLine.string(to, "created", coding.getCreated() == null ? null : coding.getCreated().toString());
+		JsonLine.string(to, "comment", coding.getComment());
+		JsonLine.string(to, "definition", coding.getDefinitionDigest());
 		if (coding.isUncertain())
 			to.append(",\"uncertain\":true");
-		string(to, "id", coding.getId());
-		unknown(to, JsonText.entries(coding.getExtras()));
+		JsonLine.string(to, "id", coding.getId());
+		JsonLine.unknown(to, JsonText.entries(coding.getExtras()));
 		to.append("}\n");
-	}
-
-	private static void unknown(StringBuilder to, Map<String, String> entries) {
-		entries.forEach((key, value) -> JsonText.quote(to.append(','), key).append(':').append(value));
-	}
-
-	private static void string(StringBuilder to, String key, String value) {
-		if (value != null && !value.isEmpty())
-			JsonText.quote(to.append(",\"").append(key).append("\":"), value);
 	}
 
 	private static String text(String text) {

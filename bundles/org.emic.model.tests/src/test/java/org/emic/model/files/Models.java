@@ -16,8 +16,10 @@ import org.emic.model.codebook.Status;
 import org.emic.model.coding.Coding;
 import org.emic.model.coding.CodingFactory;
 import org.emic.model.coding.CodingSet;
+import org.emic.model.coding.Decision;
 import org.emic.model.coding.Provenance;
 import org.emic.model.files.internal.CodingOrder;
+import org.emic.model.files.internal.DecisionLines;
 import org.emic.model.outline.Outline;
 import org.emic.model.outline.OutlineFactory;
 import org.emic.model.outline.Section;
@@ -114,6 +116,28 @@ final class Models {
 				});
 	}
 
+	static Arbitrary<Decision> decision() {
+		var decisions = Combinators.combine(id(), id(), maybe(), maybe(), maybe(), maybe(), maybe())
+				.as((id, coding, owner, was, code, name, reason) -> {
+					var decision = CodingFactory.eINSTANCE.createDecision();
+					decision.setId(id);
+					decision.setCoding(coding);
+					decision.setOwner(owner);
+					decision.setWas(was);
+					decision.setCode(code);
+					decision.setCodeName(name);
+					decision.setReason(reason);
+					return decision;
+				});
+		return Combinators.combine(decisions, created(), maybe(), Arbitraries.of(true, false))
+				.as((decision, created, definition, removed) -> {
+					decision.setCreated(created);
+					decision.setDefinitionDigest(definition);
+					decision.setRemoved(removed);
+					return decision;
+				});
+	}
+
 	private static Arbitrary<Instant> created() {
 		return Arbitraries.longs().between(-1_000_000_000_000L, 4_000_000_000_000L).map(Instant::ofEpochMilli)
 				.injectNull(0.1);
@@ -121,8 +145,9 @@ final class Models {
 
 	static Arbitrary<CodingSet> codingSet() {
 		return Combinators.combine(name(), name(), name(), maybe(), text().list().ofMaxSize(4),
-				coding().list().ofMaxSize(5).uniqueElements(Coding::getId))
-				.as((transcript, coderId, coderName, digest, turns, codings) -> {
+				coding().list().ofMaxSize(5).uniqueElements(Coding::getId),
+				decision().list().ofMaxSize(3).uniqueElements(Decision::getId))
+				.as((transcript, coderId, coderName, digest, turns, codings, decisions) -> {
 					var set = CodingFactory.eINSTANCE.createCodingSet();
 					set.setTranscript(transcript);
 					set.setCoder(CodingFactory.eINSTANCE.createCoder());
@@ -132,6 +157,7 @@ final class Models {
 					set.getTurnDigests().addAll(turns);
 					set.getCodings().addAll(codings.stream()
 							.sorted(CodingOrder.INSTANCE).toList());
+					set.getDecisions().addAll(decisions.stream().sorted(DecisionLines.ORDER).toList());
 					return set;
 				});
 	}

@@ -63,7 +63,8 @@ class RoundTripTest {
 		set.getCodings().forEach(coding -> assertTrue(coding.getBefore() != null && coding.getAfter() != null));
 		assertSame(set, read);
 		assertEquals(text, CodingsFormat.write(read));
-		assertEquals(set.getCodings().size() + 1, text.lines().count(), "one line for each coding");
+		assertEquals(set.getCodings().size() + set.getDecisions().size() + 1, text.lines().count(),
+				"one line for each coding and each decision");
 	}
 
 	@Property(tries = 500)
@@ -97,6 +98,7 @@ class RoundTripTest {
 	void codingsStandInTheOrderOfTheTextWhateverTheirOrderInMemory(@ForAll("codingSets") CodingSet set) {
 		var text = CodingsFormat.write(set);
 		ECollections.reverse(set.getCodings());
+		ECollections.reverse(set.getDecisions());
 		assertEquals(text, CodingsFormat.write(set));
 	}
 

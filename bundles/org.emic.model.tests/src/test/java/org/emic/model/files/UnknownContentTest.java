@@ -45,13 +45,27 @@ class UnknownContentTest {
 		var text = """
 				{"format":1,"transcript":"t","coder":{"id":"c","name":"C","orcid":"0-1"},"digest":"d","turns":["x"],"tool":{"v":2.50,"l":[null,true,"\\ud83d"]}}
 				{"start":[0,0],"end":[0,1],"quote":"a","provenance":"AUTO","id":"1","rule":{"n":1e3,"deep":[[]]},"weight":-0.10}
+				{"decides":"2","of":"anna","was":"x","removed":true,"created":"2026-05-03T10:00:00Z","id":"3","votes":[1,{"by":"b"}]}
 				""";
 		var set = CodingsFormat.parse(text, "t.codings");
 		assertEquals(text, CodingsFormat.write(set));
 		set.getCodings().get(0).setComment("!");
+		set.getDecisions().get(0).setReason("?");
 		set.getCoder().setName("D");
-		assertEquals(text.replace("\"C\"", "\"D\"").replace("\"AUTO\"", "\"AUTO\",\"comment\":\"!\""),
+		assertEquals(text.replace("\"C\"", "\"D\"").replace("\"AUTO\"", "\"AUTO\",\"comment\":\"!\"")
+				.replace("00Z\"", "00Z\",\"reason\":\"?\""),
 				CodingsFormat.write(set));
+	}
+
+	@Test
+	void aDecisionIsKnownByItsKeyWhereverItStands() throws FormatException {
+		var set = CodingsFormat.parse("""
+				{"format":1,"transcript":"t","coder":{"id":"c","name":"C"},"digest":"d","turns":["x"]}
+				{"id":"3","code":"y","decides" : "2"}
+				{ "id":"1","start":[0,0],"end":[0,1],"quote":"\\"decides\\":","comment":"decides" }
+				""", "t.codings");
+		assertEquals("2", set.getDecisions().get(0).getCoding());
+		assertEquals("1", set.getCodings().get(0).getId());
 	}
 
 	@Test
