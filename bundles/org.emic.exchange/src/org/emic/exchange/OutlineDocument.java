@@ -142,7 +142,7 @@ public final class OutlineDocument {
 	private boolean isQuoted(PlacedCoding placed) {
 		return placed.certainty() == Certainty.CERTAIN && !placed.range().isEmpty()
 				&& (options.everybody() || placed.coder().getId().equals(coder.getId()))
-				&& study.codes().code(placed.coding().getCode()).filter(code -> options.codes().contains(code.getId()))
+				&& placed.code().filter(code -> options.codes().contains(code.getId()))
 						.isPresent();
 	}
 
@@ -168,7 +168,7 @@ public final class OutlineDocument {
 	private List<Inline> source(List<PlacedCoding> codings, int first, int last) {
 		var source = new ArrayList<Inline>();
 		source.add(Inline.of(transcript.id() + ", " + turns(first, last), Style.SMALL)); //$NON-NLS-1$
-		codings.stream().map(placed -> study.codes().code(placed.coding().getCode()).orElseThrow()).distinct()
+		codings.stream().map(placed -> placed.code().orElseThrow()).distinct()
 				.sorted(Comparator.comparing(Code::getName).thenComparing(Code::getId)).forEach(code -> {
 					source.add(Inline.of(" \u00b7 ", Style.SMALL)); //$NON-NLS-1$
 					source.add(Inline.code(code.getName(), code.getColour()));

@@ -38,12 +38,7 @@ record CodingRow(String transcript, String coder, String code, int turn, String 
 	}
 
 	private static String code(PlacedCoding placed) {
-		String id = placed.coding().getCode();
-		if (id == null) {
-			return "";
-		}
-		return placed.transcript().study().codes().code(id).map(CodeTree::path)
-				.orElse(orEmpty(placed.coding().getCodeName()));
+		return placed.code().map(CodeTree::path).orElseGet(() -> orEmpty(placed.codeName()));
 	}
 
 	private static String orEmpty(String text) {

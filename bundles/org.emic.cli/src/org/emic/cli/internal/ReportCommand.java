@@ -65,7 +65,7 @@ public final class ReportCommand implements Command {
 		for (var transcript : study.transcripts()) {
 			for (var placed : transcript.codings()) {
 				boolean wanted = automatic.counts(placed.coding())
-						&& (ids.isEmpty() || ids.contains(String.valueOf(placed.coding().getCode())))
+						&& (ids.isEmpty() || ids.contains(String.valueOf(placed.codeId())))
 						&& arguments.value(CODER).filter(coder -> !coder.equals(placed.coder().getId())).isEmpty();
 				if (wanted && placed.certainty() == Certainty.CERTAIN) {
 					passages.add(ReportedPassage.of(placed));

@@ -72,7 +72,7 @@ final class SourceUpdates {
 		update.turns().forEach(turn -> out.println("  " + describe(turn)));
 		for (var coding : update.codings()) {
 			if (coding.kind() != CodingFate.Kind.STAYS) {
-				out.println("  " + Messages.get("update.coding." + key(coding.kind()), coding.placed().coding().getCodeName(),
+				out.println("  " + Messages.get("update.coding." + key(coding.kind()), coding.placed().codeName(),
 						coding.placed().coder().getName(), shorten(coding.placed().quote()), coding.turn() + 1, shorten(coding.quote())));
 			}
 			problems |= coding.kind() == CodingFate.Kind.UNCERTAIN || coding.kind() == CodingFate.Kind.LOST;

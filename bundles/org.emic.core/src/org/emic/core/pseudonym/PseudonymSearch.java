@@ -29,6 +29,7 @@ import org.emic.core.study.StudyTranscript;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.coding.CodingPackage;
+import org.emic.model.coding.Decision;
 import org.emic.model.files.CodingsFormat;
 import org.emic.model.memo.Memo;
 import org.emic.model.memo.MemoLink;
@@ -91,12 +92,14 @@ final class PseudonymSearch {
 		for (var coder : transcript.coders()) {
 			var path = StudyLayout.codings(coder.getId(), transcript.id());
 			searched.add(path);
-			var unreadable = CodingsFormat.unreadableLines(transcript.codingSet(coder.getId()).orElseThrow());
-			if (unreadable.stream().anyMatch(matcher::isIn)) {
+			var set = transcript.codingSet(coder.getId()).orElseThrow();
+			if (CodingsFormat.unreadableLines(set).stream().anyMatch(matcher::isIn)) {
 				problems.add(Messages.get("coderLines", path));
 			}
+			set.getDecisions().forEach(decision -> search(decision, path));
 		}
 		transcript.codings().forEach(this::search);
+		transcript.removedCodings().forEach(this::search);
 		transcript.outlines().forEach((coder, outline) -> search(outline, StudyLayout.outline(coder, transcript.id())));
 	}
 
@@ -147,6 +150,19 @@ final class PseudonymSearch {
 	private void search(PlacedCoding placed, EAttribute attribute, String path, Place place, boolean follows) {
 		if (placed.coding().eGet(attribute) instanceof String text) {
 			add(text, place, follows, () -> new PseudonymSource.OfCoding(placed, attribute, path));
+		}
+	}
+
+	private void search(Decision decision, String path) {
+		var name = decision.getCodeName() == null ? "" : decision.getCodeName();
+		searchText(decision, CodingPackage.Literals.DECISION__REASON, Place.COMMENT, path, name);
+		searchText(decision, CodingPackage.Literals.DECISION__CODE_NAME, Place.CODE, path, name);
+		searchText(decision, CodingPackage.Literals.DECISION__EXTRAS, Place.OTHER, path, name);
+	}
+
+	private void searchText(EObject object, EAttribute attribute, Place place, String path, String subject) {
+		if (object.eGet(attribute) instanceof String text) {
+			add(text, place, false, () -> new PseudonymSource.OfObject(object, attribute, -1, path, subject));
 		}
 	}
 
@@ -209,9 +225,8 @@ final class PseudonymSearch {
 		for (var attribute : object.eClass().getEAllAttributes()) {
 			boolean words = attribute.getEAttributeType() == EcorePackage.Literals.ESTRING
 					&& !NO_WORDS.contains(attribute.getName());
-			if (words && object.eGet(attribute) instanceof String text) {
-				add(text, place, false, () -> new PseudonymSource.OfObject(object, attribute, -1, path.apply(object),
-						subject.apply(object)));
+			if (words && object.eGet(attribute) instanceof String) {
+				searchText(object, attribute, place, path.apply(object), subject.apply(object));
 			} else if (words && object.eGet(attribute) instanceof List<?> texts) {
 				for (int i = 0; i < texts.size(); i++) {
 					int index = i;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +23,7 @@ import org.emic.core.study.StudyEdit;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.study.TextReplacement;
 import org.emic.model.codebook.Codebook;
+import org.emic.model.coding.CodingSet;
 import org.emic.model.memo.Memo;
 import org.emic.model.outline.Outline;
 
@@ -93,12 +95,14 @@ sealed interface PseudonymSource {
 
 		@Override
 		public String subject() {
-			return placed.coding().getCodeName() == null ? "" : placed.coding().getCodeName();
+			return placed.codeName() == null ? "" : placed.codeName();
 		}
 
 		@Override
 		public Optional<String> text(Study study) {
-			return placed.transcript().codings().stream().filter(now -> now == placed).findFirst()
+			var transcript = placed.transcript();
+			return Stream.concat(transcript.codings().stream(), transcript.removedCodings().stream())
+					.filter(now -> now == placed).findFirst()
 					.map(now -> (String) now.coding().eGet(attribute));
 		}
 
@@ -134,6 +138,8 @@ sealed interface PseudonymSource {
 				case Memo memo -> study.memos().contains(memo);
 				case Outline outline -> study.transcript(outline.getTranscript())
 						.filter(transcript -> transcript.outlines().containsValue(outline)).isPresent();
+				case CodingSet set -> study.transcript(set.getTranscript())
+						.flatMap(transcript -> transcript.codingSet(set.getCoder().getId())).filter(set::equals).isPresent();
 				default -> false;
 			};
 		}

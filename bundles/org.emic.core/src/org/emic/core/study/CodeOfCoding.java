@@ -21,17 +21,20 @@ record CodeOfCoding(String id, String name, String definitionDigest) {
 				: new CodeOfCoding(code.getId(), code.getName(), Definitions.digest(code));
 	}
 
+	/** The code by which a coding counts, as if its coder had given it. */
+	static CodeOfCoding counting(PlacedCoding placed) {
+		return placed.decision().filter(decision -> !decision.isRemoved()).map(decision -> new CodeOfCoding(
+				decision.getCode(), decision.getCodeName(), decision.getDefinitionDigest())).orElseGet(() -> of(placed.coding()));
+	}
+
 	void assign(Coding coding) {
 		coding.setCode(id);
 		coding.setCodeName(name);
 		coding.setDefinitionDigest(definitionDigest);
 	}
 
-	/** The index finds a coding by its code, so it leaves the index while that changes. */
+	/** List and index of the study follow. */
 	void assign(PlacedCoding placed) {
-		var index = placed.transcript().study().codings();
-		index.remove(placed);
-		assign(placed.coding());
-		index.add(placed);
+		placed.transcript().placedCodings().change(placed, () -> assign(placed.coding()));
 	}
 }

@@ -74,6 +74,12 @@ public final class CodeTree {
 		return code == null || code.getMergedInto() == null ? Optional.ofNullable(code) : merged(code);
 	}
 
+	/** The id of the code that an id stands for now; the id itself where no codebook has it. */
+	String idNow(String id) {
+		var code = byId.get(id);
+		return code == null || code.getMergedInto() == null ? id : merged(code).map(Code::getId).orElse(id);
+	}
+
 	/** Follows a code to the one it was merged into; asked of every coding shown, so apart from the rule. */
 	private Optional<Code> merged(Code first) {
 		var seen = new HashSet<String>();

@@ -20,7 +20,7 @@ import org.emic.model.coding.CodingPackage;
 import org.emic.model.coding.Provenance;
 
 /**
- * What a coder does to codings. Only its coder changes a coding.
+ * What a coder does to codings. Only its coder changes a coding; what others do to it are {@link DecisionEdits decisions}.
  */
 public final class CodingEdits {
 
@@ -49,7 +49,7 @@ public final class CodingEdits {
 			Coder coder) {
 		var ids = edit.study().codes().idsOf(code);
 		return transcript.codingsIn(passage).stream().filter(placed -> placed.range().equals(passage)
-				&& placed.coder().getId().equals(coder.getId()) && ids.contains(placed.coding().getCode())).findFirst();
+				&& placed.coder().getId().equals(coder.getId()) && ids.contains(placed.codeId())).findFirst();
 	}
 
 	private static PlacedCoding add(StudyEdit edit, StudyTranscript transcript, TextRange passage, Code code,
@@ -98,20 +98,14 @@ public final class CodingEdits {
 		return offset > 0 && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
 	}
 
-	/**
-	 * @throws IllegalArgumentException when the coding is another coder's
-	 */
+	/** Removes a coding; of somebody else's it is decided that it does not count. */
 	public static void remove(StudyEdit edit, PlacedCoding placed, Coder coder) {
-		checkOwner(placed, coder);
-		edit.removeCoding(placed);
+		DecisionEdits.remove(edit, placed, coder, null);
 	}
 
-	/**
-	 * @throws IllegalArgumentException when the coding is another coder's
-	 */
+	/** Gives a coding another code; of somebody else's it is decided that it counts under that code. */
 	public static void changeCode(StudyEdit edit, PlacedCoding placed, Code code, Coder coder) {
-		checkOwner(placed, coder);
-		edit.setCode(placed, code);
+		DecisionEdits.recode(edit, placed, code, coder, null);
 	}
 
 	/**

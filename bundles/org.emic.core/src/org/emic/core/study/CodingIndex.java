@@ -19,7 +19,8 @@ import org.emic.core.auto.AutoCounting;
 import org.emic.model.codebook.Code;
 
 /**
- * Answers which codings there are of a code, kept up to date with each change.
+ * Answers which codings there are of a code, kept up to date with each change. A coding is found under the code by
+ * which it counts; one that somebody decided to remove is not found.
  */
 public final class CodingIndex {
 
@@ -69,7 +70,8 @@ public final class CodingIndex {
 	}
 
 	private static String key(PlacedCoding placed) {
-		return placed.coding().getCode() == null ? "" : placed.coding().getCode(); //$NON-NLS-1$
+		var id = placed.codeId();
+		return id == null ? "" : id; //$NON-NLS-1$
 	}
 
 	/** How many codings the study holds, uncertain ones included. */

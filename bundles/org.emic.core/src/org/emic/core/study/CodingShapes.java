@@ -76,6 +76,7 @@ public final class CodingShapes {
 		var coding = EcoreUtil.copy(placed.coding());
 		coding.setId(UUID.randomUUID().toString());
 		coding.setComment(null);
+		CodeOfCoding.counting(placed).assign(coding);
 		edit.place(placed, parts.getFirst());
 		return Optional.of(edit.addCoding(placed.transcript(), coder, coding, parts.getLast()));
 	}
@@ -133,8 +134,8 @@ public final class CodingShapes {
 
 	/** The code's id as it is after merges. */
 	private static String code(PlacedCoding placed) {
-		var id = placed.coding().getCode();
-		return id == null ? null : placed.transcript().study().codes().code(id).map(code -> code.getId()).orElse(id);
+		var id = placed.codeId();
+		return id == null ? null : placed.transcript().study().codes().idNow(id);
 	}
 
 	/**

@@ -88,7 +88,7 @@ public final class MemoLinks {
 	private static Optional<PlacedCoding> coding(Study study, MemoLink link) {
 		var among = Optional.ofNullable(link.getTranscript()).flatMap(study::transcript).map(Stream::of)
 				.orElseGet(study.transcripts()::stream);
-		return among.flatMap(transcript -> transcript.codings().stream())
+		return among.flatMap(transcript -> Stream.concat(transcript.codings().stream(), transcript.removedCodings().stream()))
 				.filter(placed -> placed.coding().getId().equals(link.getTarget())).findFirst();
 	}
 

@@ -6,11 +6,16 @@
  */
 package org.emic.core.study;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.emic.core.anchor.Certainty;
 import org.emic.core.text.TextRange;
+import org.emic.model.codebook.Code;
 import org.emic.model.coding.Coder;
 import org.emic.model.coding.Coding;
 import org.emic.model.coding.CodingSet;
+import org.emic.model.coding.Decision;
 
 /**
  * A coding with its place in the transcript's present text. The same object stands for a coding as long as
@@ -32,7 +37,7 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 		this.start = range.start();
 		this.end = range.end();
 		this.certainty = certainty;
-		transcript.placed(end - start);
+		transcript.placedCodings().placed(end - start);
 	}
 
 	public StudyTranscript transcript() {
@@ -41,6 +46,62 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 
 	public Coding coding() {
 		return coding;
+	}
+
+	/**
+	 * The id of the code under which it counts: the one that its coder gave it, or the one that somebody decided on
+	 * since; null for a note. It may be one that was merged into another, or one that is in no codebook. What was
+	 * removed keeps the code that its coder gave it.
+	 */
+	public String codeId() {
+		var recoded = recoded();
+		return recoded == null ? coding.getCode() : recoded.getCode();
+	}
+
+	/** The decision that gives it another code; null where none does. */
+	private Decision recoded() {
+		var decision = transcript.placedCodings().decision(this);
+		return decision == null || decision.isRemoved() ? null : decision;
+	}
+
+	/** The code under which it counts; nothing for a note, or where the code cannot be found. */
+	public Optional<Code> code() {
+		var id = codeId();
+		return id == null ? Optional.empty() : transcript.study().codes().code(id);
+	}
+
+	/** The name of the code under which it counts, the last known one where the code cannot be found; null for a note. */
+	public String codeName() {
+		return code().map(Code::getName).orElseGet(() -> {
+			var recoded = recoded();
+			return recoded == null ? coding.getCodeName() : recoded.getCodeName();
+		});
+	}
+
+	/** The digest of its code's definition when the code was given, or null. */
+	public String definitionDigest() {
+		var recoded = recoded();
+		return recoded == null ? coding.getDefinitionDigest() : recoded.getDefinitionDigest();
+	}
+
+	/** What somebody decided about it and what holds; nothing where it counts as its coder wrote it. */
+	public Optional<Decision> decision() {
+		return Optional.ofNullable(transcript.placedCodings().decision(this));
+	}
+
+	/** Whoever made the decision that holds. */
+	public Optional<Coder> decider() {
+		return decision().map(Decision::eContainer).map(set -> ((CodingSet) set).getCoder());
+	}
+
+	/** All that was decided about it, also what does not hold any more; the latest last. */
+	public List<Decision> decisions() {
+		return transcript.placedCodings().decisions(this);
+	}
+
+	/** Whether somebody decided that it does not count. */
+	public boolean isRemoved() {
+		return decision().filter(Decision::isRemoved).isPresent();
 	}
 
 	/** The codings file it belongs to; kept while the coding is removed. */
@@ -92,7 +153,7 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 		end = newEnd;
 		boolean changes = (certainty == Certainty.CERTAIN) != (newCertainty == Certainty.CERTAIN);
 		certainty = newCertainty;
-		transcript.placed(end - start);
+		transcript.placedCodings().placed(end - start);
 		if (changes) {
 			transcript.study().codings().certaintyChanged(this);
 		}
@@ -119,6 +180,6 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 
 	@Override
 	public String toString() {
-		return coding.getCodeName() + " " + start + ".." + end; //$NON-NLS-1$
+		return codeName() + " " + start + ".." + end; //$NON-NLS-1$
 	}
 }

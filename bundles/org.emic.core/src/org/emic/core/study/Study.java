@@ -249,8 +249,14 @@ public final class Study {
 	void changed(StudyEvent event) {
 		if (event.codebook()) {
 			codes.refresh();
+			settleDecisions();
 		}
 		listeners.forEach(listener -> listener.studyChanged(event));
+	}
+
+	/** Finds anew which decisions about codings hold: that depends on which codes were merged. */
+	void settleDecisions() {
+		transcripts.values().forEach(transcript -> transcript.placedCodings().settle());
 	}
 
 	void setSettings(StudySettings settings) {

@@ -18,6 +18,7 @@ import org.emic.core.internal.Messages;
 import org.emic.core.study.Problem.Kind;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Status;
+import org.emic.model.coding.Coder;
 
 /**
  * Looks through a study for what a researcher should put right: what could not be read, codings that lost
@@ -54,24 +55,29 @@ public final class StudyCheck {
 			String key = placed.certainty() == Certainty.LOST ? "codingLost" : "codingUncertain";
 			addCoding(Kind.UNCERTAIN_ANCHOR, placed, Messages.get(key, shorten(coding.getQuote()), nameOf(placed)));
 		}
-		if (coding.getCode() != null && study.codes().code(coding.getCode()).isEmpty()) {
-			addCoding(Kind.UNRESOLVED_CODE, placed, Messages.get("codeUnresolved", nameOf(placed), coding.getCode()));
+		if (placed.codeId() != null && placed.code().isEmpty()) {
+			var text = Messages.get("codeUnresolved", nameOf(placed), placed.codeId());
+			placed.decision().ifPresentOrElse(
+					decision -> add(Kind.UNRESOLVED_CODE, placed.decider().orElseThrow(), placed, decision.getId(), text),
+					() -> addCoding(Kind.UNRESOLVED_CODE, placed, text));
 		}
 	}
 
 	private String nameOf(PlacedCoding placed) {
-		var coding = placed.coding();
-		if (coding.getCode() == null) {
+		if (placed.codeId() == null) {
 			return Messages.get("aNote");
 		}
-		return study.codes().code(coding.getCode()).map(Code::getName)
-				.orElse(coding.getCodeName() == null ? "" : coding.getCodeName());
+		return placed.codeName() == null ? "" : placed.codeName();
 	}
 
 	private void addCoding(Kind kind, PlacedCoding placed, String text) {
-		String file = StudyLayout.codings(placed.coder().getId(), placed.transcript().id());
-		problems.add(new Problem(kind, file, lines.lineOfId(file, placed.coding().getId()), text,
-				placed.coding().getId()));
+		add(kind, placed.coder(), placed, placed.coding().getId(), text);
+	}
+
+	/** @param line the id in the line of a coder's file that tells of it */
+	private void add(Kind kind, Coder coder, PlacedCoding placed, String line, String text) {
+		String file = StudyLayout.codings(coder.getId(), placed.transcript().id());
+		problems.add(new Problem(kind, file, lines.lineOfId(file, line), text, placed.coding().getId()));
 	}
 
 	private void checkSiblings(List<Code> siblings) {

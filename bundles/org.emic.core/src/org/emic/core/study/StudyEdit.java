@@ -21,9 +21,10 @@ import org.emic.core.anchor.Certainty;
 import org.emic.core.anchor.Found;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
-import org.emic.model.codebook.Codebook;
 import org.emic.model.coding.Coder;
 import org.emic.model.coding.Coding;
+import org.emic.model.coding.CodingSet;
+import org.emic.model.coding.Decision;
 import org.emic.model.memo.Memo;
 import org.emic.model.outline.Outline;
 
@@ -108,12 +109,12 @@ public final class StudyEdit {
 
 	private static void attach(PlacedCoding placed) {
 		placed.set().getCodings().add(placed.coding());
-		placed.transcript().insert(placed);
+		placed.transcript().placedCodings().insert(placed);
 	}
 
 	private static void detach(PlacedCoding placed) {
 		placed.set().getCodings().remove(placed.coding());
-		placed.transcript().remove(placed);
+		placed.transcript().placedCodings().remove(placed);
 	}
 
 	/** Gives a coding another code, or, with null, none. */
@@ -123,6 +124,22 @@ public final class StudyEdit {
 		if (!before.equals(after)) {
 			perform(placed, () -> after.assign(placed), () -> before.assign(placed));
 		}
+	}
+
+	/** Records what a coder decided about a coding. It is written to that coder's own file. */
+	public void decide(PlacedCoding placed, Coder decider, Decision decision) {
+		var codings = placed.transcript().placedCodings();
+		var set = placed.transcript().setOf(decider);
+		perform(placed, decider.getId(), () -> codings.decide(placed, set, decision),
+				() -> codings.withdraw(placed, set, decision));
+	}
+
+	/** Takes a decision about a coding out of its decider's file. */
+	public void withdraw(PlacedCoding placed, Decision decision) {
+		var codings = placed.transcript().placedCodings();
+		var set = (CodingSet) decision.eContainer();
+		perform(placed, set.getCoder().getId(), () -> codings.withdraw(placed, set, decision),
+				() -> codings.decide(placed, set, decision));
 	}
 
 	/** Sets a feature of a coding that is neither its code nor its place, such as its comment. */
@@ -242,21 +259,24 @@ public final class StudyEdit {
 	/** Undoing and redoing changes the same files again, so both take note of them. */
 	private void perform(List<EObject> objects, Runnable redo, Runnable undo) {
 		perform(Step.of(subjectOf(objects), () -> {
-			objects.forEach(this::touch);
+			objects.forEach(object -> touched.touch(study, object));
 			redo.run();
-			objects.forEach(this::touch);
+			objects.forEach(object -> touched.touch(study, object));
 		}, () -> {
 			undo.run();
-			objects.forEach(this::touch);
+			objects.forEach(object -> touched.touch(study, object));
 		}));
 	}
 
-	/** The transcript that an outline's parts are about, or the memo; null for anything else. Asked before the change. */
+	/** The transcript that an outline's or a codings file's parts are about, or the memo; null for anything else. Asked before the change. */
 	private Object subjectOf(List<EObject> objects) {
 		for (var object : objects) {
 			switch (EcoreUtil.getRootContainer(object)) {
 				case Outline outline -> {
 					return study.transcript(outline.getTranscript()).orElse(null);
+				}
+				case CodingSet set -> {
+					return study.transcript(set.getTranscript()).orElse(null);
 				}
 				case Memo memo -> {
 					return memo;
@@ -270,9 +290,13 @@ public final class StudyEdit {
 	}
 
 	private void perform(PlacedCoding placed, Runnable redo, Runnable undo) {
+		perform(placed, placed.coder().getId(), redo, undo);
+	}
+
+	/** @param coder the id of the coder whose file changes */
+	private void perform(PlacedCoding placed, String coder, Runnable redo, Runnable undo) {
 		touched.codings.add(placed.transcript());
 		var changed = placed.transcript().changedSets();
-		var coder = placed.coder().getId();
 		perform(Step.of(placed.transcript(), () -> {
 			changed.add(coder);
 			redo.run();
@@ -286,38 +310,6 @@ public final class StudyEdit {
 	private void perform(Step step) {
 		step.redo();
 		steps.add(step);
-	}
-
-	private void touch(EObject object) {
-		for (var at = object; at != null; at = at.eContainer()) {
-			switch (at) {
-				case Code code -> {
-					study.changedCodes().add(code);
-					touched.codebook = true;
-					return;
-				}
-				case Codebook codebook -> {
-					study.changedCodebooks().add(codebook);
-					touched.codebook = true;
-					return;
-				}
-				case Memo memo -> {
-					study.memos().touch(memo);
-					touched.memos.add(memo);
-					return;
-				}
-				case Outline outline -> {
-					study.transcript(outline.getTranscript()).ifPresent(transcript -> {
-						transcript.changedOutlines().add(outline.getCoder());
-						touched.outlines.add(transcript);
-					});
-					return;
-				}
-				default -> {
-					// a section, or a code's part: look at what contains it
-				}
-			}
-		}
 	}
 
 	RecordedChange finish(String label) {

@@ -50,6 +50,7 @@ final class StudyLoader {
 			each(folder, StudyLayout.OUTLINE_EXTENSION, this::loadOutline);
 		}
 		study.transcripts().forEach(StudyTranscript::sortCodings);
+		study.settleDecisions();
 		each(StudyLayout.MEMOS, StudyLayout.MEMO_EXTENSION, new MemoFiles(study)::load);
 		for (var folder : List.of("", StudyLayout.CODEBOOK, StudyLayout.CODES)) {
 			files.files(folder).forEach(this::reportIfSetAside);
@@ -100,6 +101,7 @@ final class StudyLoader {
 			}
 		}
 		transcript.sortCodings();
+		transcript.placedCodings().settle();
 	}
 
 	private List<String> folders(String folder) {
@@ -184,6 +186,7 @@ final class StudyLoader {
 					set.getTranscript());
 			return;
 		}
+		set.getDecisions().forEach(shared::share);
 		transcript.putSet(set);
 		var digests = List.copyOf(set.getTurnDigests());
 		var now = transcript.snapshot();
@@ -194,7 +197,7 @@ final class StudyLoader {
 			var found = finder.find(Anchoring.read(coding));
 			var certainty = coding.isUncertain() && found.certainty() == Certainty.CERTAIN ? Certainty.UNCERTAIN
 					: found.certainty();
-			transcript.insert(new PlacedCoding(transcript, set, coding, found.range(), certainty));
+			transcript.placedCodings().insert(new PlacedCoding(transcript, set, coding, found.range(), certainty));
 		}
 	}
 

@@ -69,13 +69,13 @@ final class StudySaver {
 
 	private void saveCodings(StudyTranscript transcript, CodingSet set) throws IOException {
 		var path = StudyLayout.codings(set.getCoder().getId(), transcript.id());
-		if (set.getCodings().isEmpty() && isEmpty(set.getExtras()) && removed(path)) {
+		if (set.getCodings().isEmpty() && set.getDecisions().isEmpty() && isEmpty(set.getExtras()) && removed(path)) {
 			return;
 		}
 		// Names of renamed codes are left as they are: a new coding then changes one line of the file, not all.
 		// A text that was edited and edited back has the same digests, but codings made in between name other places.
 		boolean moved = transcript.isTextDirty() || !set.getTurnDigests().equals(transcript.snapshot().digests());
-		for (var placed : transcript.codings()) {
+		for (var placed : transcript.placedCodings().all()) {
 			boolean uncertain = placed.certainty() != Certainty.CERTAIN;
 			if (placed.set() == set && (moved || placed.coding().isUncertain() != uncertain)) {
 				Anchoring.write(placed);

@@ -45,7 +45,7 @@ public final class StudyTranscript {
 	private Transcript model;
 	private EditableText text;
 	private TranscriptText snapshot;
-	private final SortedCodings codings = new SortedCodings();
+	private final TranscriptCodings codings;
 	private final Map<String, CodingSet> sets = new LinkedHashMap<>();
 	private final Map<String, Outline> outlines = new LinkedHashMap<>();
 	private final Set<String> changedSets = new LinkedHashSet<>();
@@ -54,6 +54,7 @@ public final class StudyTranscript {
 
 	StudyTranscript(Study study, String path, Transcript model, String text) {
 		this.study = study;
+		this.codings = new TranscriptCodings(study);
 		this.id = model.getId();
 		this.path = path;
 		this.model = model;
@@ -129,9 +130,17 @@ public final class StudyTranscript {
 		return TurnDigests.transcript(snapshot().digests());
 	}
 
-	/** All codings by all coders in the order of the text, uncertain ones included; not to be changed. */
+	/**
+	 * All codings by all coders in the order of the text, uncertain ones included, those that somebody decided to
+	 * remove not; not to be changed.
+	 */
 	public List<PlacedCoding> codings() {
-		return Collections.unmodifiableList(codings.list());
+		return codings.list();
+	}
+
+	/** The codings that somebody else than their coders decided to remove. Their coders' files still have them. */
+	public List<PlacedCoding> removedCodings() {
+		return codings.removed();
 	}
 
 	/** The codings that share at least one unit with a range, or, where it is empty, enclose or touch it. */
@@ -195,7 +204,7 @@ public final class StudyTranscript {
 
 	/** Starts anew from a text as read from its file; codings and outlines are to be put in again. */
 	void reset(String newText) {
-		List.copyOf(codings.list()).forEach(this::remove);
+		codings.clear();
 		sets.clear();
 		outlines.clear();
 		drop();
@@ -222,34 +231,21 @@ public final class StudyTranscript {
 
 	void putSet(CodingSet set) {
 		sets.put(set.getCoder().getId(), set);
+		codings.read(set);
 	}
 
 	void putOutline(Outline outline) {
 		outlines.put(outline.getCoder(), outline);
 	}
 
-	void insert(PlacedCoding placed) {
-		codings.insert(placed);
-		study.codings().add(placed);
-	}
-
-	void remove(PlacedCoding placed) {
-		codings.remove(placed);
-		study.codings().remove(placed);
+	/** The codings with what was decided about them. */
+	TranscriptCodings placedCodings() {
+		return codings;
 	}
 
 	/** Puts the codings in order again after some were placed elsewhere. */
 	void sortCodings() {
 		codings.sort();
-	}
-
-	/** Takes note of the length of a coding that was placed. */
-	void placed(int length) {
-		codings.placed(length);
-	}
-
-	List<PlacedCoding> mutableCodings() {
-		return codings.list();
 	}
 
 	EditableText editableText() {

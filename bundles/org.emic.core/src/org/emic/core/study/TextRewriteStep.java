@@ -104,7 +104,7 @@ final class TextRewriteStep implements Step {
 	/** Where the codings are going to be, in the order in which they are. */
 	private List<Found> newPlaces() {
 		var places = new ArrayList<Found>();
-		for (var placed : transcript.mutableCodings()) {
+		for (var placed : transcript.placedCodings().all()) {
 			if (found != null) {
 				places.add(Objects.requireNonNull(found.apply(placed), "a coding that was not looked at"));
 			} else {
@@ -117,7 +117,7 @@ final class TextRewriteStep implements Step {
 
 	private void place(List<Found> places) {
 		int index = 0;
-		for (var placed : transcript.mutableCodings()) {
+		for (var placed : transcript.placedCodings().all()) {
 			var now = places.get(index++);
 			placed.place(now.range().start(), now.range().end(), now.certainty());
 		}
@@ -125,7 +125,7 @@ final class TextRewriteStep implements Step {
 
 	private List<Place> places() {
 		var places = new ArrayList<Place>();
-		transcript.mutableCodings().forEach(placed -> places.add(new Place(placed, PlaceOfCoding.of(placed))));
+		transcript.placedCodings().all().forEach(placed -> places.add(new Place(placed, PlaceOfCoding.of(placed))));
 		return places;
 	}
 

@@ -56,7 +56,7 @@ final class TextStep implements Step {
 		before = touchedPlaces();
 		sectionsBefore = SectionPlaces.of(transcript);
 		int end = offset + removed.length();
-		for (var placed : transcript.mutableCodings()) {
+		for (var placed : transcript.placedCodings().all()) {
 			if (placed.end() >= offset) {
 				var range = RangeEdits.moved(placed.range(), offset, removed.length(), inserted.length());
 				placed.place(range.start(), range.end(), range.isEmpty() ? Certainty.LOST : placed.certainty());
@@ -71,7 +71,7 @@ final class TextStep implements Step {
 		transcript.editableText().replace(offset, inserted.length(), removed);
 		int shift = removed.length() - inserted.length();
 		int end = offset + inserted.length();
-		for (var placed : transcript.mutableCodings()) {
+		for (var placed : transcript.placedCodings().all()) {
 			if (placed.start() >= end && placed.end() > end) {
 				placed.place(placed.start() + shift, placed.end() + shift, placed.certainty());
 			}
@@ -84,7 +84,7 @@ final class TextStep implements Step {
 	private List<Place> touchedPlaces() {
 		var places = new ArrayList<Place>();
 		int end = offset + removed.length();
-		for (var placed : transcript.mutableCodings()) {
+		for (var placed : transcript.placedCodings().all()) {
 			if (placed.start() <= end && placed.end() >= offset) {
 				places.add(new Place(placed, placed.start(), placed.end(), placed.certainty()));
 			}

@@ -10,7 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EObject;
+import org.emic.model.codebook.Code;
+import org.emic.model.codebook.Codebook;
+import org.emic.model.coding.CodingSet;
 import org.emic.model.memo.Memo;
+import org.emic.model.outline.Outline;
 
 /** Collects what a change touches. */
 final class Touched {
@@ -36,6 +41,46 @@ final class Touched {
 		event.codings().stream().filter(which).forEach(codings::add);
 		event.texts().stream().filter(which).forEach(texts::add);
 		event.outlines().stream().filter(which).forEach(outlines::add);
+	}
+
+	/** Takes note that an object is changed, and of the file to be written for it. */
+	void touch(Study study, EObject object) {
+		for (var at = object; at != null; at = at.eContainer()) {
+			switch (at) {
+				case Code code -> {
+					study.changedCodes().add(code);
+					codebook = true;
+					return;
+				}
+				case Codebook changed -> {
+					study.changedCodebooks().add(changed);
+					codebook = true;
+					return;
+				}
+				case Memo memo -> {
+					study.memos().touch(memo);
+					memos.add(memo);
+					return;
+				}
+				case Outline outline -> {
+					study.transcript(outline.getTranscript()).ifPresent(transcript -> {
+						transcript.changedOutlines().add(outline.getCoder());
+						outlines.add(transcript);
+					});
+					return;
+				}
+				case CodingSet set -> {
+					study.transcript(set.getTranscript()).ifPresent(transcript -> {
+						transcript.changedSets().add(set.getCoder().getId());
+						codings.add(transcript);
+					});
+					return;
+				}
+				default -> {
+					// a section, or a code's part: look at what contains it
+				}
+			}
+		}
 	}
 
 	StudyEvent event() {

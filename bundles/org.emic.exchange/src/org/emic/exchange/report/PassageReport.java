@@ -82,7 +82,7 @@ public final class PassageReport {
 		passages.stream().map(passage -> passage.transcript().study()).distinct().flatMap(study -> study.codes().all().stream())
 				.forEach(code -> order.putIfAbsent(CodeTree.path(code), order.size()));
 		return Comparator.<ReportedPassage>comparingInt(passage -> passage.coding().isEmpty() ? 2
-				: passage.coding().get().coding().getCode() == null ? 1 : 0)
+				: passage.coding().get().codeId() == null ? 1 : 0)
 				.thenComparingInt(passage -> order.getOrDefault(codeHeading(passage), Integer.MAX_VALUE))
 				.thenComparing(PassageReport::codeHeading);
 	}
@@ -96,14 +96,14 @@ public final class PassageReport {
 	}
 
 	private static String codeHeading(ReportedPassage passage) {
-		return passage.coding().map(placed -> placed.coding().getCode() == null ? Messages.get("note") : codePath(placed))
+		return passage.coding().map(placed -> placed.codeId() == null ? Messages.get("note") : codePath(placed))
 				.orElseGet(() -> Messages.get("found"));
 	}
 
 	/** The names from the top down; the last known name of a code that is in no codebook. */
 	private static String codePath(PlacedCoding placed) {
-		return placed.transcript().study().codes().code(placed.coding().getCode()).map(CodeTree::path)
-				.orElseGet(() -> placed.coding().getCodeName() == null ? placed.coding().getCode() : placed.coding().getCodeName());
+		return placed.code().map(CodeTree::path)
+				.orElseGet(() -> placed.codeName() == null ? placed.codeId() : placed.codeName());
 	}
 
 	private static String name(StudyTranscript transcript) {
@@ -130,8 +130,8 @@ public final class PassageReport {
 	private static List<Inline> source(ReportedPassage passage) {
 		var source = new ArrayList<Inline>();
 		passage.coding().ifPresent(placed -> {
-			if (placed.coding().getCode() != null) {
-				var code = placed.transcript().study().codes().code(placed.coding().getCode());
+			if (placed.codeId() != null) {
+				var code = placed.code();
 				source.add(Inline.code(code.map(Code::getName).orElseGet(() -> codePath(placed)),
 						code.map(Code::getColour).orElse(null)));
 				source.add(Inline.of(DIVIDER, Style.SMALL));

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Text;
 
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
-import org.emic.model.codebook.Code;
 import org.emic.workspace.StudyProject;
 
 /** The window of {@link org.emic.ui.CommentPopup}. */
@@ -45,8 +44,7 @@ public final class CommentDialog extends PopupDialog {
 	}
 
 	private static String name(PlacedCoding placed) {
-		var coding = placed.coding();
-		return placed.transcript().study().codes().code(coding.getCode()).map(Code::getName).orElse(coding.getCodeName());
+		return placed.codeName();
 	}
 
 	private static String title(PlacedCoding placed) {

@@ -38,8 +38,8 @@ final class UpdateTables {
 		column(turns, Messages.After, 40, (TurnChange turn) -> line(turn.newText()));
 		codings = table(codingsArea);
 		column(codings, Messages.What, 22, UpdateTables::fate);
-		column(codings, Messages.Code, 16, (CodingFate coding) -> coding.placed().coding().getCode() == null ? Messages.Note
-				: coding.placed().coding().getCodeName());
+		column(codings, Messages.Code, 16, (CodingFate coding) -> coding.placed().codeId() == null ? Messages.Note
+				: coding.placed().codeName());
 		column(codings, Messages.Coder, 10, (CodingFate coding) -> coding.placed().coder().getName());
 		column(codings, Messages.Before, 30, (CodingFate coding) -> line(coding.placed().quote()));
 		column(codings, Messages.After, 30, (CodingFate coding) -> line(coding.quote()));

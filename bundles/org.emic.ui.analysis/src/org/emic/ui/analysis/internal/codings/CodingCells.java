@@ -56,7 +56,7 @@ final class CodingCells extends StyledCellLabelProvider {
 
 	private static Image image(CodingColumn column, PlacedCoding placed) {
 		return switch (column) {
-			case CODE -> placed.coding().getCode() == null ? EmicImages.image(EmicImages.COMMENT)
+			case CODE -> placed.codeId() == null ? EmicImages.image(EmicImages.COMMENT)
 					: CodeLabels.swatch(CodingColumn.code(placed).map(Code::getColour).orElse(null));
 			case QUOTE -> placed.certainty() == Certainty.CERTAIN ? null : EmicImages.image(EmicImages.UNCERTAIN);
 			default -> null;

@@ -93,25 +93,19 @@ public enum CodingColumn {
 
 	/** The code that a coding has now; nothing for a note, or for a code in no codebook. */
 	static Optional<Code> code(PlacedCoding placed) {
-		var id = placed.coding().getCode();
-		return id == null ? Optional.empty() : placed.transcript().study().codes().code(id);
+		return placed.code();
 	}
 
 	/** The name of the code; its last known one where the code is in no codebook. */
 	public static String codeName(PlacedCoding placed) {
-		if (placed.coding().getCode() == null) {
+		if (placed.codeId() == null) {
 			return Messages.Column_note;
 		}
-		return code(placed).map(Code::getName).orElseGet(() -> lastName(placed));
+		return placed.codeName() == null ? placed.codeId() : placed.codeName();
 	}
 
 	/** The names from the top of the codebook down to the code. */
 	static String codePath(PlacedCoding placed) {
 		return code(placed).map(CodeTree::path).orElseGet(() -> codeName(placed));
-	}
-
-	private static String lastName(PlacedCoding placed) {
-		var name = placed.coding().getCodeName();
-		return name == null ? placed.coding().getCode() : name;
 	}
 }

@@ -49,7 +49,7 @@ public final class CodingsText {
 	private static List<String> csvRow(PlacedCoding placed) {
 		var text = placed.transcript().text();
 		var range = placed.range();
-		var code = placed.coding().getCode() == null ? "" : CodingColumn.codePath(placed); //$NON-NLS-1$
+		var code = placed.codeId() == null ? "" : CodingColumn.codePath(placed); //$NON-NLS-1$
 		return List.of(placed.transcript().id(), placed.coder().getId(), code,
 				CodingColumn.TURN.text(placed), CodingColumn.SPEAKER.text(placed),
 				String.valueOf(text.codePointCount(0, range.start())), String.valueOf(text.codePointCount(0, range.end())),

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 
+import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.codebook.Code;
 import org.emic.ui.CodeLabels;
@@ -70,8 +71,7 @@ final class HitLabels extends LabelProvider implements IStyledLabelProvider {
 	public Image getImage(Object element) {
 		return switch (element) {
 			case StudyTranscript transcript -> EmicImages.image(EmicImages.TRANSCRIPT);
-			case Hit hit -> hit.coding().map(placed -> placed.coding().getCode())
-					.flatMap(id -> hit.transcript().study().codes().code(id)).map(Code::getColour).map(CodeLabels::swatch)
+			case Hit hit -> hit.coding().flatMap(PlacedCoding::code).map(Code::getColour).map(CodeLabels::swatch)
 					.orElseGet(() -> EmicImages.image(EmicImages.CODING));
 			default -> null;
 		};

@@ -41,7 +41,7 @@ record SelectedCode(StudyProject study, Code code) {
 	}
 
 	private static Optional<SelectedCode> of(PlacedCoding placed) {
-		var id = placed.coding().getCode();
+		var id = placed.codeId();
 		return id == null ? Optional.empty() : StudyProjects.get().of(placed.transcript().study())
 				.flatMap(study -> study.study().codes().code(id).map(code -> new SelectedCode(study, code)));
 	}
@@ -54,7 +54,7 @@ record SelectedCode(StudyProject study, Code code) {
 			return Optional.empty();
 		}
 		return target.transcript().codingsIn(TextRange.of(selection.getOffset(), selection.getLength())).stream()
-				.filter(placed -> placed.coding().getCode() != null)
+				.filter(placed -> placed.codeId() != null)
 				.min(Comparator.comparingInt(placed -> placed.range().length())).flatMap(SelectedCode::of);
 	}
 }

@@ -65,13 +65,9 @@ record MemoLinkLabels(String text, Image image, String toolTip, Optional<MemoTar
 			case MemoTarget.OfCode(var code) -> CodeLabels.swatch(code.getColour());
 			case MemoTarget.OfTranscript transcript -> EmicImages.image(EmicImages.TRANSCRIPT);
 			case MemoTarget.OfTurn turn -> EmicImages.image(EmicImages.TURN_OTHER);
-			case MemoTarget.OfCoding(var placed) -> placed.coding().getCode() == null ? EmicImages.image(EmicImages.COMMENT)
-					: CodeLabels.swatch(code(study, placed).map(Code::getColour).orElse(null));
+			case MemoTarget.OfCoding(var placed) -> placed.codeId() == null ? EmicImages.image(EmicImages.COMMENT)
+					: CodeLabels.swatch(placed.code().map(Code::getColour).orElse(null));
 		};
-	}
-
-	private static Optional<Code> code(Study study, PlacedCoding placed) {
-		return study.codes().code(placed.coding().getCode());
 	}
 
 	private static String toolTip(Study study, MemoTarget target) {
@@ -80,10 +76,10 @@ record MemoLinkLabels(String text, Image image, String toolTip, Optional<MemoTar
 			case MemoTarget.OfTranscript(var transcript) -> NLS.bind(Messages.Link_transcript, transcript.title());
 			case MemoTarget.OfTurn(var transcript, var turn) -> NLS.bind(Messages.Link_turn,
 					new Object[] { turn + 1, transcript.id(), MemoLinks.name(target) });
-			case MemoTarget.OfCoding(var placed) -> placed.coding().getCode() == null
+			case MemoTarget.OfCoding(var placed) -> placed.codeId() == null
 					? NLS.bind(Messages.Link_note, placed.transcript().id(), MemoLinks.name(target))
-					: NLS.bind(Messages.Link_coding, new Object[] { code(study, placed).map(Code::getName)
-							.orElse(placed.coding().getCodeName()), placed.transcript().id(), MemoLinks.name(target) });
+					: NLS.bind(Messages.Link_coding, new Object[] { placed.codeName(),
+							placed.transcript().id(), MemoLinks.name(target) });
 		};
 	}
 }

@@ -93,16 +93,15 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 	}
 
 	private Optional<Code> code() {
-		var id = placed.coding().getCode();
-		return id == null ? Optional.empty() : placed.transcript().study().codes().code(id);
+		return placed.code();
 	}
 
 	private String codeName() {
-		if (placed.coding().getCode() == null) {
+		if (placed.codeId() == null) {
 			return Messages.Coding_note;
 		}
 		return code().map(CodeTree::path)
-				.orElseGet(() -> NLS.bind(Messages.Coding_codeGone, String.valueOf(placed.coding().getCodeName())));
+				.orElseGet(() -> NLS.bind(Messages.Coding_codeGone, String.valueOf(placed.codeName())));
 	}
 
 	private String place() {

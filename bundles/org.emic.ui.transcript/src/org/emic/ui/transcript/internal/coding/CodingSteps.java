@@ -149,7 +149,7 @@ public record CodingSteps(EditorCodings codings) {
 
 	/** The code of a coding, while it is in a codebook. */
 	public Optional<Code> codeOf(PlacedCoding placed) {
-		return Optional.ofNullable(placed.coding().getCode()).flatMap(codings.study().study().codes()::code);
+		return placed.code();
 	}
 
 	/** Adds the words of a coding to the examples of its code, with where they are from. */

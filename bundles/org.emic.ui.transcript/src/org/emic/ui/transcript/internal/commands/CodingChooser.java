@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.emic.core.study.PlacedCoding;
+import org.emic.model.codebook.Code;
 import org.emic.ui.CodeLabels;
 
 /** Lets the person say which of several codings at one place is meant. */
@@ -53,7 +54,6 @@ public final class CodingChooser {
 
 	/** The colour of its code; null for none. */
 	public static String colour(EditorCodings codings, PlacedCoding placed) {
-		var code = placed.coding().getCode();
-		return code == null ? null : codings.study().study().codes().code(code).map(found -> found.getColour()).orElse(null);
+		return placed.code().map(Code::getColour).orElse(null);
 	}
 }

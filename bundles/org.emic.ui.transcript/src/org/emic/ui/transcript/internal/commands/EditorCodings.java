@@ -164,9 +164,7 @@ public final class EditorCodings {
 
 	/** The name of the code that a coding stands for. */
 	public String name(PlacedCoding placed) {
-		var coding = placed.coding();
-		return coding.getCode() == null ? Messages.Note
-				: study.study().codes().code(coding.getCode()).map(Code::getName).orElse(coding.getCodeName());
+		return placed.codeId() == null ? Messages.Note : placed.codeName();
 	}
 
 	/** The beginning of a quote, on one line. */

@@ -41,7 +41,7 @@ public record CodingFilter(Set<String> coders, Set<String> codes, boolean fade) 
 
 	/** What stands for a coding's code in {@link #codes}. */
 	public static String id(PlacedCoding placed, Code code) {
-		return code != null ? code.getId() : placed.coding().getCode() == null ? NOTES : placed.coding().getCode();
+		return code != null ? code.getId() : placed.codeId() == null ? NOTES : placed.codeId();
 	}
 
 	/** The same with one more code set back. */

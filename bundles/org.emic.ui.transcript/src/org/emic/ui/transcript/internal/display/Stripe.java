@@ -28,8 +28,8 @@ public record Stripe(PlacedCoding placed, int lane, Code code, Color colour, Str
 
 	/** Whether another one stands for the same code; never for notes, which have none. */
 	public boolean isOfSameCode(Stripe other) {
-		return code == null ? other.code == null && placed.coding().getCode() != null
-				&& placed.coding().getCode().equals(other.placed.coding().getCode()) : code == other.code;
+		return code == null ? other.code == null && placed.codeId() != null
+				&& placed.codeId().equals(other.placed.codeId()) : code == other.code;
 	}
 
 	/** The UTF-16 offset of the first unit. */

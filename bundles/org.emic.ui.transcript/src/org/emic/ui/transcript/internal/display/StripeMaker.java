@@ -48,13 +48,13 @@ final class StripeMaker implements CodingLayout.StripeMaker {
 	@Override
 	public Stripe make(PlacedCoding placed, int lane) {
 		var look = lookOf(placed);
-		var codeName = look.code() == null ? placed.coding().getCodeName() : look.code().getName();
+		var codeName = look.code() == null ? placed.codeName() : look.code().getName();
 		return new Stripe(placed, lane, look.code(), look.colour(), name(placed, codeName),
 				CodingEdits.isOwner(placed, coder), filter.fade() && filter.setsBack(placed, look.code()));
 	}
 
 	private Look lookOf(PlacedCoding placed) {
-		var id = placed.coding().getCode();
+		var id = placed.codeId();
 		if (id == null) {
 			return NOTE;
 		}

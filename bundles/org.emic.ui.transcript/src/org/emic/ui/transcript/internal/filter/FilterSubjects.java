@@ -44,8 +44,7 @@ record FilterSubjects(Map<String, String> coders, List<Subject> codes) {
 	}
 
 	static Code code(PlacedCoding placed) {
-		var id = placed.coding().getCode();
-		return id == null ? null : placed.transcript().study().codes().code(id).orElse(null);
+		return placed.code().orElse(null);
 	}
 
 	static Subject subject(PlacedCoding placed) {
@@ -57,7 +56,7 @@ record FilterSubjects(Map<String, String> coders, List<Subject> codes) {
 		if (code != null) {
 			return new Subject(id, code.getName(), code.getColour());
 		}
-		return new Subject(id, id.equals(CodingFilter.NOTES) ? Messages.Notes : placed.coding().getCodeName(), null);
+		return new Subject(id, id.equals(CodingFilter.NOTES) ? Messages.Notes : placed.codeName(), null);
 	}
 
 	/** The filter that sets everything back but these. */

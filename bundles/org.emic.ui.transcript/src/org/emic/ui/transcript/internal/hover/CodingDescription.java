@@ -59,7 +59,7 @@ public final class CodingDescription {
 		var coding = placed.coding();
 		var code = code(placed);
 		text.append("\u25A0 ", colour(code)).append(title(placed, code), BOLD); //$NON-NLS-1$
-		if (code == null && coding.getCode() != null) {
+		if (code == null && placed.codeId() != null) {
 			line(text, Messages.Hover_Unresolved);
 		}
 		if (code != null) {
@@ -109,8 +109,7 @@ public final class CodingDescription {
 	}
 
 	private static Code code(PlacedCoding placed) {
-		var id = placed.coding().getCode();
-		return id == null ? null : placed.transcript().study().codes().code(id).orElse(null);
+		return placed.code().orElse(null);
 	}
 
 	private static void line(StyledString text, String line) {
@@ -122,7 +121,7 @@ public final class CodingDescription {
 		if (code != null) {
 			return CodeTree.path(code);
 		}
-		return placed.coding().getCodeName() == null ? Messages.Note : placed.coding().getCodeName();
+		return placed.codeName() == null ? Messages.Note : placed.codeName();
 	}
 
 	private static String byline(PlacedCoding placed) {

@@ -89,16 +89,16 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 	private static Map<String, String> codes(StudyTranscript transcript, TurnElement element) {
 		var codes = new LinkedHashMap<String, String>();
 		for (var placed : transcript.codingsIn(element.words())) {
-			if (placed.coding().getCode() != null) {
-				name(transcript, placed, codes);
+			if (placed.codeId() != null) {
+				name(placed, codes);
 			}
 		}
 		return codes;
 	}
 
-	private static void name(StudyTranscript transcript, PlacedCoding placed, Map<String, String> codes) {
-		var code = transcript.study().codes().code(placed.coding().getCode());
-		codes.putIfAbsent(code.map(known -> known.getName()).orElse(String.valueOf(placed.coding().getCodeName())),
+	private static void name(PlacedCoding placed, Map<String, String> codes) {
+		var code = placed.code();
+		codes.putIfAbsent(code.map(known -> known.getName()).orElse(String.valueOf(placed.codeName())),
 				code.map(known -> known.getColour()).orElse("")); //$NON-NLS-1$
 	}
 

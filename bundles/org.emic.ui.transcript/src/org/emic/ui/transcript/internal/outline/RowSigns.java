@@ -56,12 +56,12 @@ final class RowSigns {
 	}
 
 	private void readCoding(StudyTranscript transcript, PlacedCoding placed) {
-		if (placed.coding().getCode() == null) {
+		if (placed.codeId() == null) {
 			return;
 		}
-		var code = transcript.study().codes().code(placed.coding().getCode());
+		var code = placed.code();
 		int sign = code.map(known -> Objects.hash(known.getName(), known.getColour()))
-				.orElseGet(() -> Objects.hashCode(placed.coding().getCodeName()));
+				.orElseGet(() -> Objects.hashCode(placed.codeName()));
 		int last = Math.min(turns.length - 1, transcript.turnAt(Math.max(placed.start(), placed.end() - 1)));
 		for (int turn = Math.max(0, transcript.turnAt(placed.start())); turn <= last; turn++) {
 			turns[turn] = 31 * turns[turn] + sign;

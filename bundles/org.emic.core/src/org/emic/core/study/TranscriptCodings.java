@@ -1,0 +1,158 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.emic.core.text.TextRange;
+import org.emic.model.coding.CodingSet;
+import org.emic.model.coding.Decision;
+
+/**
+ * The codings of a transcript: those that count, in the order of the text, and those that somebody decided to
+ * remove. The study's index has the former under the code that counts; both follow each change.
+ */
+final class TranscriptCodings {
+
+	private final Study study;
+	private final SortedCodings codings = new SortedCodings();
+	private final Decisions decisions = new Decisions();
+	private List<PlacedCoding> removed = List.of();
+
+	TranscriptCodings(Study study) {
+		this.study = study;
+	}
+
+	/** Those that count. */
+	List<PlacedCoding> list() {
+		return Collections.unmodifiableList(codings.list());
+	}
+
+	List<PlacedCoding> removed() {
+		return Collections.unmodifiableList(removed);
+	}
+
+	/** Those that count and those that are removed: all that files hold and that have a place in the text. */
+	List<PlacedCoding> all() {
+		if (removed.isEmpty()) {
+			return codings.list();
+		}
+		var all = new ArrayList<>(codings.list());
+		all.addAll(removed);
+		return all;
+	}
+
+	List<PlacedCoding> in(TextRange range) {
+		return codings.in(range);
+	}
+
+	/** Takes note of the length of a coding that was placed. */
+	void placed(int length) {
+		codings.placed(length);
+	}
+
+	/** Puts them in order again after some were placed elsewhere. */
+	void sort() {
+		codings.sort();
+		if (removed.size() > 1) {
+			Collections.sort(removed);
+		}
+	}
+
+	void insert(PlacedCoding placed) {
+		if (!decisions.isEmpty()) {
+			decisions.settle(placed, study.codes());
+		}
+		put(placed);
+	}
+
+	void remove(PlacedCoding placed) {
+		if (isRemoved(placed)) {
+			removed.remove(placed);
+		} else {
+			codings.remove(placed);
+			study.codings().remove(placed);
+		}
+	}
+
+	private void put(PlacedCoding placed) {
+		if (isRemoved(placed)) {
+			removed = removed.isEmpty() ? new ArrayList<>(1) : removed;
+			removed.add(placed);
+		} else {
+			codings.insert(placed);
+			study.codings().add(placed);
+		}
+	}
+
+	private boolean isRemoved(PlacedCoding placed) {
+		var decision = decisions.inForce(placed);
+		return decision != null && decision.isRemoved();
+	}
+
+	/** The decision that holds for a coding; null where it counts as its coder wrote it. */
+	Decision decision(PlacedCoding placed) {
+		return decisions.inForce(placed);
+	}
+
+	/** All that was decided about a coding, the latest last. */
+	List<Decision> decisions(PlacedCoding placed) {
+		return decisions.about(placed);
+	}
+
+	void decide(PlacedCoding placed, CodingSet set, Decision decision) {
+		change(placed, () -> {
+			set.getDecisions().add(decision);
+			decisions.add(decision);
+		});
+	}
+
+	void withdraw(PlacedCoding placed, CodingSet set, Decision decision) {
+		change(placed, () -> {
+			set.getDecisions().remove(decision);
+			decisions.remove(decision);
+		});
+	}
+
+	/** Changes what tells under which code a coding counts, or whether at all. */
+	void change(PlacedCoding placed, Runnable change) {
+		boolean counted = !isRemoved(placed);
+		if (counted) {
+			study.codings().remove(placed);
+		}
+		change.run();
+		decisions.settle(placed, study.codes());
+		if (counted && !isRemoved(placed)) {
+			study.codings().add(placed);
+		} else if (counted) {
+			codings.remove(placed);
+			put(placed);
+		} else if (!isRemoved(placed)) {
+			removed.remove(placed);
+			put(placed);
+		}
+	}
+
+	/** Takes note of what the coder of a file decided; {@link #settle} has to follow once all are read. */
+	void read(CodingSet set) {
+		decisions.add(set);
+	}
+
+	/** Finds anew which decisions hold, after files were read or codes were merged. */
+	void settle() {
+		if (!decisions.isEmpty()) {
+			all().stream().filter(decisions::concerns).toList().forEach(placed -> change(placed, () -> { }));
+		}
+	}
+
+	void clear() {
+		List.copyOf(all()).forEach(this::remove);
+		decisions.clear();
+	}
+}
