@@ -138,6 +138,14 @@ public final class Messages extends NLS {
 	public static String Sample_NotImported;
 	public static String StudyParts_CannotOpen;
 	public static String StudyParts_NoCodebook;
+	public static String Decision_recoded;
+	public static String Decision_removed;
+	public static String Decision_restored;
+	public static String Decision_reason;
+	public static String Decision_note;
+	public static String Decision_saidRecoded;
+	public static String Decision_saidRemoved;
+	public static String Decision_saidSeveral;
 
 	static {
 		NLS.initializeMessages("org.emic.ui.internal.messages", Messages.class);

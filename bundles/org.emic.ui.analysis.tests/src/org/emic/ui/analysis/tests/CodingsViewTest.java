@@ -50,6 +50,7 @@ import org.emic.ui.analysis.internal.codings.CodingGrouping;
 import org.emic.ui.analysis.internal.codings.CodingsPanel;
 import org.emic.ui.analysis.internal.codings.CodingsTable;
 import org.emic.ui.analysis.internal.codings.CodingsText;
+import org.emic.ui.analysis.internal.codings.CodingsView;
 
 @ExtendWith(NoErrorsLogged.class)
 class CodingsViewTest {
@@ -226,6 +227,28 @@ class CodingsViewTest {
 		assertEquals(steps + 1, fixture.steps());
 		fixture.undo();
 		waitFor("they are listed again", () -> table.rows().codings() == 3);
+	}
+
+	@Test
+	void othersCodingsAreRemovedByDecisionListedAndGivenBack() throws Exception {
+		selectFile("transcripts/two.transcript");
+		waitFor("one coding", () -> table.rows().codings() == 1);
+		var bens = table.all().getFirst();
+		var file = fixture.files("codings").get("codings/ben/two.codings");
+		page().activate(view);
+		table.viewer().setSelection(new StructuredSelection(bens));
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(EmicIds.REMOVE_CODING, null);
+		waitFor("it is not listed", () -> table.rows().codings() == 0);
+		assertEquals(0, fixture.study().study().codings().count(machine) - 1);
+		assertEquals(file, fixture.files("codings").get("codings/ben/two.codings"));
+		((CodingsView) view).showRemoved(fixture.study());
+		waitFor("it is among the removed", () -> table.rows().codings() == 1);
+		assertTrue(shown(CodingColumn.ORIGIN).getFirst().contains("removed by Anna Blum"), shown(CodingColumn.ORIGIN).toString());
+		table.viewer().setSelection(new StructuredSelection(bens));
+		PlatformUI.getWorkbench().getService(IHandlerService.class)
+				.executeCommand("org.emic.ui.command.withdrawDecision", null);
+		waitFor("nothing is removed any more", () -> table.rows().codings() == 0);
+		assertEquals(List.of(bens), fixture.transcript("two").codings());
 	}
 
 	@Test

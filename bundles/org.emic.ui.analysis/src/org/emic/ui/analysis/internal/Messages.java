@@ -52,12 +52,15 @@ public final class Messages extends NLS {
 	public static String Action_link;
 	public static String Action_groupBy;
 	public static String Action_subcodes;
-	public static String Others_one;
-	public static String Others_several;
 	public static String Remove_one;
 	public static String Remove_several;
 	public static String Change_one;
 	public static String Change_several;
+	public static String Withdraw_label;
+	public static String Origin_decided;
+	public static String Subject_removed;
+	public static String View_noneRemoved;
+	public static String Action_removed;
 
 	static {
 		NLS.initializeMessages("org.emic.ui.analysis.internal.messages", Messages.class); //$NON-NLS-1$

@@ -17,6 +17,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.PropertySheet;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.emic.core.study.Coders;
+import org.emic.core.study.CodingEdits;
 import org.emic.model.transcript.Role;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
@@ -78,6 +81,27 @@ class PropertiesTest {
 		assertEquals(steps + 1, fixture.steps());
 		fixture.undo();
 		assertEquals("", definition.getText());
+		page().hideView(view);
+	}
+
+	@Test
+	void reasonOfADecisionIsWrittenByItsDecider() throws Exception {
+		var bens = fixture.apply(fixture.code("draft"), "one", "draft by hand", Coders.create("ben", "Ben"));
+		var other = fixture.code("other");
+		fixture.study().execute("Recode", edit -> CodingEdits.changeCode(edit, bens, other, fixture.study().coder()));
+		var view = page().showView(EmicIds.CODEBOOK_VIEW);
+		page().activate(view);
+		// as a list of codings does, which is another bundle's
+		((ISelectionListener) properties.getCurrentPage()).selectionChanged(view, new StructuredSelection(bens));
+		waitFor("the decision is told", () -> texts().stream().anyMatch(text -> text.getText().contains("recoded by Anna Blum")));
+		var reason = texts().stream().filter(text -> text.getMessage().startsWith("Why")).findFirst().orElseThrow();
+		reason.setFocus();
+		reason.setText("It is another thing.");
+		reason.notifyListeners(SWT.FocusOut, new Event());
+		assertEquals("It is another thing.", bens.decision().orElseThrow().getReason());
+		assertTrue(fixture.files("codings").get("codings/anna/one.codings").contains("It is another thing."));
+		fixture.undo();
+		assertEquals("", reason.getText());
 		page().hideView(view);
 	}
 

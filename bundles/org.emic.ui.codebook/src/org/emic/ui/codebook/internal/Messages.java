@@ -130,6 +130,11 @@ public final class Messages extends NLS {
 	public static String Counting_all;
 	public static String Counting_reviewed;
 	public static String Counting_none;
+	public static String Coding_decision;
+	public static String Coding_noDecision;
+	public static String Coding_reason;
+	public static String Coding_reasonHint;
+	public static String Coding_reasonLabel;
 
 	static {
 		NLS.initializeMessages("org.emic.ui.codebook.internal.messages", Messages.class); //$NON-NLS-1$

@@ -177,8 +177,26 @@ class TranscriptEditorTest {
 	}
 
 	@Test
-	void codingOfAnotherCoderIsNotRemovedAndThePersonIsTold() throws Exception {
-		fixture.apply(fixture.code("drafting"), "one", "a draft", Coders.create("bert", "Bert"));
+	void codingOfAnotherCoderIsRemovedByDecisionAndGivenBack() throws Exception {
+		var berts = fixture.apply(fixture.code("drafting"), "one", "a draft", Coders.create("bert", "Bert"));
+		var before = fixture.files("codings");
+		editor.reveal(words("a draft"));
+		run(EmicIds.REMOVE_CODING);
+		assertEquals(List.of(), quotes());
+		assertTrue(berts.isRemoved());
+		var after = fixture.files("codings");
+		assertTrue(after.remove("codings/anna/one.codings").contains("\"removed\":true"));
+		assertEquals(before, after, "Bert's file is as it was");
+		undo();
+		assertEquals(List.of("a draft"), quotes());
+		assertEquals(before, fixture.files("codings"));
+	}
+
+	@Test
+	void ownCodingGoesBeforeThoseOfOthersAtTheSamePlace() throws Exception {
+		var drafting = fixture.code("drafting");
+		fixture.apply(drafting, "one", "a draft", Coders.create("bert", "Bert"));
+		fixture.apply(drafting, "one", "a draft by");
 		editor.reveal(words("a draft"));
 		run(EmicIds.REMOVE_CODING);
 		assertEquals(List.of("a draft"), quotes());

@@ -43,6 +43,11 @@ public final class Messages extends NLS {
 	public static String RecentCodes;
 	public static String RemoveLabel;
 	public static String RemoveMenu;
+	public static String WithdrawLabel;
+	public static String Withdrawn;
+	public static String WithdrawMenu;
+	public static String NothingDecided;
+	public static String LabelOfOther;
 
 	static {
 		NLS.initializeMessages("org.emic.ui.transcript.internal.messages", Messages.class); //$NON-NLS-1$

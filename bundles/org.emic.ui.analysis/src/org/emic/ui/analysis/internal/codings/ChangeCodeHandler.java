@@ -18,17 +18,17 @@ import org.emic.ui.CodePicker;
 import org.emic.ui.analysis.internal.Messages;
 import org.emic.workspace.StudyProject;
 
-/** Gives the selected codings another code, as one step. */
+/** Gives the selected codings another code, as one step, others' by decision. */
 public final class ChangeCodeHandler extends CodingsHandler {
 
 	@Override
 	void execute(ExecutionEvent event, StudyProject project, CodingsTable table, List<PlacedCoding> codings) {
-		var own = own(project, codings);
-		if (!own.isEmpty()) {
-			CodePicker.open(HandlerUtil.getActiveShell(event), project, Places.belowSelection(table), code -> project.execute(
-					own.size() == 1 ? NLS.bind(Messages.Change_one, code.getName())
-							: NLS.bind(Messages.Change_several, own.size(), code.getName()),
-					edit -> own.forEach(placed -> CodingEdits.changeCode(edit, placed, code, project.coder()))));
-		}
+		CodePicker.open(HandlerUtil.getActiveShell(event), project, Places.belowSelection(table), code -> {
+			var label = codings.size() == 1 ? NLS.bind(Messages.Change_one, code.getName())
+					: NLS.bind(Messages.Change_several, codings.size(), code.getName());
+			project.execute(label,
+					edit -> codings.forEach(placed -> CodingEdits.changeCode(edit, placed, code, project.coder())));
+			sayDecided(event, project, codings);
+		});
 	}
 }

@@ -15,6 +15,7 @@ import org.emic.core.anchor.Certainty;
 import org.emic.core.study.PlacedCoding;
 import org.emic.model.codebook.Code;
 import org.emic.ui.CodeLabels;
+import org.emic.ui.DecisionLabels;
 import org.emic.ui.EmicImages;
 import org.emic.ui.analysis.internal.Messages;
 
@@ -80,6 +81,7 @@ final class CodingCells extends StyledCellLabelProvider {
 			text.append(placed.certainty() == Certainty.LOST ? Messages.Cell_lost : Messages.Cell_uncertain).append("\n\n"); //$NON-NLS-1$
 		}
 		text.append('\u201C').append(CodingColumn.QUOTE.text(placed)).append('\u201D');
+		DecisionLabels.withReason(placed).ifPresent(decided -> text.append("\n\n").append(decided)); //$NON-NLS-1$
 		if (placed.coding().getComment() != null) {
 			text.append("\n\n").append(placed.coding().getComment()); //$NON-NLS-1$
 		}

@@ -8,10 +8,13 @@ package org.emic.ui.analysis.internal.codings;
 
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
+
 import org.emic.core.auto.AutoReview;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.PlacedCoding;
 import org.emic.model.codebook.Code;
+import org.emic.ui.DecisionLabels;
 import org.emic.ui.analysis.internal.Messages;
 
 /** What is told of a coding, a column each. */
@@ -63,11 +66,12 @@ public enum CodingColumn {
 	ORIGIN(Messages.Column_origin, 130) {
 		@Override
 		public String text(PlacedCoding placed) {
-			return switch (placed.coding().getProvenance()) {
+			var origin = switch (placed.coding().getProvenance()) {
 				case MANUAL -> Messages.Origin_manual;
 				case IN_VIVO -> Messages.Origin_inVivo;
 				case AUTO -> AutoReview.isToReview(placed.coding()) ? Messages.Origin_automatic : Messages.Origin_kept;
 			};
+			return DecisionLabels.of(placed).map(decided -> NLS.bind(Messages.Origin_decided, origin, decided)).orElse(origin);
 		}
 	};
 

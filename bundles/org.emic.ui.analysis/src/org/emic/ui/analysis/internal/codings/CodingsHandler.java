@@ -11,13 +11,10 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
-import org.emic.ui.Errors;
-import org.emic.ui.analysis.internal.Messages;
+import org.emic.ui.DecisionLabels;
 import org.emic.workspace.StudyProject;
 
 /** Does something to the codings selected in the Codings view. */
@@ -45,15 +42,11 @@ abstract class CodingsHandler extends AbstractHandler {
 	/** The codings are at least one. */
 	abstract void execute(ExecutionEvent event, StudyProject project, CodingsTable table, List<PlacedCoding> codings);
 
-	/** Those of the codings that the coder may change; says how many of others stay as they are. */
-	static List<PlacedCoding> own(StudyProject project, List<PlacedCoding> codings) {
-		var own = codings.stream().filter(placed -> CodingEdits.isOwner(placed, project.coder())).toList();
-		int others = codings.size() - own.size();
-		if (others > 0) {
-			Errors.tell(others == 1 ? NLS.bind(Messages.Others_one, codings.stream()
-					.filter(placed -> !own.contains(placed)).findFirst().orElseThrow().coder().getName())
-					: NLS.bind(Messages.Others_several, others));
+	/** Says in the status line that others' files are untouched, where some of the codings are others'. */
+	static void sayDecided(ExecutionEvent event, StudyProject project, List<PlacedCoding> codings) {
+		if (HandlerUtil.getActivePart(event) instanceof CodingsView view) {
+			view.getViewSite().getActionBars().getStatusLineManager()
+					.setMessage(DecisionLabels.saidOf(codings, project.coder()).orElse(null));
 		}
-		return own;
 	}
 }

@@ -149,6 +149,27 @@ sealed interface CodingsSubject {
 		}
 	}
 
+	/** The codings of a study that somebody else than their coders decided to remove. */
+	record Removed(StudyProject project) implements CodingsSubject {
+
+		@Override
+		public String hint() {
+			return Messages.View_noneRemoved;
+		}
+
+		@Override
+		public String label() {
+			return NLS.bind(Messages.Subject_removed, project.study().settings().name());
+		}
+
+		@Override
+		public List<PlacedCoding> codings() {
+			var all = new ArrayList<PlacedCoding>();
+			project.study().transcripts().forEach(transcript -> all.addAll(transcript.removedCodings()));
+			return all;
+		}
+	}
+
 	/** All codings of a study. */
 	record OfStudy(StudyProject project) implements CodingsSubject {
 

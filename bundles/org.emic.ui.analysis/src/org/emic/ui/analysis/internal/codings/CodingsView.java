@@ -114,7 +114,8 @@ public final class CodingsView extends ViewPart {
 
 	/** Whether what is listed was asked for by name, so that a caret that moves does not replace it. */
 	private boolean staysWithCaret() {
-		return subject instanceof CodingsSubject.OfCode || subject instanceof CodingsSubject.ToReview;
+		return subject instanceof CodingsSubject.OfCode || subject instanceof CodingsSubject.ToReview
+				|| subject instanceof CodingsSubject.Removed;
 	}
 
 	/** A review goes on while its codings are looked at in editors, whose outlines tell selections too. */
@@ -130,6 +131,13 @@ public final class CodingsView extends ViewPart {
 		panel.table().sortBy(null, false);
 		panel.table().groupBy(CodingGrouping.NONE);
 		show(new CodingsSubject.ToReview(project));
+	}
+
+	/** Lists the codings of a study that were removed by decision, from where they can be given back. */
+	public void showRemoved(StudyProject project) {
+		panel.clearFilter();
+		panel.table().showOrigins(OriginFilter.ALL);
+		show(new CodingsSubject.Removed(project));
 	}
 
 	/** The codings that a review of a study goes through, in the order of the study. */

@@ -20,6 +20,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
+import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicImages;
 import org.emic.ui.analysis.internal.Messages;
 
@@ -56,8 +57,23 @@ final class CodingsViewActions {
 		addOrigins(origins);
 		menu.add(origins);
 		menu.add(subcodes);
+		menu.add(new RemovedAction());
 		menu.add(new Separator());
 		menu.add(link);
+	}
+
+	/** Lists what was removed by decision in the study that is listed, or else in the active one. */
+	private final class RemovedAction extends Action {
+
+		RemovedAction() {
+			super(Messages.Action_removed);
+			setImageDescriptor(EmicImages.descriptor("remove-coding")); //$NON-NLS-1$
+		}
+
+		@Override
+		public void run() {
+			view.study().or(() -> ActiveStudy.get().current()).ifPresent(view::showRemoved);
+		}
 	}
 
 	private static IAction toggle(String text, boolean checked, Consumer<Boolean> run) {

@@ -16,16 +16,14 @@ import org.emic.core.study.PlacedCoding;
 import org.emic.ui.analysis.internal.Messages;
 import org.emic.workspace.StudyProject;
 
-/** Removes the selected codings as one step. */
+/** Removes the selected codings as one step, others' by decision. */
 public final class RemoveCodingsHandler extends CodingsHandler {
 
 	@Override
 	void execute(ExecutionEvent event, StudyProject project, CodingsTable table, List<PlacedCoding> codings) {
-		var own = own(project, codings);
-		if (!own.isEmpty()) {
-			var label = own.size() == 1 ? NLS.bind(Messages.Remove_one, CodingColumn.codeName(own.getFirst()))
-					: NLS.bind(Messages.Remove_several, own.size());
-			project.execute(label, edit -> own.forEach(placed -> CodingEdits.remove(edit, placed, project.coder())));
-		}
+		var label = codings.size() == 1 ? NLS.bind(Messages.Remove_one, CodingColumn.codeName(codings.getFirst()))
+				: NLS.bind(Messages.Remove_several, codings.size());
+		project.execute(label, edit -> codings.forEach(placed -> CodingEdits.remove(edit, placed, project.coder())));
+		sayDecided(event, project, codings);
 	}
 }

@@ -22,8 +22,12 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.emic.core.anchor.Certainty;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.CodingEdits;
+import org.emic.core.study.DecisionEdits;
 import org.emic.core.study.PlacedCoding;
 import org.emic.model.codebook.Code;
+import org.emic.model.coding.CodingPackage;
+import org.emic.model.coding.Decision;
+import org.emic.ui.DecisionLabels;
 import org.emic.ui.StudyParts;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.ui.codebook.internal.fields.CommitText;
@@ -42,6 +46,8 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 	private LinkRow placeLink;
 	private Text quote;
 	private Text made;
+	private Text decision;
+	private CommitText reason;
 	private CommitText comment;
 	private StudyProject study;
 	private PlacedCoding placed;
@@ -56,6 +62,9 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 		quote.setEditable(false);
 		made = Forms.line(toolkit, form, Messages.Coding_made);
 		made.setEditable(false);
+		decision = Forms.line(toolkit, form, Messages.Coding_decision);
+		decision.setEditable(false);
+		reason = new CommitText(Forms.line(toolkit, form, Messages.Coding_reason), this::setReason);
 		comment = new CommitText(Forms.prose(toolkit, form, Messages.Coding_comment, 3), this::setComment);
 	}
 
@@ -74,6 +83,7 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 		boolean same = placed == found;
 		if (!same) {
 			comment.commit();
+			reason.commit();
 		}
 		study = project;
 		placed = found;
@@ -86,9 +96,20 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 		placeLink.show(place(), null, true);
 		Forms.say(quote, found.quote() == null ? "" : found.quote()); //$NON-NLS-1$
 		Forms.say(made, made());
+		showDecision(same);
 		comment.control().setMessage(own ? "" : Messages.Coding_commentOfOther); //$NON-NLS-1$
 		if (!(same && comment.isChanged() && comment.control().isFocusControl())) {
 			comment.show(found.coding().getComment());
+		}
+	}
+
+	private void showDecision(boolean same) {
+		Forms.say(decision, DecisionLabels.of(placed).orElse(Messages.Coding_noDecision));
+		boolean own = placed.decider().filter(decider -> decider.getId().equals(study.coder().getId())).isPresent();
+		reason.control().setEditable(own);
+		reason.control().setMessage(own ? Messages.Coding_reasonHint : ""); //$NON-NLS-1$
+		if (!(same && reason.isChanged() && reason.control().isFocusControl())) {
+			reason.show(placed.decision().map(Decision::getReason).orElse(null));
 		}
 	}
 
@@ -125,6 +146,14 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 		if (placed != null && placed.transcript().codings().contains(placed)) {
 			var commented = placed;
 			study.execute(Messages.Coding_commentLabel, edit -> CodingEdits.comment(edit, commented, text, study.coder()));
+		}
+	}
+
+	private void setReason(String text) {
+		if (placed != null) {
+			DecisionEdits.own(placed, study.coder()).stream().filter(own -> placed.decision().filter(own::equals).isPresent())
+					.findFirst().ifPresent(own -> study.execute(Messages.Coding_reasonLabel,
+							edit -> edit.set(own, CodingPackage.Literals.DECISION__REASON, text.isBlank() ? null : text.strip())));
 		}
 	}
 

@@ -24,6 +24,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.emic.core.study.Coders;
+import org.emic.core.study.DecisionEdits;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.tests.support.NoErrorsLogged;
@@ -80,6 +81,26 @@ class CodingInformationTest {
 		});
 		fixture.apply(drafting, "one", "a draft");
 		fixture.apply(fixture.code("handwork"), "one", "draft by hand", Coders.create("bert", "Bert"));
+		var told = tell();
+		for (var part : new String[] { "drafting", "Writes a first version.", "Sketches too.", "Not the last version.",
+				"Anna Blum", "handwork (Bert)" }) {
+			assertTrue(told.contains(part), part + " in " + told);
+		}
+	}
+
+	@Test
+	void recodedCodingTellsWhoDecidedWhyAndWhatItWas() throws Exception {
+		var berts = fixture.apply(fixture.code("drafting"), "one", "a draft", Coders.create("bert", "Bert"));
+		var handwork = fixture.code("handwork");
+		fixture.study().execute("Recode",
+				edit -> DecisionEdits.recode(edit, berts, handwork, fixture.study().coder(), "By hand."));
+		var told = tell();
+		assertTrue(told.contains("handwork"), told);
+		assertTrue(told.matches("(?s).*recoded by Anna Blum, .+: was \u2018drafting\u2019 \\(Bert\\)\nReason: By hand\\..*"), told);
+	}
+
+	/** What the pop-up says at the beginning of the coded words. */
+	private String tell() throws Exception {
 		handleEvents();
 		int caret = fixture.transcript("one").text().indexOf("a draft");
 		editor.reveal(new TextRange(caret, caret));
@@ -87,10 +108,6 @@ class CodingInformationTest {
 		editor.getSite().getService(IHandlerService.class)
 				.executeCommand(ITextEditorActionDefinitionIds.SHOW_INFORMATION, null);
 		waitFor("the pop-up", () -> popUp().isPresent());
-		var told = popUp().orElseThrow();
-		for (var part : new String[] { "drafting", "Writes a first version.", "Sketches too.", "Not the last version.",
-				"Anna Blum", "handwork (Bert)" }) {
-			assertTrue(told.contains(part), part + " in " + told);
-		}
+		return popUp().orElseThrow();
 	}
 }

@@ -17,7 +17,7 @@ public final class ChangeCodeHandler extends EditorHandler {
 
 	@Override
 	protected void run(TranscriptEditor editor, EditorCodings codings) {
-		withCoding(editor, codings, (all, placed) -> changePicked(editor, all, placed));
+		withAnyCoding(editor, codings, (all, placed) -> changePicked(editor, all, placed));
 	}
 
 	/** Lets the person pick the other code. */

@@ -9,15 +9,18 @@ package org.emic.ui.transcript.internal.commands;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
 import org.emic.model.codebook.Code;
 import org.emic.ui.CodeLabels;
+import org.emic.ui.transcript.internal.Messages;
 
 /** Lets the person say which of several codings at one place is meant. */
 public final class CodingChooser {
@@ -47,9 +50,11 @@ public final class CodingChooser {
 		menu.setVisible(true);
 	}
 
-	/** The name of its code and the beginning of its words. */
+	/** The name of its code, with the coder's where that is another one, and the beginning of its words. */
 	public static String label(EditorCodings codings, PlacedCoding placed) {
-		return (codings.name(placed) + ": " + EditorCodings.shortened(placed.quote())).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		var name = CodingEdits.isOwner(placed, codings.study().coder()) ? codings.name(placed)
+				: NLS.bind(Messages.LabelOfOther, codings.name(placed), placed.coder().getName());
+		return (name + ": " + EditorCodings.shortened(placed.quote())).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	/** The colour of its code; null for none. */

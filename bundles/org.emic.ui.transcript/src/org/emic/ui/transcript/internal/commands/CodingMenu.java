@@ -67,11 +67,13 @@ public final class CodingMenu {
 			command(menu, COMMAND + "inVivo"); //$NON-NLS-1$
 			command(menu, COMMAND + "sameCode"); //$NON-NLS-1$
 		}
-		var own = codings.at(editor.passages().selection()).stream()
-				.filter(placed -> CodingEdits.isOwner(placed, codings.study().coder())).toList();
-		each(menu, own, EmicIds.REMOVE_CODING, Messages.RemoveMenu, codings::remove);
-		each(menu, own, EmicIds.CHANGE_CODE, Messages.ChangeMenu,
+		var here = codings.at(editor.passages().selection());
+		var own = here.stream().filter(placed -> CodingEdits.isOwner(placed, codings.study().coder())).toList();
+		each(menu, here, EmicIds.REMOVE_CODING, Messages.RemoveMenu, codings::remove);
+		each(menu, here, EmicIds.CHANGE_CODE, Messages.ChangeMenu,
 				placed -> ChangeCodeHandler.changePicked(editor, codings, placed));
+		each(menu, here.stream().filter(placed -> placed.decision().isPresent()).toList(), COMMAND + "withdrawDecision", //$NON-NLS-1$
+				Messages.WithdrawMenu, codings::withdraw);
 		each(menu, own, EmicIds.COMMENT, Messages.CommentMenu, placed -> CommentHandler.ask(editor, codings, placed));
 		if (!own.isEmpty()) {
 			var submenu = new MenuManager(Messages.AdjustMenu);
@@ -104,15 +106,15 @@ public final class CodingMenu {
 	}
 
 	/** The command where there is one coding, or a submenu to choose from where there are several. */
-	private void each(IMenuManager menu, List<PlacedCoding> own, String id, String title, Consumer<PlacedCoding> work) {
-		if (own.size() < 2) {
-			if (!own.isEmpty()) {
+	private void each(IMenuManager menu, List<PlacedCoding> all, String id, String title, Consumer<PlacedCoding> work) {
+		if (all.size() < 2) {
+			if (!all.isEmpty()) {
 				command(menu, id);
 			}
 			return;
 		}
 		var submenu = new MenuManager(title);
-		for (var placed : own) {
+		for (var placed : all) {
 			var action = action(CodingChooser.label(codings, placed), () -> work.accept(placed));
 			action.setImageDescriptor(CodeLabels.swatchDescriptor(CodingChooser.colour(codings, placed)));
 			submenu.add(action);

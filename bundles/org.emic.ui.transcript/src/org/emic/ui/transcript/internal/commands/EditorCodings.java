@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.CodingEdits;
+import org.emic.core.study.DecisionEdits;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.coding.Provenance;
+import org.emic.ui.DecisionLabels;
 import org.emic.ui.RecentCodes;
 import org.emic.ui.transcript.internal.Messages;
 import org.emic.workspace.StudyProject;
@@ -111,23 +113,38 @@ public final class EditorCodings {
 		status.say(NLS.bind(Messages.Coded, names, shortened(passage.of(transcript.text()))));
 	}
 
+	/** Removes a coding; somebody else's by decision. */
 	public void remove(PlacedCoding placed) {
-		if (checkOwn(placed)) {
-			study.execute(NLS.bind(Messages.RemoveLabel, name(placed)),
-					edit -> CodingEdits.remove(edit, placed, study.coder()));
+		var name = name(placed);
+		study.execute(NLS.bind(Messages.RemoveLabel, name), edit -> CodingEdits.remove(edit, placed, study.coder()));
+		if (!isOwn(placed)) {
+			status.say(DecisionLabels.saidRemoved(placed, name));
 		}
 	}
 
+	/** Gives a coding another code; somebody else's by decision. */
 	public void changeCode(PlacedCoding placed, Code code) {
-		if (checkOwn(placed)) {
-			study.execute(NLS.bind(Messages.ChangeLabel, name(placed), code.getName()),
-					edit -> CodingEdits.changeCode(edit, placed, code, study.coder()));
+		study.execute(NLS.bind(Messages.ChangeLabel, name(placed), code.getName()),
+				edit -> CodingEdits.changeCode(edit, placed, code, study.coder()));
+		if (!isOwn(placed)) {
+			status.say(DecisionLabels.saidRecoded(placed, code.getName()));
 		}
+	}
+
+	/** Lets a coding about which something was decided count as its coder wrote it. */
+	public void withdraw(PlacedCoding placed) {
+		study.execute(NLS.bind(Messages.WithdrawLabel, name(placed)),
+				edit -> DecisionEdits.restore(edit, placed, study.coder(), null));
+		status.say(NLS.bind(Messages.Withdrawn, placed.coder().getName(), name(placed)));
+	}
+
+	private boolean isOwn(PlacedCoding placed) {
+		return CodingEdits.isOwner(placed, study.coder());
 	}
 
 	/** Whether a coding is the coder's own; tells the person when it is not. */
 	public boolean checkOwn(PlacedCoding placed) {
-		boolean own = CodingEdits.isOwner(placed, study.coder());
+		boolean own = isOwn(placed);
 		if (!own) {
 			status.complain(NLS.bind(Messages.CodeOfOther, placed.coder().getName()));
 		}
@@ -153,13 +170,25 @@ public final class EditorCodings {
 
 	/** Of these, those that the coder may change; tells the person when there is none, and why. */
 	public List<PlacedCoding> changeable(List<PlacedCoding> codings) {
-		var own = codings.stream().filter(placed -> CodingEdits.isOwner(placed, study.coder())).toList();
+		var own = codings.stream().filter(this::isOwn).toList();
 		if (codings.isEmpty()) {
 			status.complain(Messages.NoCodingHere);
 		} else if (own.isEmpty()) {
 			checkOwn(codings.getFirst());
 		}
 		return own;
+	}
+
+	/**
+	 * Of these, those whose code the coder is likely to mean: the own where there are any, so that nothing is decided
+	 * about others' by mistake; tells the person when there is none.
+	 */
+	public List<PlacedCoding> decidable(List<PlacedCoding> codings) {
+		var own = codings.stream().filter(this::isOwn).toList();
+		if (codings.isEmpty()) {
+			status.complain(Messages.NoCodingHere);
+		}
+		return own.isEmpty() ? codings : own;
 	}
 
 	/** The name of the code that a coding stands for. */

@@ -63,8 +63,22 @@ public abstract class EditorHandler extends AbstractHandler {
 	 * caret, which the person chooses when there are several.
 	 */
 	protected static void withCoding(TranscriptEditor editor, EditorCodings codings, BiConsumer<EditorCodings, PlacedCoding> work) {
+		choose(editor, codings, codings.changeable(here(editor, codings)), work);
+	}
+
+	/** As {@link #withCoding}, for what can be done to somebody else's coding too, by decision. */
+	protected static void withAnyCoding(TranscriptEditor editor, EditorCodings codings, BiConsumer<EditorCodings, PlacedCoding> work) {
+		choose(editor, codings, codings.decidable(here(editor, codings)), work);
+	}
+
+	/** The coding that was chosen, or those at the caret. */
+	protected static List<PlacedCoding> here(TranscriptEditor editor, EditorCodings codings) {
 		var here = codings.at(editor.passages().selection());
-		var own = codings.changeable(editor.display().chosenCoding().filter(here::contains).map(List::of).orElse(here));
-		CodingChooser.choose(editor.textWidget(), editor.passages().belowCaret(), codings, own, placed -> work.accept(codings, placed));
+		return editor.display().chosenCoding().filter(here::contains).map(List::of).orElse(here);
+	}
+
+	protected static void choose(TranscriptEditor editor, EditorCodings codings, List<PlacedCoding> from,
+			BiConsumer<EditorCodings, PlacedCoding> work) {
+		CodingChooser.choose(editor.textWidget(), editor.passages().belowCaret(), codings, from, placed -> work.accept(codings, placed));
 	}
 }

@@ -13,6 +13,6 @@ public final class RemoveCodingHandler extends EditorHandler {
 
 	@Override
 	protected void run(TranscriptEditor editor, EditorCodings codings) {
-		withCoding(editor, codings, EditorCodings::remove);
+		withAnyCoding(editor, codings, EditorCodings::remove);
 	}
 }

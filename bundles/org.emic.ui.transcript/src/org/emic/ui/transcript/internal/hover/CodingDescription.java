@@ -22,6 +22,7 @@ import org.emic.core.study.MemoTarget;
 import org.emic.core.study.PlacedCoding;
 import org.emic.model.codebook.Code;
 import org.eclipse.jface.resource.JFaceResources;
+import org.emic.ui.DecisionLabels;
 import org.emic.ui.transcript.internal.Messages;
 
 /**
@@ -67,6 +68,7 @@ public final class CodingDescription {
 			prose(text, Messages.Hover_Include, code.getInclusion());
 			prose(text, Messages.Hover_Exclude, code.getExclusion());
 		}
+		DecisionLabels.withReason(placed).ifPresent(decided -> line(text, decided));
 		if (coding.getComment() != null) {
 			line(text, NLS.bind(Messages.Hover_Comment, coding.getComment()));
 		}
