@@ -20,6 +20,7 @@ import org.emic.core.study.CodeTree;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyTranscript;
+import org.emic.model.coding.Coder;
 
 /**
  * What coders did in a study, as it was at one moment, so that another thread can compare it while people work on.
@@ -113,7 +114,7 @@ public final class AgreementData {
 
 		void read(StudyTranscript transcript) {
 			var present = new BitSet();
-			transcript.coders().stream().map(coder -> coderIndex.get(coder.getId())).filter(index -> index != null)
+			transcript.coders().stream().filter(coder -> coded(transcript, coder)).map(coder -> coderIndex.get(coder.getId())).filter(index -> index != null)
 					.forEach(present::set);
 			if (present.cardinality() < 2) {
 				single++;
@@ -132,8 +133,14 @@ public final class AgreementData {
 			read.add(new Read(SearchedTranscript.of(transcript), present, applied));
 		}
 
+		/** Whoever only decided about others' codings has not coded a transcript. */
+		private static boolean coded(StudyTranscript transcript, Coder coder) {
+			return transcript.codingSet(coder.getId())
+					.filter(set -> !set.getCodings().isEmpty() || set.getDecisions().isEmpty()).isPresent();
+		}
+
 		private boolean counts(PlacedCoding placed) {
-			if (placed.coding().getCode() == null) {
+			if (placed.codeId() == null) {
 				notes++;
 			} else if (placed.certainty() != Certainty.CERTAIN) {
 				uncertain++;
@@ -147,11 +154,11 @@ public final class AgreementData {
 
 		/** The id of the code under which a coding counts: codes that were merged into others follow them. */
 		private String codeOf(PlacedCoding placed) {
-			var id = placed.coding().getCode();
+			var id = placed.codeId();
 			var code = study.codes().code(id);
 			var counted = code.map(found -> found.getId()).orElse(id);
 			paths.computeIfAbsent(counted, key -> code.map(CodeTree::path)
-					.orElse(placed.coding().getCodeName() == null ? id : placed.coding().getCodeName()));
+					.orElse(placed.codeName() == null ? id : placed.codeName()));
 			return counted;
 		}
 
