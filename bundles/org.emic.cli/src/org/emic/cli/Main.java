@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.emic.cli.internal.AgreementCommand;
 import org.emic.cli.internal.Arguments;
 import org.emic.cli.internal.CheckCommand;
 import org.emic.cli.internal.CodingsCommand;
@@ -48,7 +49,8 @@ public final class Main {
 	public static final int UNUSABLE = 2;
 
 	private static final Map<String, Command> COMMANDS = commands(new ImportCommand(), new StatsCommand(),
-			new CodingsCommand(), new CheckCommand(), new ReportCommand(), new PseudonymiseCommand(), new MergeCommand());
+			new CodingsCommand(), new CheckCommand(), new ReportCommand(), new AgreementCommand(),
+			new PseudonymiseCommand(), new MergeCommand());
 
 	private Main() {
 	}

@@ -11,12 +11,10 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.emic.cli.Main;
 import org.emic.core.anchor.Certainty;
-import org.emic.core.study.CodeTree;
 import org.emic.core.study.Study;
 import org.emic.exchange.document.DocumentFormat;
 import org.emic.exchange.report.PassageReport;
@@ -106,9 +104,7 @@ public final class ReportCommand implements Command {
 
 	/** The ids of the codes of a name or path, with those merged into them. */
 	private static Set<String> ids(Study study, Arguments arguments) throws CommandException {
-		var name = arguments.value(CODE).orElseThrow().strip().toLowerCase(Locale.ROOT);
-		var found = study.codes().all().stream().filter(code -> code.getName().toLowerCase(Locale.ROOT).equals(name)
-				|| CodeTree.path(code).toLowerCase(Locale.ROOT).equals(name)).toList();
+		var found = NamedCodes.find(study, arguments.value(CODE).orElseThrow());
 		if (found.isEmpty()) {
 			throw new CommandException(Messages.get("noCode", arguments.value(CODE).get()));
 		}

@@ -114,8 +114,8 @@ public final class AgreementData {
 
 		void read(StudyTranscript transcript) {
 			var present = new BitSet();
-			transcript.coders().stream().filter(coder -> coded(transcript, coder)).map(coder -> coderIndex.get(coder.getId())).filter(index -> index != null)
-					.forEach(present::set);
+			transcript.coders().stream().filter(coder -> coded(transcript, coder) && coderIndex.containsKey(coder.getId()))
+					.forEach(coder -> present.set(coderIndex.get(coder.getId())));
 			if (present.cardinality() < 2) {
 				single++;
 				return;

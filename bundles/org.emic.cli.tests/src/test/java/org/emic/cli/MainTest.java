@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "import", "stats", "codings", "check", "report", "merge" })
+	@ValueSource(strings = { "import", "stats", "codings", "check", "report", "agreement", "merge" })
 	void everyCommandHasHelp(String command) {
 		for (var run : List.of(Emic.run(command, "--help"), Emic.run("help", command), Emic.run(command, "x", "-h"))) {
 			assertEquals(0, run.status());

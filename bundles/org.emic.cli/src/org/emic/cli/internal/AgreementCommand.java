@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.emic.cli.Main;
+import org.emic.core.agreement.Agreement;
+import org.emic.core.agreement.AgreementData;
+import org.emic.core.agreement.AgreementProgress;
+import org.emic.core.agreement.AgreementSettings;
+import org.emic.core.agreement.AgreementUnit;
+import org.emic.core.agreement.OverallValue;
+import org.emic.core.agreement.UncodedText;
+import org.emic.core.study.Study;
+import org.emic.model.coding.Coder;
+
+/** {@code emic agreement DIR [--json] [--unit …] …}: how far coders agree. */
+public final class AgreementCommand implements Command {
+
+	private static final String CODES = "--codes";
+	private static final String CODERS = "--coders";
+	private static final String UNIT = "--unit";
+	private static final String UNCODED = "--uncoded";
+	private static final String OVERALL = "--overall";
+	private static final String WITHOUT_INTERVIEWER = "--without-interviewer";
+
+	@Override
+	public String name() {
+		return "agreement";
+	}
+
+	@Override
+	public Set<String> flags() {
+		return Set.of("--json", WITHOUT_INTERVIEWER);
+	}
+
+	@Override
+	public Set<String> options() {
+		return Set.of(CODES, CODERS, UNIT, UNCODED, OVERALL, Automatic.OPTION);
+	}
+
+	@Override
+	public int run(Arguments arguments, PrintStream out, PrintStream err) throws CommandException, IOException {
+		var choices = choices(arguments);
+		var study = StudyFolder.open(arguments);
+		var settings = choices.withCodes(codes(study, arguments)).withCoders(coders(study, arguments));
+		var result = Agreement.of(AgreementData.of(study, settings), AgreementProgress.NONE);
+		if (arguments.has("--json")) {
+			Json.print(AgreementJson.of(result), out);
+		} else {
+			new AgreementText(result).print(out);
+		}
+		return StudyFolder.tellProblems(study, result.leftOut().uncertain(), err) ? Main.PROBLEMS : Main.OK;
+	}
+
+	/** What can be said without the study. */
+	private static AgreementSettings choices(Arguments arguments) throws CommandException {
+		return AgreementSettings.DEFAULT.withUnit(one(arguments, UNIT, AgreementUnit.TURN))
+				.withUncoded(one(arguments, UNCODED, UncodedText.COUNTS))
+				.withOverall(one(arguments, OVERALL, OverallValue.SETS))
+				.withInterviewer(!arguments.has(WITHOUT_INTERVIEWER)).withAutomatic(Automatic.of(arguments));
+	}
+
+	/** The value that an option names. */
+	private static <E extends Enum<E>> E one(Arguments arguments, String option, E otherwise) throws CommandException {
+		if (arguments.value(option).isEmpty()) {
+			return otherwise;
+		}
+		E[] values = otherwise.getDeclaringClass().getEnumConstants();
+		var given = arguments.value(option).get();
+		return Arrays.stream(values).filter(value -> word(value).equals(given)).findFirst()
+				.orElseThrow(() -> new CommandException(Messages.get("agreement.which", option,
+						Arrays.stream(values).map(AgreementCommand::word).collect(Collectors.joining(", ")), given)));
+	}
+
+	/** The word that stands for a choice on the command line and in JSON. */
+	static String word(Enum<?> choice) {
+		return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static List<String> codes(Study study, Arguments arguments) throws CommandException {
+		var ids = new LinkedHashSet<String>();
+		for (var given : arguments.values(CODES)) {
+			for (var name : NamedCodes.find(study, given).isEmpty() ? listed(given) : List.of(given)) {
+				var found = NamedCodes.find(study, name);
+				if (found.isEmpty()) {
+					throw new CommandException(Messages.get("noCode", name));
+				}
+				found.forEach(code -> ids.add(code.getId()));
+			}
+		}
+		return List.copyOf(ids);
+	}
+
+	private static List<String> coders(Study study, Arguments arguments) throws CommandException {
+		var known = study.coders().stream().map(Coder::getId).toList();
+		var ids = new LinkedHashSet<String>();
+		for (var given : arguments.values(CODERS)) {
+			ids.addAll(listed(given));
+		}
+		for (var id : ids) {
+			if (!known.contains(id)) {
+				throw new CommandException(Messages.get("agreement.noCoder", id, String.join(", ", known)));
+			}
+		}
+		if (ids.size() == 1) {
+			throw new CommandException(Messages.get("agreement.oneCoder"));
+		}
+		return List.copyOf(ids);
+	}
+
+	private static List<String> listed(String names) {
+		return Arrays.stream(names.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+	}
+}
