@@ -6,6 +6,8 @@
  */
 package org.emic.stories.pages;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -13,11 +15,14 @@ import org.eclipse.swt.widgets.Event;
 /**
  * The keyboard: keys go to the display, and to whatever has the focus there. SWTBot's own keyboard posts
  * capital letters for small ones, which GTK takes at their word.
+ * <p>
+ * A key is posted on the UI thread: GTK's events are made for that thread alone, and a display that makes one
+ * elsewhere while it handles another may wait for ever. What is run on the UI thread waits until the display has
+ * no event left, so each key comes after what the one before it did.
  */
 final class Keys {
 
 	private static final int[] MODIFIERS = {SWT.CTRL, SWT.ALT, SWT.SHIFT};
-	private static final long BETWEEN = 15;
 
 	private final Display display;
 
@@ -45,7 +50,19 @@ final class Keys {
 		}
 	}
 
+	/** Presses a key if something holds at the very time; returns whether it does. */
+	boolean pressIf(BooleanSupplier condition, int key) {
+		return UiThread.test(display, () -> condition.getAsBoolean() && display.post(event(SWT.KeyDown, key))
+				&& display.post(event(SWT.KeyUp, key)));
+	}
+
 	private void post(int type, int key) {
+		if (!UiThread.test(display, () -> display.post(event(type, key)))) {
+			throw new IllegalStateException("The display takes no key " + key);
+		}
+	}
+
+	private static Event event(int type, int key) {
 		var event = new Event();
 		event.type = type;
 		if (key >= ' ' && key < SWT.DEL) {
@@ -53,14 +70,6 @@ final class Keys {
 		} else {
 			event.keyCode = key;
 		}
-		if (!display.post(event)) {
-			throw new IllegalStateException("The display takes no key " + key);
-		}
-		display.wake();
-		try {
-			Thread.sleep(BETWEEN);
-		} catch (InterruptedException e) {
-			throw new IllegalStateException(e);
-		}
+		return event;
 	}
 }

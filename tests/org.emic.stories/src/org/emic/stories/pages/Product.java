@@ -14,6 +14,9 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
@@ -177,7 +180,21 @@ public final class Product {
 
 	/** Whether a window that is not the product's, such as the system's file dialog, has the focus. */
 	boolean focusIsElsewhere() {
-		return UIThreadRunnable.syncExec(() -> bot.getDisplay().getActiveShell() == null);
+		return UiThread.test(bot.getDisplay(), () -> bot.getDisplay().getActiveShell() == null);
+	}
+
+	/** Presses a key in a window that is not the product's; returns whether such a window has the focus. */
+	boolean pressElsewhere(int key) {
+		return new Keys(bot.getDisplay()).pressIf(() -> bot.getDisplay().getActiveShell() == null, key);
+	}
+
+	/** Puts a text on the clipboard, as if it had been copied somewhere else. */
+	void copy(String text) {
+		UIThreadRunnable.syncExec(() -> {
+			var clipboard = new Clipboard(bot.getDisplay());
+			clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+			clipboard.dispose();
+		});
 	}
 
 	public TranscriptPage transcript() {
