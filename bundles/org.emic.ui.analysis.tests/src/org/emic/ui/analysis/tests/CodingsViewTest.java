@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.emic.core.study.Coders;
 import org.emic.core.study.CodingEdits;
@@ -51,6 +54,7 @@ import org.emic.ui.analysis.internal.codings.CodingsPanel;
 import org.emic.ui.analysis.internal.codings.CodingsTable;
 import org.emic.ui.analysis.internal.codings.CodingsText;
 import org.emic.ui.analysis.internal.codings.CodingsView;
+import org.emic.ui.analysis.internal.codings.ExportCodingsHandler;
 
 @ExtendWith(NoErrorsLogged.class)
 class CodingsViewTest {
@@ -289,5 +293,16 @@ class CodingsViewTest {
 		link.setChecked(true);
 		link.run();
 		assertFalse(table.rows().rows().isEmpty());
+	}
+
+	@Test
+	void listedCodingsAreWrittenIntoAFileAsTheCommandLineWritesThem(@TempDir Path folder) throws Exception {
+		showStudy();
+		var file = folder.resolve("codings.csv");
+		var job = ExportCodingsHandler.export(table.all(), file);
+		waitFor("the file is written", () -> job.getResult() != null);
+		assertEquals(CodingsText.csv(table.all()), Files.readString(file));
+		assertEquals(5, Files.readAllLines(file).size());
+		assertEquals(List.of(file), Files.list(folder).toList(), "something was left");
 	}
 }

@@ -33,6 +33,11 @@ public final class Messages extends NLS {
 	public static String Origin_inVivo;
 	public static String Origin_automatic;
 	public static String Origin_kept;
+	public static String Export_title;
+	public static String Export_name;
+	public static String Export_filter;
+	public static String Export_job;
+	public static String Export_failed;
 	public static String Action_origins;
 	public static String Subject_toReview;
 	public static String View_descriptionOf;
