@@ -9,6 +9,7 @@ package org.emic.core.pseudonym;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.emic.core.pseudonym.PseudonymKey.Entry;
 import org.emic.core.pseudonym.PseudonymKey.Kept;
@@ -22,6 +23,9 @@ import org.emic.core.study.StudyLayout;
  * name: they may be shared themselves.
  */
 public final class PseudonymCheck {
+
+	private static final Pattern SET_ASIDE = Pattern
+			.compile("(" + Pattern.quote(StudyLayout.OVERTAKEN) + "|" + Pattern.quote(StudyLayout.UNREADABLE) + ")\\d+$");
 
 	private PseudonymCheck() {
 	}
@@ -46,7 +50,7 @@ public final class PseudonymCheck {
 			throws IOException {
 		var texts = TrackedFiles.readings(files.read(path));
 		for (var entry : entries) {
-			if (!entry.transcript().isEmpty() && !entry.transcript().equals(StudyLayout.baseName(path))) {
+			if (!entry.transcript().isEmpty() && !entry.transcript().equals(StudyLayout.baseName(place(path)))) {
 				continue;
 			}
 			var matcher = new NameMatcher(List.of(entry.replacement()));
@@ -64,10 +68,15 @@ public final class PseudonymCheck {
 		}
 	}
 
+	/** A file that gave way to another one belongs to the transcript beside which it was laid. */
+	private static String place(String path) {
+		return SET_ASIDE.matcher(path).replaceFirst("");
+	}
+
 	/** Coders and authors are not those who were interviewed; their names are in lines of their own. */
 	static boolean isCoder(String path, String text, int offset) {
 		int start = text.lastIndexOf('\n', offset - 1) + 1;
-		if (StudyLayout.hasExtension(path, StudyLayout.CODINGS_EXTENSION)) {
+		if (StudyLayout.hasExtension(place(path), StudyLayout.CODINGS_EXTENSION)) {
 			return start == 0;
 		}
 		boolean front = text.startsWith("---\n") && offset < Math.max(0, text.indexOf("\n---", 4));
