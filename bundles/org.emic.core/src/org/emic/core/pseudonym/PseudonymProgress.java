@@ -13,6 +13,14 @@ public interface PseudonymProgress {
 	PseudonymProgress NONE = new PseudonymProgress() {
 	};
 
+	/**
+	 * Runs a part of the search that reads the study, and waits for it: at once, or on the thread that the study belongs
+	 * to where the search has another one. A part takes as long as one transcript, codebook or memo.
+	 */
+	default void reading(Runnable part) {
+		part.run();
+	}
+
 	/** Called before each file. */
 	default void file(String path, int index, int count) {
 	}

@@ -7,9 +7,12 @@
 package org.emic.core.pseudonym;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -53,6 +56,7 @@ final class PseudonymSearch {
 	private final NameMatcher matcher;
 	private final List<PseudonymHit> hits = new ArrayList<>();
 	private final List<String> problems = new ArrayList<>();
+	private final Map<String, StudyTranscript> transcripts = new LinkedHashMap<>();
 	private final Set<String> searched = new HashSet<>();
 	private final FileRenames renames;
 
@@ -66,19 +70,50 @@ final class PseudonymSearch {
 	}
 
 	PseudonymPlan plan() throws IOException {
-		var transcripts = study.transcripts().stream().filter(each -> only.isEmpty() || each.id().equals(only)).toList();
-		for (int i = 0; i < transcripts.size() && !progress.isCancelled(); i++) {
-			progress.file(transcripts.get(i).path(), i, transcripts.size());
-			search(transcripts.get(i));
+		reading(() -> study.transcripts().forEach(each -> transcripts.put(each.id(), each)));
+		var wanted = transcripts.values().stream().filter(each -> only.isEmpty() || each.id().equals(only)).toList();
+		for (int i = 0; i < wanted.size() && !progress.isCancelled(); i++) {
+			var transcript = wanted.get(i);
+			progress.file(transcript.path(), i, wanted.size());
+			reading(() -> search(transcript));
 		}
 		if (only.isEmpty()) {
-			for (var codebook : study.codes().codebooks()) {
-				search(codebook);
-			}
-			study.memos().all().forEach(this::search);
+			searchCodesAndMemos();
 			searchOtherFiles();
 		}
 		return new PseudonymPlan(names, only, hits, originals(), problems, renames);
+	}
+
+	private void searchCodesAndMemos() throws IOException {
+		var parts = new ArrayList<Reading>();
+		reading(() -> {
+			study.codes().codebooks().forEach(codebook -> parts.add(() -> search(codebook)));
+			study.memos().all().forEach(memo -> parts.add(() -> search(memo)));
+		});
+		for (var part : parts) {
+			if (!progress.isCancelled()) {
+				reading(part);
+			}
+		}
+	}
+
+	private interface Reading {
+		void run() throws IOException;
+	}
+
+	/** Reads the study, which may belong to another thread. */
+	private void reading(Reading part) throws IOException {
+		try {
+			progress.reading(() -> {
+				try {
+					part.run();
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
 	}
 
 	// transcripts with what lies beside them
@@ -285,7 +320,7 @@ final class PseudonymSearch {
 		while (end < text.length() && ",;\t\n\r".indexOf(text.charAt(end)) < 0) {
 			end++;
 		}
-		return study.transcript(text.substring(start, end).replace("\"", "")).isPresent();
+		return transcripts.containsKey(text.substring(start, end).replace("\"", ""));
 	}
 
 	private List<Original> originals() throws IOException {

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,6 +38,7 @@ import org.emic.core.study.OldTexts;
 import org.emic.core.study.Problem;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyFiles;
+import org.emic.core.study.StudyLayout;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.memo.MemoType;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +160,45 @@ class PseudonymiseTest {
 		assertTrue(samples.transcript("creativity_0074").text().contains("the Anna"));
 		assertEquals(List.of(), names(StudyProblems.of(samples.study)));
 		samples.quotes();
+	}
+
+	@Test
+	void checkTellsOfANameInAFileThatGaveWayAlsoWhenOneTranscriptWasMeant() throws IOException {
+		var plan = PseudonymPlan.look(samples.study, ANNA, "creativity_0074", PseudonymProgress.NONE);
+		Pseudonymiser.run(samples.study, plan, CodedSamples.ME);
+		samples.reopen();
+		var before = names(StudyProblems.of(samples.study)).size();
+		var aside = "transcripts/creativity_0074.transcript" + StudyLayout.OVERTAKEN + 1;
+		write(aside, "Anna: I called.\n");
+		var found = names(StudyProblems.of(samples.study));
+		assertEquals(before + 1, found.size());
+		assertTrue(found.stream().anyMatch(problem -> problem.file().equals(aside)), found.toString());
+	}
+
+	/** Somebody who looks from another thread has the study read in short parts, and can stop between two of them. */
+	@Test
+	void theStudyIsReadInPartsWhereItsThreadIs() throws IOException {
+		var parts = new AtomicInteger();
+		var stopped = new AtomicBoolean();
+		var progress = new PseudonymProgress() {
+			@Override
+			public void reading(Runnable part) {
+				parts.incrementAndGet();
+				part.run();
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return stopped.get();
+			}
+		};
+		var all = PseudonymPlan.look(samples.study, ANNA, "", progress);
+		assertEquals(look(ANNA).hits().size(), all.hits().size());
+		assertTrue(parts.get() > samples.study.transcripts().size(), () -> parts + " parts");
+		parts.set(0);
+		stopped.set(true);
+		assertEquals(0, PseudonymPlan.look(samples.study, ANNA, "", progress).hits().size());
+		assertTrue(parts.get() <= 2, () -> parts + " parts after it was stopped");
 	}
 
 	@Test

@@ -10,13 +10,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.emic.exchange.ImportProgress;
 
 /** Tells a progress monitor how far an import is. */
-final class MonitorProgress implements ImportProgress {
+public final class MonitorProgress implements ImportProgress {
 
 	private final IProgressMonitor monitor;
 	private final String task;
 	private boolean begun;
 
-	MonitorProgress(IProgressMonitor monitor, String task) {
+	public MonitorProgress(IProgressMonitor monitor, String task) {
 		this.monitor = monitor;
 		this.task = task;
 	}

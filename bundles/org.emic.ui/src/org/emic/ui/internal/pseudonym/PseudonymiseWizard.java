@@ -61,8 +61,7 @@ public final class PseudonymiseWizard extends Wizard {
 		var plan = new PseudonymPlan[1];
 		var replacements = names.names();
 		var transcript = names.transcript();
-		// the study belongs to this thread
-		boolean done = run(false, Messages.CannotSearch, monitor -> {
+		boolean done = run(true, Messages.CannotSearch, monitor -> {
 			try {
 				plan[0] = PseudonymPlan.look(study.study(), replacements, transcript, new SearchProgress(monitor));
 			} catch (IOException e) {

@@ -8,6 +8,7 @@ package org.emic.ui.internal.pseudonym;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.emic.core.pseudonym.PseudonymProgress;
+import org.emic.ui.StudyReading;
 
 /** Tells a progress monitor how far looking for names is. */
 record SearchProgress(IProgressMonitor monitor) implements PseudonymProgress {
@@ -20,6 +21,14 @@ record SearchProgress(IProgressMonitor monitor) implements PseudonymProgress {
 			monitor.worked(1);
 		}
 		monitor.subTask(path);
+	}
+
+	@Override
+	public void reading(Runnable part) {
+		StudyReading.get(() -> {
+			part.run();
+			return null;
+		});
 	}
 
 	@Override

@@ -7,6 +7,7 @@
 package org.emic.ui.internal.reimport;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.StudyTranscript;
 import org.emic.exchange.ImportException;
-import org.emic.exchange.ImportProgress;
+import org.emic.exchange.PlannedTranscript;
 import org.emic.exchange.TranscriptImporter;
 import org.emic.exchange.TranscriptUpdate;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
+import org.emic.ui.StudyReading;
+import org.emic.ui.internal.imports.MonitorProgress;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.WholeStep;
 
@@ -52,20 +55,36 @@ public final class ReImportWizard extends Wizard {
 	/** Compares a file with the transcript; null if it cannot be used, which is told. */
 	TranscriptUpdate look(Path source, boolean repair) {
 		var found = new TranscriptUpdate[1];
-		// the study belongs to this thread
-		run(false, monitor -> {
-			monitor.beginTask(Messages.Looking, -1);
+		run(true, monitor -> {
 			try {
-				var plan = TranscriptImporter.plan(List.of(source), study.study().files(), repair, ImportProgress.NONE);
+				var plan = TranscriptImporter.plan(List.of(source), study.study().files(), repair,
+						new MonitorProgress(monitor, Messages.Looking));
+				if (monitor.isCanceled()) {
+					throw new InterruptedException();
+				}
 				if (plan.transcripts().isEmpty()) {
 					throw new IOException(plan.problems().isEmpty() ? source.toString() : plan.problems().getFirst().text());
 				}
-				found[0] = TranscriptUpdate.look(transcript, plan.transcripts().getFirst());
+				found[0] = update(plan.transcripts().getFirst());
 			} catch (IOException e) {
 				throw new InvocationTargetException(e);
 			}
 		}, Messages.CannotRead);
 		return found[0];
+	}
+
+	private TranscriptUpdate update(PlannedTranscript planned) throws IOException {
+		try {
+			return StudyReading.get(() -> {
+				try {
+					return TranscriptUpdate.look(transcript, planned);
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
 	}
 
 	@Override

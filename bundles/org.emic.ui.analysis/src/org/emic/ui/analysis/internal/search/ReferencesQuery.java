@@ -19,6 +19,7 @@ import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.codebook.Code;
 import org.emic.ui.analysis.internal.passages.PassageText;
+import org.emic.ui.StudyReading;
 import org.emic.workspace.StudyProject;
 
 /** All passages to which a code was applied, by all coders, with those of codes merged into it. */
@@ -36,7 +37,7 @@ public final class ReferencesQuery extends HitsQuery {
 
 	@Override
 	List<Hit> find(IProgressMonitor monitor) {
-		return OnUiThread.get(() -> study.study().codes().code(codeId).map(this::hits).orElse(List.of()));
+		return StudyReading.get(() -> study.study().codes().code(codeId).map(this::hits).orElse(List.of()));
 	}
 
 	private List<Hit> hits(Code code) {

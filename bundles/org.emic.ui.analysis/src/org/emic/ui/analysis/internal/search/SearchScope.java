@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
@@ -89,14 +90,17 @@ public record SearchScope(Set<String> paths) {
 		return study.file(transcript.path()).getFullPath().toString();
 	}
 
-	/** The transcripts in it; UI thread. */
-	List<StudyTranscript> transcripts() {
-		var found = new ArrayList<StudyTranscript>();
-		for (var project : StudyProjects.get().projects()) {
-			StudyProjects.get().find(project).ifPresent(study -> study.study().transcripts().stream()
-					.filter(transcript -> contains(IPath.fromPortableString(path(study, transcript)))).forEach(found::add));
-		}
-		return found;
+	/** The projects of the studies that may have transcripts in it. */
+	List<IProject> studies() {
+		return StudyProjects.get().projects().stream().filter(project -> paths.isEmpty() || paths.stream()
+				.map(IPath::fromPortableString).anyMatch(path -> path.isPrefixOf(project.getFullPath())
+						|| project.getFullPath().isPrefixOf(path))).toList();
+	}
+
+	/** The transcripts of a study in it; UI thread. */
+	List<StudyTranscript> transcripts(IProject project) {
+		return StudyProjects.get().find(project).map(study -> study.study().transcripts().stream()
+				.filter(transcript -> contains(IPath.fromPortableString(path(study, transcript)))).toList()).orElse(List.of());
 	}
 
 	private boolean contains(IPath file) {

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 
 import org.emic.core.anchor.Certainty;
@@ -25,6 +27,7 @@ import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.exchange.Cases;
 import org.emic.ui.Errors;
+import org.emic.ui.StudyReading;
 import org.emic.ui.analysis.internal.passages.FoundPassages;
 import org.emic.ui.analysis.internal.passages.PassageText;
 import org.emic.ui.analysis.internal.search.SearchSpec.CaseCondition;
@@ -42,18 +45,14 @@ public final class TextQuery extends HitsQuery {
 		this.spec = spec;
 	}
 
-	/** What is read of the studies before the search. */
-	private record Read(List<SearchedTranscript> transcripts, Map<StudyTranscript, List<TextRange>> coded) {
-	}
-
 	@Override
 	List<Hit> find(IProgressMonitor monitor) throws PatternException {
 		var finder = new TextMatches(TextPattern.of(spec.text(), spec.options()), spec.speakers());
-		var read = OnUiThread.get(this::read);
+		var coded = StudyReading.get(() -> spec.inCode().map(TextQuery::coded).orElse(Map.of()));
 		var hits = new ArrayList<Hit>();
-		for (var found : FoundPassages.find(read.transcripts(), finder, monitor)) {
+		for (var found : FoundPassages.find(read(monitor), finder, monitor)) {
 			for (var passage : found.passages()) {
-				if (lies(passage, read.coded().getOrDefault(passage.transcript(), List.of()))) {
+				if (lies(passage, coded.getOrDefault(passage.transcript(), List.of()))) {
 					hits.add(hit(found.transcript(), passage));
 				}
 			}
@@ -61,12 +60,23 @@ public final class TextQuery extends HitsQuery {
 		return hits;
 	}
 
-	/** Cases are read anew for each search, as they change between two of them. */
-	private Read read() {
+	/**
+	 * What is to be searched, read one after the other, so that a person can go on working. Cases are read anew for each
+	 * search, as they change between two of them.
+	 */
+	private List<SearchedTranscript> read(IProgressMonitor monitor) {
 		var cases = new HashMap<StudyProject, Cases>();
-		var transcripts = spec.scope().transcripts().stream().filter(transcript -> isWantedCase(transcript, cases))
-				.map(SearchedTranscript::of).toList();
-		return new Read(transcripts, spec.inCode().map(TextQuery::coded).orElse(Map.of()));
+		var read = new ArrayList<SearchedTranscript>();
+		for (var study : StudyReading.get(spec.scope()::studies)) {
+			for (var transcript : StudyReading.get(() -> spec.scope().transcripts(study))) {
+				if (monitor.isCanceled()) {
+					throw new OperationCanceledException();
+				}
+				StudyReading.<Optional<SearchedTranscript>>get(() -> isWantedCase(transcript, cases)
+						? Optional.of(SearchedTranscript.of(transcript)) : Optional.empty()).ifPresent(read::add);
+			}
+		}
+		return read;
 	}
 
 	private boolean isWantedCase(StudyTranscript transcript, Map<StudyProject, Cases> cases) {
