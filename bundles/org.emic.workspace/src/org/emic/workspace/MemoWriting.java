@@ -73,7 +73,7 @@ public final class MemoWriting {
 	static void write(StudyProject study) {
 		UNSAVED.put(study.project(), unsaved(study.study()));
 		if (study.study().memos().isDirty()) {
-			study.write(NLS.bind(Messages.CannotWriteMemos, study.project().getName()), study.study().memos()::save);
+			StudyWriting.write(study, NLS.bind(Messages.CannotWriteMemos, study.project().getName()), study.study().memos()::save);
 		}
 	}
 }

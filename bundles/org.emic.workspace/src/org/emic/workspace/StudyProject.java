@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
@@ -155,10 +156,14 @@ public final class StudyProject {
 		typing = null;
 	}
 
-	/** Takes note of a step that has been written, also where an editor has it open. */
+	/** Takes note of a step that has been written as a whole, also where an editor has it open. */
 	void written(RecordedChange change) {
-		remember(new StudyOperation(this, change));
-		study.transcripts().stream().filter(transcript -> isOpen(transcript) && change.touches(transcript))
+		remember(StudyOperation.whole(this, change));
+		wholeWritten(change.event());
+	}
+
+	private void wholeWritten(StudyEvent event) {
+		Stream.of(event.texts(), event.codings(), event.outlines()).flatMap(Set::stream).distinct().filter(this::isOpen)
 				.forEach(savePoints::saved);
 	}
 
@@ -242,31 +247,17 @@ public final class StudyProject {
 
 	/** Called after undo and redo as well: what they changed is written in the same way. */
 	public void writeWhatIsNotOpen(StudyEvent event) {
-		// first what goes or comes as a whole: a code or memo that is renamed is written under its other name then
-		write(NLS.bind(Messages.CannotWriteFiles, project.getName()), study::saveFiles);
-		if (event.codebook() || study.isCodebookDirty()) {
-			write(NLS.bind(Messages.CannotWriteCodebook, project.getName()), study::saveCodebooks);
-		}
-		MemoWriting.write(this);
-		for (var transcript : List.copyOf(study.transcripts())) {
-			if (transcript.isDirty() && !isOpen(transcript)) {
-				write(NLS.bind(Messages.CannotWriteTranscript, transcript.id()), () -> study.save(transcript, coder()));
-			}
-		}
+		StudyWriting.whatIsNotOpen(this, event);
 	}
 
-	/** Writes files. */
-	interface Writing {
-		void run() throws IOException;
-	}
-
-	/** What cannot be written is told, and does not keep the rest from being written. */
-	void write(String failure, Writing writing) {
-		try {
-			writing.run();
-		} catch (IOException e) {
-			StudyProjects.get().tellWritingFailed(this, Status.error(failure + ' ' + e.getMessage(), e));
-		}
+	/**
+	 * Writes all that an undone or redone step touched, also where an editor has it open, or nothing.
+	 *
+	 * @throws CoreException when nothing was written; the step is to be taken back then
+	 */
+	public void writeWhole(StudyEvent event, IProgressMonitor monitor) throws CoreException {
+		StudyWriting.whole(this, event, monitor);
+		wholeWritten(event);
 	}
 
 	/** The file at a path of the study, whether it exists or not. */

@@ -6,23 +6,14 @@
  */
 package org.emic.workspace;
 
-import java.io.IOException;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.RecordedChange;
 import org.emic.core.study.StagedWrite;
 import org.emic.core.study.StudyEdit;
-import org.emic.core.study.UnfinishedWriteException;
-import org.emic.workspace.internal.Messages;
 
 /**
  * A step that is written as a whole, also where editors have parts of it open: after a crash all of it is
@@ -33,10 +24,9 @@ public final class WholeStep {
 
 	private final StudyProject study;
 	private final RecordedChange change;
-	private final StagedWrite write;
-	private UnfinishedWriteException unfinished;
+	private final WholeWrite write;
 
-	private WholeStep(StudyProject study, RecordedChange change, StagedWrite write) {
+	private WholeStep(StudyProject study, RecordedChange change, WholeWrite write) {
 		this.study = study;
 		this.change = change;
 		this.write = write;
@@ -52,11 +42,8 @@ public final class WholeStep {
 		study.endTyping();
 		var change = study.study().edit(label, work);
 		try {
-			return new WholeStep(study, change, study.study().stage(change.event(), study.coder()));
-		} catch (IOException e) {
-			change.undo();
-			throw failure(study, e);
-		} catch (RuntimeException e) {
+			return new WholeStep(study, change, WholeWrite.prepare(study, change.event()));
+		} catch (CoreException | RuntimeException e) {
 			change.undo();
 			throw e;
 		}
@@ -64,7 +51,7 @@ public final class WholeStep {
 
 	/** What is going to be written; files can be taken away with it. */
 	public StagedWrite write() {
-		return write;
+		return write.staged();
 	}
 
 	/**
@@ -74,37 +61,12 @@ public final class WholeStep {
 	 * @throws OperationCanceledException when it was cancelled in time; it is to be taken back then
 	 */
 	public void commit(IProgressMonitor monitor) throws CoreException {
-		var progress = SubMonitor.convert(monitor);
-		var files = new StagedWrite.Progress() {
-			@Override
-			public void file(int index, int count) {
-				progress.setWorkRemaining(count - index).split(1, SubMonitor.SUPPRESS_ISCANCELED);
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return progress.isCanceled();
-			}
-		};
-		ResourcesPlugin.getWorkspace().run(any -> {
-			try {
-				write.commit(files);
-			} catch (UnfinishedWriteException e) {
-				unfinished = e;
-			} catch (IOException e) {
-				throw failure(study, e);
-			} catch (CancellationException e) {
-				throw new OperationCanceledException();
-			}
-		}, study.project(), IWorkspace.AVOID_UPDATE, null);
+		write.commit(monitor);
 	}
 
 	/** Puts it into the history, after it was written; tells of files that are still to be. */
 	public RecordedChange finish() {
-		if (unfinished != null) {
-			StudyProjects.get().tellWritingFailed(study, Status.error(
-					NLS.bind(Messages.CannotFinish, study.project().getName()) + ' ' + unfinished.getMessage(), unfinished));
-		}
+		write.tellUnfinished();
 		if (!change.isEmpty()) {
 			study.written(change);
 		}
@@ -113,11 +75,7 @@ public final class WholeStep {
 
 	/** Takes it back, when it was not written. */
 	public void takeBack() {
-		write.discard();
+		write.staged().discard();
 		change.undo();
-	}
-
-	private static CoreException failure(StudyProject study, IOException e) {
-		return new CoreException(Status.error(NLS.bind(Messages.CannotSave, study.project().getName()) + ' ' + e.getMessage(), e));
 	}
 }

@@ -8,11 +8,14 @@ package org.emic.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -20,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.emic.core.anchor.Certainty;
+import org.emic.core.study.Journal;
 import org.emic.core.study.Coders;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.text.TextRange;
@@ -66,7 +70,7 @@ class PseudonymiseWizardTest {
 		texts.get(1).setText("typewriter");
 		dialog.next();
 		Conditions.waitFor("the places are listed", () -> dialog.all(Tree.class).getFirst().getItemCount() > 0);
-		assertEquals(List.of(false), dialog.forks(), "a study is read in the thread it belongs to");
+		assertEquals(List.of(true), dialog.forks(), "the window stands still meanwhile");
 		return dialog;
 	}
 
@@ -150,5 +154,27 @@ class PseudonymiseWizardTest {
 		var study = StudyProjects.get().find(project).orElseThrow();
 		assertEquals(text, study.study().transcript("one").orElseThrow().text());
 		assertFalse(Files.exists(folder.resolve("0")));
+	}
+
+	@Test
+	void undoIsWrittenAllOrNotAtAll() throws Exception {
+		try (var dialog = preview()) {
+			dialog.finish();
+		}
+		var transcripts = fixture.files("transcripts");
+		var codings = fixture.files("codings");
+		// what decides that all is written cannot be
+		var obstacle = fixture.study().project().getFolder(Journal.FOLDER + "/list.json");
+		obstacle.getLocation().toFile().mkdirs();
+		assertThrows(ExecutionException.class, fixture::undo);
+		assertEquals("ask the typewriter", mine.quote());
+		assertEquals(transcripts, fixture.files("transcripts"));
+		assertEquals(codings, fixture.files("codings"));
+		obstacle.getLocation().toFile().delete();
+		fixture.files(Journal.FOLDER);
+		fixture.undo();
+		assertEquals("ask the machine", mine.quote());
+		assertTrue(fixture.files("codings").get("codings/ben/two.codings").contains("With the machine, always"));
+		assertEquals(Set.of(), fixture.files(Journal.FOLDER).keySet(), "something was left under way");
 	}
 }

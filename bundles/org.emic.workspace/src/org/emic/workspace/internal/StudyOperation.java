@@ -6,12 +6,15 @@
  */
 package org.emic.workspace.internal;
 
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.emic.core.study.RecordedChange;
 import org.emic.core.study.StudyTranscript;
@@ -23,6 +26,7 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 
 	private final StudyProject study;
 	private RecordedChange change;
+	private final boolean whole;
 	private Typed typed;
 
 	/** Where typing stands: the next character typed there, or deleted before it, belongs to the same step. */
@@ -30,9 +34,19 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 	}
 
 	public StudyOperation(StudyProject study, RecordedChange change) {
+		this(study, change, false);
+	}
+
+	private StudyOperation(StudyProject study, RecordedChange change, boolean whole) {
 		super(change.label());
 		this.study = study;
 		this.change = change;
+		this.whole = whole;
+	}
+
+	/** A step that is written all or not at all, as often as it is undone and redone. */
+	public static StudyOperation whole(StudyProject study, RecordedChange change) {
+		return new StudyOperation(study, change, true);
 	}
 
 	public static StudyOperation typing(StudyProject study, RecordedChange change, Object where, int offset,
@@ -109,18 +123,31 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 	}
 
 	@Override
-	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-		change.undo();
-		study.endTyping();
-		study.writeWhatIsNotOpen(change.event());
-		return Status.OK_STATUS;
+	public IStatus undo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
+		return turn(change::undo, change::redo, monitor);
 	}
 
 	@Override
-	public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-		change.redo();
+	public IStatus redo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
+		return turn(change::redo, change::undo, monitor);
+	}
+
+	private IStatus turn(Runnable way, Runnable back, IProgressMonitor monitor) throws ExecutionException {
+		way.run();
 		study.endTyping();
-		study.writeWhatIsNotOpen(change.event());
-		return Status.OK_STATUS;
+		if (!whole) {
+			study.writeWhatIsNotOpen(change.event());
+			return Status.OK_STATUS;
+		}
+		try {
+			study.writeWhole(change.event(), monitor);
+			return Status.OK_STATUS;
+		} catch (CoreException e) {
+			back.run();
+			throw new ExecutionException(e.getMessage(), e);
+		} catch (OperationCanceledException e) {
+			back.run();
+			return Status.CANCEL_STATUS;
+		}
 	}
 }

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.workspace;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.emic.core.study.StudyEvent;
+import org.emic.workspace.internal.Messages;
+
+/** Writes what steps changed in a study: what no editor has open at once, or all of a step as a whole. */
+final class StudyWriting {
+
+	/** Writes files. */
+	interface Writing {
+		void run() throws IOException;
+	}
+
+	private StudyWriting() {
+	}
+
+	/** What cannot be written is told, and does not keep the rest from being written. */
+	static void whatIsNotOpen(StudyProject study, StudyEvent event) {
+		var name = study.project().getName();
+		// first what goes or comes as a whole: a code or memo that is renamed is written under its other name then
+		write(study, NLS.bind(Messages.CannotWriteFiles, name), study.study()::saveFiles);
+		if (event.codebook() || study.study().isCodebookDirty()) {
+			write(study, NLS.bind(Messages.CannotWriteCodebook, name), study.study()::saveCodebooks);
+		}
+		MemoWriting.write(study);
+		for (var transcript : List.copyOf(study.study().transcripts())) {
+			if (transcript.isDirty() && !study.isOpen(transcript)) {
+				write(study, NLS.bind(Messages.CannotWriteTranscript, transcript.id()),
+						() -> study.study().save(transcript, study.coder()));
+			}
+		}
+	}
+
+	/** Writes files; tells when they cannot be written. */
+	static void write(StudyProject study, String failure, Writing writing) {
+		try {
+			writing.run();
+		} catch (IOException e) {
+			StudyProjects.get().tellWritingFailed(study, Status.error(failure + ' ' + e.getMessage(), e));
+		}
+	}
+
+	/**
+	 * Writes all that a change touched, or nothing.
+	 *
+	 * @throws CoreException when nothing was written; what is in memory is still to be written then
+	 */
+	static void whole(StudyProject study, StudyEvent event, IProgressMonitor monitor) throws CoreException {
+		var whole = WholeWrite.prepare(study, event);
+		try {
+			whole.commit(monitor);
+		} catch (CoreException | RuntimeException e) {
+			whole.staged().discard();
+			throw e;
+		}
+		whole.tellUnfinished();
+	}
+}
