@@ -11,9 +11,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.emic.ui.EmicIds;
 import org.emic.ui.transcript.internal.commands.EditorCodings;
@@ -125,6 +127,21 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 			undo.dispose();
 		}
 		super.dispose();
+	}
+
+	// keys
+
+	@Override
+	protected void createNavigationActions() {
+		super.createNavigationActions();
+		goByRow(ITextEditorActionDefinitionIds.LINE_START, ST.LINE_START);
+		goByRow(ITextEditorActionDefinitionIds.LINE_END, ST.LINE_END);
+		goByRow(ITextEditorActionDefinitionIds.SELECT_LINE_START, ST.SELECT_LINE_START);
+		goByRow(ITextEditorActionDefinitionIds.SELECT_LINE_END, ST.SELECT_LINE_END);
+	}
+
+	private void goByRow(String id, int row) {
+		setAction(id, new RowEndAction(getSourceViewer().getTextWidget(), row, getAction(id)));
 	}
 
 	// what a text editor shows
