@@ -253,6 +253,7 @@ public class TranscriptEditor extends ReadingEditor {
 
 	/** Makes a coding that was just made the current one, and tells views of it, though the selection stays. */
 	private void chooseMade(PlacedCoding placed) {
+		display.choose(placed);
 		display.expect(placed);
 		select(passages().selection());
 		display.choose(placed);
