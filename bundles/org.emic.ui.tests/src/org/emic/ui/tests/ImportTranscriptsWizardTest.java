@@ -20,6 +20,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.emic.exchange.ClashAction;
 import org.emic.exchange.ImportedFile.Outcome;
 import org.emic.model.transcript.Role;
@@ -54,6 +56,7 @@ class ImportTranscriptsWizardTest {
 
 	@AfterEach
 	void remove() throws CoreException {
+		page().closeAllEditors(false);
 		study.project().delete(true, true, null);
 	}
 
@@ -96,6 +99,36 @@ class ImportTranscriptsWizardTest {
 		var transcript = study.study().transcript("talk_1").orElseThrow();
 		assertEquals("Because it\u2019s mine.", transcript.snapshot().words(1));
 		assertTrue(study.file("sources/talk.txt").exists());
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	private static Button open(Wizards dialog) {
+		return dialog.find(Button.class, button -> button.getText().contains("Open the first"));
+	}
+
+	@Test
+	void opensTheFirstTranscriptUnlessThePersonSaidNo() throws IOException {
+		assertEquals("talk_1.transcript", importedAndOpened("talk_1", true, false));
+		assertEquals("", importedAndOpened("talk_2", true, true));
+		assertEquals("", importedAndOpened("talk_3", false, false), "the wizard has not kept what was said");
+		assertEquals("talk_4.transcript", importedAndOpened("talk_4", false, true));
+	}
+
+	/** The title of the editor that an import opens; the check box is pressed if wished. */
+	private String importedAndOpened(String id, boolean checked, boolean press) throws IOException {
+		page().closeAllEditors(false);
+		Files.writeString(folder.resolve("talk.txt"), INTERVIEW.replace("talk_1", id));
+		try (var dialog = preview(wizard())) {
+			assertEquals(checked, open(dialog).getSelection());
+			if (press) {
+				Wizards.press(open(dialog));
+			}
+			dialog.finish();
+		}
+		return page().getActiveEditor() == null ? "" : page().getActiveEditor().getTitle();
 	}
 
 	@Test

@@ -33,6 +33,7 @@ public final class Messages extends NLS {
 	public static String ImportPreview_NoRepair;
 	public static String ImportPreview_NotSelected;
 	public static String ImportPreview_NothingNew;
+	public static String ImportPreview_Open;
 	public static String ImportPreview_ProblemLine;
 	public static String ImportPreview_Repair;
 	public static String ImportPreview_Repairable;

@@ -26,6 +26,7 @@ import org.emic.ui.internal.Messages;
 /** Shows what an import would do, file by file, and lets the person decide. */
 final class ImportPreviewPage extends WizardPage {
 
+	private static final String STAY = "openNothing";
 	private static final int WIDTH = 900;
 	private static final int HEIGHT = 480;
 	private static final int[] WEIGHTS = {45, 55};
@@ -34,6 +35,7 @@ final class ImportPreviewPage extends WizardPage {
 	private PlannedTable table;
 	private PlannedDetails details;
 	private Button repair;
+	private Button open;
 
 	ImportPreviewPage() {
 		super("preview");
@@ -54,7 +56,18 @@ final class ImportPreviewPage extends WizardPage {
 		repair = new Button(area, SWT.CHECK | SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(repair);
 		repair.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> consent(repair.getSelection())));
+		open = new Button(area, SWT.CHECK);
+		open.setText(Messages.ImportPreview_Open);
+		open.setSelection(getDialogSettings() == null || !getDialogSettings().getBoolean(STAY));
 		setControl(area);
+	}
+
+	/** Whether the first transcript is to be opened afterwards; the next wizard begins with the same. */
+	boolean isOpenWished() {
+		if (getDialogSettings() != null) {
+			getDialogSettings().put(STAY, !open.getSelection());
+		}
+		return open.getSelection();
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -24,17 +25,22 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.emic.exchange.ClashAction;
 import org.emic.exchange.ImportPlan;
 import org.emic.exchange.ImportReport;
+import org.emic.exchange.ImportedFile;
 import org.emic.model.transcript.Role;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
+import org.emic.ui.StudyParts;
 import org.emic.ui.internal.Messages;
 import org.emic.ui.internal.imports.ImportSummary;
 import org.emic.ui.internal.imports.TranscriptImport;
 import org.emic.workspace.StudyNature;
+import org.emic.workspace.StudyProjects;
+import org.osgi.framework.FrameworkUtil;
 
 /** Import Transcripts: choose files, look at what is in them and decide, import. */
 public final class ImportTranscriptsWizard extends Wizard implements IImportWizard {
@@ -57,6 +63,8 @@ public final class ImportTranscriptsWizard extends Wizard implements IImportWiza
 		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-import-transcripts"));
 		setNeedsProgressMonitor(true);
 		setHelpAvailable(false);
+		var settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ImportTranscriptsWizard.class));
+		setDialogSettings(DialogSettings.getOrCreateSection(settings.getDialogSettings(), "importTranscripts"));
 	}
 
 	@Override
@@ -115,8 +123,21 @@ public final class ImportTranscriptsWizard extends Wizard implements IImportWiza
 			return false;
 		}
 		work.show(report);
+		if (preview.isOpenWished()) {
+			open(report);
+		}
 		summary.accept(ImportSummary.of(report));
 		return true;
+	}
+
+	/** Opens the first transcript of those that came in. */
+	private void open(ImportReport imported) {
+		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage() != null) {
+			StudyProjects.get().find(sources.study()).ifPresent(study -> imported.files().stream()
+					.filter(ImportedFile::isWritten).flatMap(file -> study.study().transcript(file.id()).stream()).findFirst()
+					.ifPresent(transcript -> StudyParts.open(window.getActivePage(), study, transcript, null)));
+		}
 	}
 
 	/** Decides about a file of the preview as its controls do; the index is that of its row. */
