@@ -72,7 +72,7 @@ final class CodeMarks {
 		var manager = new MenuManager();
 		CodeColourActions.of(colour.getShell(), project, List.of(code)).forEach(manager::add);
 		var menu = manager.createContextMenu(colour);
-		menu.addListener(SWT.Hide, event -> colour.getDisplay().asyncExec(manager::dispose));
+		menu.addListener(SWT.Hide, event -> event.display.asyncExec(manager::dispose));
 		menu.setLocation(colour.toDisplay(0, colour.getSize().y));
 		menu.setVisible(true);
 	}

@@ -135,7 +135,7 @@ public final class MemoLinksBar {
 		item(menu, Messages.Link_toCode, EmicImages.CODE, () -> CodePicker.open(site.getShell(), study, place,
 				code -> MemoActions.link(study, memo, List.of(new MemoTarget.OfCode(code)))));
 		item(menu, Messages.Link_toTranscript, EmicImages.TRANSCRIPT, this::chooseTranscript);
-		menu.addListener(SWT.Hide, event -> below.getDisplay().asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, event -> event.display.asyncExec(menu::dispose));
 		menu.setLocation(place);
 		menu.setVisible(true);
 	}

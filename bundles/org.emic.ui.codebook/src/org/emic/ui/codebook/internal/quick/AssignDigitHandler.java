@@ -56,7 +56,7 @@ public final class AssignDigitHandler extends AbstractHandler {
 		var manager = new MenuManager();
 		DigitActions.of(study, code).forEach(manager::add);
 		var menu = manager.createContextMenu(shell);
-		menu.addListener(SWT.Hide, event -> shell.getDisplay().asyncExec(manager::dispose));
+		menu.addListener(SWT.Hide, event -> event.display.asyncExec(manager::dispose));
 		menu.setLocation(shell.getDisplay().getCursorLocation());
 		menu.setVisible(true);
 	}

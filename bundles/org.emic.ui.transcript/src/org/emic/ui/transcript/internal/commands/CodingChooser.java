@@ -45,7 +45,7 @@ public final class CodingChooser {
 			item.setImage(CodeLabels.swatch(colour(codings, placed)));
 			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen.accept(placed)));
 		}
-		menu.addListener(SWT.Hide, event -> control.getDisplay().asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, event -> event.display.asyncExec(menu::dispose));
 		menu.setLocation(location);
 		menu.setVisible(true);
 	}

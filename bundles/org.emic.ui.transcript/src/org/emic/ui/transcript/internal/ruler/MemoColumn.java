@@ -109,7 +109,7 @@ public final class MemoColumn extends TextColumn {
 			item.setImage(EmicImages.image(EmicImages.MEMO));
 			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open(memo)));
 		}
-		menu.addListener(SWT.Hide, event -> canvas.getDisplay().asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, event -> event.display.asyncExec(menu::dispose));
 		menu.setVisible(true);
 	}
 

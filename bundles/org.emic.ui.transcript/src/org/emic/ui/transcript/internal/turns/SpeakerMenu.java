@@ -44,7 +44,7 @@ final class SpeakerMenu {
 		});
 		menu.setLocation(place);
 		// selection events come after the menu is hidden
-		menu.addListener(SWT.Hide, event -> control.getDisplay().asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, event -> event.display.asyncExec(menu::dispose));
 		menu.setVisible(true);
 	}
 
