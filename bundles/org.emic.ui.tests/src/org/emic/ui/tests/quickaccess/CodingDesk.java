@@ -1,0 +1,251 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.tests.quickaccess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
+import org.emic.core.text.TextRange;
+import org.emic.tests.support.Conditions;
+import org.emic.ui.EmicIds;
+import org.emic.ui.RecentCodes;
+import org.emic.ui.SampleStudies;
+import org.emic.ui.StudyParts;
+import org.emic.ui.transcript.TranscriptEditor;
+
+/** The study, open in the coding perspective, and where a person may be in it. */
+final class CodingDesk {
+
+	/** The preferences of how a transcript is shown. */
+	static final String DISPLAY = "org.emic.ui.transcript";
+
+	private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+	private final PreparedStudy prepared;
+	private final int stepsMade;
+	private TranscriptEditor editor;
+
+	CodingDesk(PreparedStudy prepared) throws WorkbenchException {
+		this.prepared = prepared;
+		PlatformUI.getWorkbench().showPerspective(EmicIds.PERSPECTIVE, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+		stepsMade = steps();
+		comeBack();
+	}
+
+	IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	TranscriptEditor editor() {
+		return editor;
+	}
+
+	private int steps() {
+		return history.getUndoHistory(prepared.project().undoContext()).length;
+	}
+
+	/** The name of the step that was made last since one came here. */
+	String latestStep() {
+		return steps() > stepsMade ? history.getUndoOperation(prepared.project().undoContext()).getLabel() : "";
+	}
+
+	// where a person may be
+
+	private void select(TextRange range) {
+		page().activate(editor);
+		editor.reveal(range);
+		Conditions.handleEvents();
+	}
+
+	/** Puts the caret in front of these words. */
+	private void caret(String words) {
+		int at = prepared.words(words).start();
+		select(new TextRange(at, at));
+	}
+
+	/** Some words are selected that have no code. */
+	void words() {
+		select(prepared.words("quicker now"));
+	}
+
+	/** The caret is in a coding that has a comment, between two words. */
+	void coding() {
+		caret("by hand");
+	}
+
+	/** The caret is in somebody else's coding about which something was decided. */
+	void decided() {
+		caret("of it. Less");
+	}
+
+	/** The caret is in a coding that touches another of its code. */
+	void touching() {
+		caret("first draft");
+	}
+
+	/** The caret is in a coding that was made automatically. */
+	void automatic() {
+		caret("of it by hand");
+	}
+
+	/** Some words are selected, in whose place a coding's own ones were deleted. */
+	void lost() {
+		words();
+		editor.setEditing(true);
+		editor.textWidget().replaceTextRange(prepared.words("ask the machine").start(), "ask the machine".length(), "");
+		editor.setEditing(false);
+		select(prepared.words("I  what it"));
+	}
+
+	/** The caret is at the beginning of the text. */
+	void top() {
+		caret("How do you");
+	}
+
+	/** The caret is at the end of the text. */
+	void end() {
+		select(new TextRange(prepared.one().text().length() - 2, prepared.one().text().length() - 2));
+	}
+
+	/** The caret is in a section that is in another. */
+	void inSection() {
+		caret("are mine");
+	}
+
+	/** The caret is in an answer, where a section could be split. */
+	void answerInSection() {
+		caret("quicker");
+	}
+
+	/** Some words are selected in a turn that has codings of one code elsewhere. */
+	void besideCoding() {
+		select(prepared.words("The rest can be"));
+	}
+
+	/** The codings of a code are hidden. */
+	void someHidden() {
+		words();
+		editor.display().setFilter(editor.display().filter().withCode(prepared.code("hand").getId()));
+	}
+
+	/** Only what participants say is shown. */
+	void participantsOnly() {
+		words();
+		run("org.emic.ui.command.showParticipants");
+	}
+
+	/** A code is selected in the Codebook view, and words in the editor. */
+	void codeForWords() {
+		words();
+		code();
+	}
+
+	static void run(String command) {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** A section is selected in the Outline view, as a click does it. */
+	Runnable section(String title) {
+		return () -> {
+			words();
+			var outline = (ContentOutline) show(IPageLayout.ID_OUTLINE);
+			var selection = new StructuredSelection(prepared.section(title));
+			outline.getSite().getSelectionProvider().setSelection(selection);
+			tree((Composite) outline.getCurrentPage().getControl()).notifyListeners(SWT.Selection, new Event());
+			Conditions.handleEvents();
+			assertEquals(selection, outline.getSelection());
+		};
+	}
+
+	private static Tree tree(Composite parent) {
+		return Arrays.stream(parent.getChildren()).map(child -> child instanceof Tree tree ? tree
+				: child instanceof Composite inner ? tree(inner) : null).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	private IViewPart show(String view) {
+		try {
+			var part = page().showView(view);
+			page().activate(part);
+			Conditions.handleEvents();
+			return part;
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** A code is selected in the Codebook view. */
+	void code() {
+		select(EmicIds.CODEBOOK_VIEW, prepared.code("hand"));
+	}
+
+	/** A coding is selected in the Codings view. */
+	void codings() {
+		words();
+		var placed = prepared.one().codings().getFirst();
+		select(EmicIds.CODINGS_VIEW, placed);
+	}
+
+	private void select(String view, Object element) {
+		var provider = show(view).getSite().getSelectionProvider();
+		var selection = new StructuredSelection(element);
+		// a view that follows what is active lists the element a little later
+		Conditions.waitFor(element + " is selected", () -> {
+			provider.setSelection(selection);
+			Conditions.handleEvents();
+			return selection.equals(provider.getSelection());
+		});
+	}
+
+	/** Takes back all that was done, and opens the interview. */
+	void comeBack() {
+		try {
+			while (steps() > stepsMade) {
+				history.undo(prepared.project().undoContext(), null, null);
+			}
+			for (var key : InstanceScope.INSTANCE.getNode(DISPLAY).keys()) {
+				InstanceScope.INSTANCE.getNode(DISPLAY).remove(key);
+			}
+			RecentCodes.used(prepared.project(), prepared.code("machine"));
+			page().closeAllEditors(false);
+			StudyParts.open(page(), prepared.project(), prepared.one(), null);
+			editor = (TranscriptEditor) page().getActiveEditor();
+			Conditions.handleEvents();
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	void close() throws Exception {
+		comeBack();
+		page().closeAllEditors(false);
+		prepared.project().project().delete(true, true, null);
+		// a command made it
+		ResourcesPlugin.getWorkspace().getRoot().getProject(SampleStudies.NAME).delete(true, true, null);
+	}
+}
