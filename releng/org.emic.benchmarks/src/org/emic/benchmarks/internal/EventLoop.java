@@ -22,6 +22,7 @@ final class EventLoop {
 
 	private final Display display = Display.getCurrent();
 	private final Listener paints = this::painted;
+	private final Runnable wake = () -> { };
 	private long busy;
 	private long cpuBefore;
 	private long longest;
@@ -77,15 +78,16 @@ final class EventLoop {
 		return more;
 	}
 
-	/** Handles what comes within so many milliseconds, timers included. */
+	/** Handles what comes within so many milliseconds, timers included; sleeps for the rest. */
 	void linger(int milliseconds) {
 		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+		display.timerExec(milliseconds, wake);
 		while (System.nanoTime() < end) {
 			if (!dispatch()) {
-				display.timerExec(2, () -> { });
 				display.sleep();
 			}
 		}
+		display.timerExec(-1, wake);
 		drain();
 	}
 
