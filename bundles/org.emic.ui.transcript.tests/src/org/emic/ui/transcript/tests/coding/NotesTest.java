@@ -13,10 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.emic.core.study.MemoEdits;
 import org.emic.core.study.MemoTarget;
@@ -52,9 +54,7 @@ class NotesTest {
 
 	/** Types into the dialog that a command opens, and Ctrl+Enter; null to close it. */
 	private void answer(String command, String text) throws Exception {
-		var display = Display.getCurrent();
-		display.timerExec(200, () -> {
-			var field = (Text) display.getFocusControl();
+		whenDialogHasFocus(Display.getCurrent().getActiveShell(), field -> {
 			if (text == null) {
 				field.getShell().close();
 				return;
@@ -67,6 +67,17 @@ class NotesTest {
 			field.notifyListeners(SWT.KeyDown, enter);
 		});
 		interview.run(command);
+	}
+
+	private static void whenDialogHasFocus(Shell before, Consumer<Text> then) {
+		var display = Display.getCurrent();
+		display.timerExec(50, () -> {
+			if (display.getFocusControl() instanceof Text field && field.getShell() != before) {
+				then.accept(field);
+			} else {
+				whenDialogHasFocus(before, then);
+			}
+		});
 	}
 
 	@Test
