@@ -129,13 +129,21 @@ public final class MemosPanel {
 
 	/** Lists the memos of a study; null for none. */
 	void show(StudyProject newStudy) {
-		var selected = viewer.getStructuredSelection();
 		study = newStudy;
-		viewer.setInput(study == null ? List.of() : MemoRows.of(study.study(), filter.getText(), sort, descending));
-		viewer.setSelection(selected);
+		var rows = study == null ? List.<Memo>of() : MemoRows.of(study.study(), filter.getText(), sort, descending);
+		if (rows.equals(viewer.getInput())) {
+			viewer.update(rows.toArray(), null);
+		} else {
+			var selected = viewer.getStructuredSelection();
+			viewer.setInput(rows);
+			viewer.setSelection(selected);
+		}
 		boolean none = study == null || study.study().memos().all().isEmpty();
-		layout.topControl = none ? hint : content;
-		stack.layout();
+		var top = none ? hint : content;
+		if (layout.topControl != top) {
+			layout.topControl = top;
+			stack.layout();
+		}
 	}
 
 	/** The selected memos. */
