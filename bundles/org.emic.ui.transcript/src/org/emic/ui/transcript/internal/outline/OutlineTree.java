@@ -24,6 +24,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.outline.Outline;
 import org.emic.model.outline.Section;
@@ -86,9 +87,12 @@ final class OutlineTree {
 	}
 
 	/** Shows what changed: other rows, or only how they look. */
-	void refresh() {
-		if (rows.isSameAs(new OutlineRows(transcript, outline.get(), filter))) {
-			updateLabels();
+	void refresh(StudyEvent event) {
+		boolean sameWords = !event.texts().contains(transcript) && !event.study();
+		boolean sameRows = sameWords && !event.outlines().contains(transcript)
+				|| rows.isSameAs(new OutlineRows(transcript, outline.get(), filter));
+		if (sameRows) {
+			updateLabels(sameWords ? signs.withSameWords(transcript, rows) : RowSigns.of(transcript, rows));
 		} else {
 			rebuild();
 		}
@@ -132,9 +136,9 @@ final class OutlineTree {
 	}
 
 	/** Lets the rows that say something else be drawn anew; the rows themselves are the same. */
-	void updateLabels() {
+	private void updateLabels(RowSigns now) {
 		var before = signs;
-		signs = RowSigns.of(transcript, rows);
+		signs = now;
 		var changed = signs.changedSince(before, transcript);
 		if (changed.size() > MOST_SINGLE) {
 			viewer.getTree().clearAll(true);

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.outline.Section;
+import org.emic.model.transcript.Turn;
 import org.emic.ui.TurnElement;
 
 /**
@@ -24,25 +25,37 @@ import org.emic.ui.TurnElement;
  */
 final class RowSigns {
 
+	/** What the words and the speakers of the turns say. */
+	private final int[] words;
+	/** The same with the codes of the turns. */
 	private final int[] turns;
 	private final Map<Section, Integer> sections = new HashMap<>();
 
-	private RowSigns(int turns) {
-		this.turns = new int[turns];
+	private RowSigns(int[] words) {
+		this.words = words;
+		this.turns = words.clone();
 	}
 
 	static RowSigns of(StudyTranscript transcript, OutlineRows rows) {
-		var signs = new RowSigns(transcript.model().getTurns().size());
-		signs.readTurns(transcript);
-		transcript.codings().forEach(placed -> signs.readCoding(transcript, placed));
-		rows.sections().forEach(section -> signs.sections.put(section, Objects.hash(section.getTitle(), section.getSummary(),
-				section.getFirstTurn(), section.getLastTurn())));
-		return signs;
+		return new RowSigns(readTurns(transcript)).read(transcript, rows);
 	}
 
-	private void readTurns(StudyTranscript transcript) {
+	/** What the rows say now that nothing but codings and sections may have changed. */
+	RowSigns withSameWords(StudyTranscript transcript, OutlineRows rows) {
+		return new RowSigns(words).read(transcript, rows);
+	}
+
+	private RowSigns read(StudyTranscript transcript, OutlineRows rows) {
+		readCodings(transcript);
+		rows.sections().forEach(section -> sections.put(section, Objects.hash(section.getTitle(), section.getSummary(),
+				section.getFirstTurn(), section.getLastTurn())));
+		return this;
+	}
+
+	private static int[] readTurns(StudyTranscript transcript) {
+		var words = new int[transcript.model().getTurns().size()];
 		var text = transcript.text();
-		for (int i = 0; i < turns.length; i++) {
+		for (int i = 0; i < words.length; i++) {
 			var turn = transcript.turn(i);
 			int start = turn.getTextOffset();
 			int end = Math.min(text.length(), start + Math.min(turn.getTextLength(), OutlineLabels.READ + 1));
@@ -51,21 +64,35 @@ final class RowSigns {
 			for (int at = start; at < end; at++) {
 				sign = 31 * sign + text.charAt(at);
 			}
-			turns[i] = sign;
+			words[i] = sign;
+		}
+		return words;
+	}
+
+	/** Goes along the turns with the codings, which are in the order of the text. */
+	private void readCodings(StudyTranscript transcript) {
+		var labels = transcript.model().getTurns().stream().mapToInt(Turn::getLabelOffset).toArray();
+		var codes = new HashMap<String, Integer>();
+		int first = 0;
+		for (var placed : transcript.codings()) {
+			while (first + 1 < labels.length && labels[first + 1] <= placed.start()) {
+				first++;
+			}
+			if (placed.codeId() == null) {
+				continue;
+			}
+			int sign = sign(placed, codes);
+			int last = Math.max(placed.start(), placed.end() - 1);
+			for (int turn = first; turn < labels.length && (turn == first || labels[turn] <= last); turn++) {
+				turns[turn] = 31 * turns[turn] + sign;
+			}
 		}
 	}
 
-	private void readCoding(StudyTranscript transcript, PlacedCoding placed) {
-		if (placed.codeId() == null) {
-			return;
-		}
-		var code = placed.code();
-		int sign = code.map(known -> Objects.hash(known.getName(), known.getColour()))
-				.orElseGet(() -> Objects.hashCode(placed.codeName()));
-		int last = Math.min(turns.length - 1, transcript.turnAt(Math.max(placed.start(), placed.end() - 1)));
-		for (int turn = Math.max(0, transcript.turnAt(placed.start())); turn <= last; turn++) {
-			turns[turn] = 31 * turns[turn] + sign;
-		}
+	private static int sign(PlacedCoding placed, Map<String, Integer> codes) {
+		var known = codes.computeIfAbsent(placed.codeId(), id -> placed.code()
+				.map(code -> Objects.hash(code.getName(), code.getColour())).orElse(0));
+		return known != 0 ? known : Objects.hashCode(placed.codeName());
 	}
 
 	/** The rows that say something else than at another moment. */

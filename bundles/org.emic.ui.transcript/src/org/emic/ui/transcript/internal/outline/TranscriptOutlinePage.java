@@ -166,7 +166,7 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 
 	private void studyChanged(StudyEvent event) {
 		if (!control.isDisposed() && event.concerns(transcript)) {
-			tree.refresh();
+			tree.refresh(event);
 		}
 	}
 
