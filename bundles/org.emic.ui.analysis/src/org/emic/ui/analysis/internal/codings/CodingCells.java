@@ -6,8 +6,8 @@
  */
 package org.emic.ui.analysis.internal.codings;
 
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
-import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 
@@ -19,8 +19,11 @@ import org.emic.ui.DecisionLabels;
 import org.emic.ui.EmicImages;
 import org.emic.ui.analysis.internal.Messages;
 
-/** Fills the cells of the table of codings. */
-final class CodingCells extends StyledCellLabelProvider {
+/**
+ * Fills the cells of the table of codings. Groups stand out by their type alone: cells with styles inside are measured
+ * and drawn by hand, which took longer than all else that a new coding has drawn.
+ */
+final class CodingCells extends CellLabelProvider {
 
 	private static final int LONGEST = 300;
 	private static final String OPEN = "\u25BE "; //$NON-NLS-1$
@@ -28,19 +31,18 @@ final class CodingCells extends StyledCellLabelProvider {
 
 	@Override
 	public void update(ViewerCell cell) {
-		var text = text(cell.getElement(), cell.getColumnIndex());
-		cell.setText(text.getString());
-		cell.setStyleRanges(text.getStyleRanges());
+		cell.setText(text(cell.getElement(), cell.getColumnIndex()));
+		cell.setFont(cell.getElement() instanceof CodingGroup
+				? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
 		cell.setImage(image(cell.getElement(), cell.getColumnIndex()));
-		super.update(cell);
 	}
 
 	/** What a row says in a column. */
-	static StyledString text(Object row, int column) {
+	static String text(Object row, int column) {
 		return switch (row) {
-			case CodingGroup group when column == 0 -> styled(group);
-			case PlacedCoding placed -> new StyledString(line(CodingColumn.values()[column].text(placed)));
-			default -> new StyledString();
+			case CodingGroup group when column == 0 -> text(group);
+			case PlacedCoding placed -> line(CodingColumn.values()[column].text(placed));
+			default -> ""; //$NON-NLS-1$
 		};
 	}
 
@@ -49,10 +51,9 @@ final class CodingCells extends StyledCellLabelProvider {
 		return row instanceof PlacedCoding placed ? image(CodingColumn.values()[column], placed) : null;
 	}
 
-	private static StyledString styled(CodingGroup group) {
+	private static String text(CodingGroup group) {
 		var name = group.name().isEmpty() ? Messages.Group_nameless : group.name();
-		return new StyledString((group.open() ? OPEN : CLOSED) + name).append("  " + group.count(), //$NON-NLS-1$
-				StyledString.COUNTER_STYLER);
+		return (group.open() ? OPEN : CLOSED) + name + "  " + group.count(); //$NON-NLS-1$
 	}
 
 	private static Image image(CodingColumn column, PlacedCoding placed) {

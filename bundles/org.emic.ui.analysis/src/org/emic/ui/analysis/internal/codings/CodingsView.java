@@ -30,6 +30,7 @@ import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
 import org.emic.ui.EmicIds;
+import org.emic.ui.OncePerTurn;
 import org.emic.ui.StudyFollower;
 import org.emic.ui.StudyParts;
 import org.emic.ui.StudyUndo;
@@ -60,7 +61,7 @@ public final class CodingsView extends ViewPart {
 	private CodingsViewState state;
 	private CodingsPanel panel;
 	private CodingsSubject subject;
-	private boolean refreshAsked;
+	private OncePerTurn refresher;
 	private StudyUndo undo;
 
 	@Override
@@ -72,6 +73,7 @@ public final class CodingsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		panel = new CodingsPanel(parent, getSite());
+		refresher = new OncePerTurn(parent.getDisplay(), this::refresh);
 		studyListener = new StudyFollower(parent, this::studyChanged);
 		state.applyTo(panel.table());
 		panel.table().viewer().addOpenListener(this::opened);
@@ -165,14 +167,9 @@ public final class CodingsView extends ViewPart {
 		refresh();
 	}
 
-	/** Several events of one moment cost one arrangement. */
 	private void studyChanged(StudyEvent event) {
-		if (subject != null && subject.concerns(event) && !refreshAsked) {
-			refreshAsked = true;
-			getSite().getShell().getDisplay().asyncExec(() -> {
-				refreshAsked = false;
-				refresh();
-			});
+		if (subject != null && subject.concerns(event)) {
+			refresher.run();
 		}
 	}
 

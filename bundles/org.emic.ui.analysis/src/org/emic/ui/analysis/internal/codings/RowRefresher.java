@@ -32,9 +32,8 @@ final class RowRefresher {
 		clear(table, 0, first);
 		for (int i = first; i < end; i++) {
 			var item = table.getItem(i);
-			if (item.getData() == null) {
-				table.clear(i);
-			} else if (item.getData() != rows.get(i) || !isUpToDate(item)) {
+			// a row that is filled only when it is drawn is drawn once more, with all that is around the table
+			if (item.getData() != rows.get(i) || !isUpToDate(item)) {
 				viewer.replace(rows.get(i), i);
 			}
 		}
@@ -54,7 +53,7 @@ final class RowRefresher {
 
 	private boolean isUpToDate(TableItem item) {
 		for (int column = 0; column < viewer.getTable().getColumnCount(); column++) {
-			if (!CodingCells.text(item.getData(), column).getString().equals(item.getText(column))) {
+			if (!CodingCells.text(item.getData(), column).equals(item.getText(column))) {
 				return false;
 			}
 			if (CodingCells.image(item.getData(), column) != item.getImage(column)) {

@@ -17,13 +17,14 @@ import org.emic.model.codebook.Code;
  *
  * @param placed the coding
  * @param lane the lane of the coding ruler, from 0, the nearest to the text
+ * @param codeId the id of the code under which it counts; null for a note
  * @param code the code that it stands for now; null for a note, or where the code is in no codebook
  * @param colour the colour of its code
  * @param name the name of its code, or the beginning of the comment where there is no code
  * @param own whether it is the current coder's
  * @param faded whether a filter sets it back
  */
-public record Stripe(PlacedCoding placed, int lane, Code code, Color colour, String name, boolean own,
+public record Stripe(PlacedCoding placed, int lane, String codeId, Code code, Color colour, String name, boolean own,
 		boolean faded) {
 
 	/** Whether another one stands for the same code; never for notes, which have none. */
@@ -39,6 +40,11 @@ public record Stripe(PlacedCoding placed, int lane, Code code, Color colour, Str
 
 	/** The UTF-16 offset behind the last unit; at least one behind the start, so that a lost place can be seen. */
 	public int end() {
+		return end(placed);
+	}
+
+	/** The offset behind the last unit that is shown of a coding. */
+	static int end(PlacedCoding placed) {
 		return Math.max(placed.end(), placed.start() + 1);
 	}
 

@@ -49,7 +49,7 @@ final class StripeMaker implements CodingLayout.StripeMaker {
 	public Stripe make(PlacedCoding placed, int lane) {
 		var look = lookOf(placed);
 		var codeName = look.code() == null ? placed.codeName() : look.code().getName();
-		return new Stripe(placed, lane, look.code(), look.colour(), name(placed, codeName),
+		return new Stripe(placed, lane, placed.codeId(), look.code(), look.colour(), name(placed, codeName),
 				CodingEdits.isOwner(placed, coder), filter.fade() && filter.setsBack(placed, look.code()));
 	}
 

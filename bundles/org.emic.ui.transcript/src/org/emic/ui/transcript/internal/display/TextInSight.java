@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 
 /**
  * What part of a text is in sight, and where. Wrapping finishes in the background, and scrolling has many causes: the text
@@ -18,10 +19,13 @@ import org.eclipse.swt.custom.StyledText;
  */
 public final class TextInSight {
 
+	/** What is drawn for a row may reach so many pixels beyond it. */
+	private static final int AROUND = 8;
+
 	private final List<Runnable> listeners = new ArrayList<>();
 	private StyledText text;
 	private int lastDrawn;
-	private boolean wasSelected;
+	private Point lastSelection = new Point(0, 0);
 
 	/** Watches a text from now on. */
 	void install(StyledText watched) {
@@ -64,12 +68,22 @@ public final class TextInSight {
 		text.getParent().redraw(bounds.x, bounds.y, bounds.width, bounds.height, true);
 	}
 
+	/** Draws the rows between two heights of the widget anew, with the lines below them. */
+	void redraw(int top, int bottom) {
+		var bounds = text.getBounds();
+		int from = Math.max(0, top - AROUND);
+		int to = Math.min(bounds.height, bottom + AROUND);
+		if (from < to) {
+			text.getParent().redraw(bounds.x, bounds.y + from, bounds.width, to - from, true);
+		}
+	}
+
 	/** The widget leaves the space behind wrapped lines, and at times whole lines, as they were when a selection shrinks. */
 	private void redrawIfSelectionMoved() {
-		boolean selected = text.getSelectionCount() > 0;
-		if (selected || wasSelected) {
+		var selection = text.getSelectionRange();
+		if (!selection.equals(lastSelection) && (selection.y > 0 || lastSelection.y > 0)) {
 			redraw();
 		}
-		wasSelected = selected;
+		lastSelection = selection;
 	}
 }

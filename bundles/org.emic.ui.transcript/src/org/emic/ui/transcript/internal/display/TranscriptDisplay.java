@@ -9,7 +9,9 @@ package org.emic.ui.transcript.internal.display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.graphics.Color;
@@ -18,9 +20,7 @@ import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
-import org.emic.model.transcript.Transcript;
 import org.emic.model.transcript.Turn;
-import org.emic.ui.StudyFollower;
 import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
 import org.emic.ui.transcript.internal.preferences.WatchedPreferences;
 import org.emic.workspace.StudyProject;
@@ -31,38 +31,33 @@ import org.emic.workspace.StudyProject;
  */
 public final class TranscriptDisplay {
 
-	private final List<Runnable> redraws = new ArrayList<>();
 	private final TextInSight sight = new TextInSight();
+	private final Redraws redraws = new Redraws(sight);
 	private final List<Runnable> refreshListeners = new ArrayList<>();
 	private final List<Runnable> turnsListeners = new ArrayList<>();
 	private final List<IntConsumer> turnListeners = new ArrayList<>();
 	private final StudyListener listener = this::studyChanged;
 	private ITextViewer viewer;
 	private TextPositions positions;
-	private HeadingPainter headings;
+	private Typesetting typesetting;
 	private StudyProject study;
 	private StudyTranscript transcript;
-	private Transcript styled;
 	private final CurrentCoding current = new CurrentCoding();
 	private final LineColours lineColours = new LineColours();
 	private final WatchedPreferences preferences = new WatchedPreferences();
-	private CodingFilter filter = CodingFilter.NONE;
-	private CodingLayout layout = CodingLayout.EMPTY;
+	private final CurrentLayout layout = new CurrentLayout();
 	private int currentTurn = -1;
-	private boolean pending;
-	private boolean drawsAll;
-	private StudyFollower follower;
-	private boolean outlineChanged;
+	private Pace pace;
 
 	/** Starts to paint into a viewer. */
 	public void install(ITextViewer textViewer) {
 		viewer = textViewer;
 		positions = new TextPositions(viewer);
-		headings = new HeadingPainter(positions);
 		var text = viewer.getTextWidget();
-		follower = new StudyFollower(text, event -> refreshSoon());
+		redraws.install(positions);
+		pace = new Pace(text, this::refreshCodings, this::typed);
 		text.addPaintListener(new TintPainter(this));
-		text.addPaintListener(headings);
+		typesetting = new Typesetting(viewer, positions);
 		sight.install(text);
 		text.addCaretListener(event -> caretMoved(positions.toDocument(event.caretOffset)));
 		text.addDisposeListener(event -> setTranscript(null, null));
@@ -73,10 +68,10 @@ public final class TranscriptDisplay {
 			}
 			if (before.sectionNumbers() != preferences().sectionNumbers()
 					|| before.sectionSummaries() != preferences().sectionSummaries()) {
-				outlineChanged = true;
+				typesetting.outlineChanged();
 				refresh();
 			}
-			redrawAll();
+			redraws.all();
 		});
 	}
 
@@ -92,12 +87,12 @@ public final class TranscriptDisplay {
 
 	/** Which codings are left out or drawn faintly. */
 	public CodingFilter filter() {
-		return filter;
+		return layout.filter();
 	}
 
 	/** Leaves codings out, or draws them faintly, from now on. */
 	public void setFilter(CodingFilter newFilter) {
-		filter = newFilter;
+		layout.setFilter(newFilter);
 		refresh();
 	}
 
@@ -113,25 +108,25 @@ public final class TranscriptDisplay {
 		}
 		study = newStudy;
 		transcript = newTranscript;
-		styled = null;
-		layout = CodingLayout.EMPTY;
+		layout.forget();
 		currentTurn = -1;
 		current.forget();
 		if (study != null) {
 			study.addListener(listener);
-			outlineChanged = true;
+			typesetting.forget();
 			refresh();
 		}
 	}
 
-	/** Is run whenever what stands beside the text is to be drawn again. */
-	public void addRedraw(Runnable redraw) {
-		addRedraw(redraw, redraw);
-	}
-
-	/** As {@link #addRedraw(Runnable)}, with something else to do after the text was drawn in another place. */
-	public void addRedraw(Runnable redraw, Runnable textMoved) {
-		redraws.add(redraw);
+	/**
+	 * Adds something that stands beside the text.
+	 *
+	 * @param shows what it shows that can change without the rest
+	 * @param redraw is run when all is to be drawn anew, or any of that
+	 * @param textMoved is run after the text was drawn in another place
+	 */
+	public void addRedraw(Set<Aspect> shows, Runnable redraw, Runnable textMoved) {
+		redraws.add(shows, redraw);
 		sight.addListener(textMoved);
 	}
 
@@ -144,59 +139,66 @@ public final class TranscriptDisplay {
 		if (!event.concerns(transcript)) {
 			return;
 		}
-		outlineChanged |= event.outlines().contains(transcript) || event.texts().contains(transcript);
-		if (event.texts().contains(transcript) && styled == transcript.model()) {
-			layOutSoon();
-			follower.studyChanged(event);
+		if (event.outlines().contains(transcript) || event.texts().contains(transcript)) {
+			typesetting.outlineChanged();
+		}
+		if (event.codebook() || event.study()) {
+			layout.layOutAnew();
+		}
+		if (!event.texts().contains(transcript)) {
+			pace.codingsChanged();
+		} else if (typesetting.hasTypeOf(transcript)) {
+			pace.typed(event);
 		} else {
-			refreshSoon();
+			pace.refreshSoon();
 		}
 	}
 
-	private void refreshSoon() {
-		drawsAll = true;
-		layOutSoon();
+	private void typed() {
+		if (isShown()) {
+			layout.moved(study, transcript);
+			caretMoved(positions.toDocument(viewer.getTextWidget().getCaretOffset()));
+		}
 	}
 
-	/** While somebody types in a turn, the widget draws the line; all else is drawn in a pause. */
-	private void layOutSoon() {
-		if (!pending) {
-			pending = true;
-			viewer.getTextWidget().getDisplay().asyncExec(() -> {
-				pending = false;
-				if (transcript != null && !viewer.getTextWidget().isDisposed()) {
-					refresh(drawsAll);
-				}
-			});
-		}
+	private boolean isShown() {
+		return transcript != null && viewer != null && viewer.getDocument() != null && !viewer.getTextWidget().isDisposed();
 	}
 
 	/** Works everything out anew and draws it once; also after the theme changed. */
 	public void refresh() {
-		refresh(true);
+		if (isShown()) {
+			layout.layOutAnew();
+			workOut();
+			redraws.all();
+		}
 	}
 
-	private void refresh(boolean draw) {
-		drawsAll = false;
-		if (transcript == null || viewer == null || viewer.getDocument() == null) {
+	/** Works everything out anew and draws the codings that changed, and all where more than these did. */
+	private void refreshCodings() {
+		if (!isShown()) {
 			return;
 		}
-		layout = CodingLayout.of(transcript.codings(), new StripeMaker(study.study().codes(), study.coder(), filter));
-		if (styled != transcript.model()) {
-			styled = transcript.model();
+		boolean more = typesetting.isOutlineChanged() || !typesetting.hasTypeOf(transcript);
+		var changed = workOut();
+		if (more) {
+			redraws.all();
+		} else {
+			redraws.codings(changed);
+		}
+	}
+
+	/** Returns the passages whose codings look another way than before. */
+	private List<TextRange> workOut() {
+		var changed = layout.update(study, transcript);
+		if (!typesetting.hasTypeOf(transcript)) {
 			turnsListeners.forEach(Runnable::run);
-			TurnStyles.apply(viewer, transcript, preferences().dimInterviewer(),
-					new TextRange(0, viewer.getDocument().getLength()));
+			typesetting.setType(transcript, preferences());
 		}
-		if (outlineChanged) {
-			outlineChanged = false;
-			headings.setHeadings(Heading.of(transcript, study.coder(), preferences()));
-		}
+		typesetting.setHeadings(transcript, study.coder(), preferences());
 		caretMoved(positions.toDocument(viewer.getTextWidget().getCaretOffset()));
-		if (draw) {
-			refreshListeners.forEach(Runnable::run);
-			redrawAll();
-		}
+		refreshListeners.forEach(Runnable::run);
+		return changed;
 	}
 
 	/** Is run when other codings are shown, or they are shown in another way. */
@@ -209,14 +211,11 @@ public final class TranscriptDisplay {
 		turnsListeners.add(turnsChanged);
 	}
 
-	private void redrawAll() {
-		sight.redraw();
-		redraws.forEach(Runnable::run);
-	}
-
 	/** As {@link #refresh()}, and puts the type anew. */
 	public void refreshColours() {
-		styled = null;
+		if (typesetting != null) {
+			typesetting.coloursChanged();
+		}
 		refresh();
 	}
 
@@ -227,10 +226,9 @@ public final class TranscriptDisplay {
 	 */
 	public void textFolded(List<TextRange> came) {
 		if (transcript != null) {
-			came.forEach(part -> TurnStyles.apply(viewer, transcript, preferences().dimInterviewer(), part));
-			headings.textFolded();
+			typesetting.textCame(came, transcript, preferences());
 			refreshListeners.forEach(Runnable::run);
-			redrawAll();
+			redraws.all();
 		}
 	}
 
@@ -238,13 +236,14 @@ public final class TranscriptDisplay {
 		if (transcript == null) {
 			return;
 		}
-		if (current.update(layout, offset)) {
-			redrawAll();
+		var before = current.get();
+		if (current.update(layout.get(), offset)) {
+			redrawCurrent(before);
 		}
 		int turn = turnAt(offset);
 		if (turn != currentTurn) {
 			currentTurn = turn;
-			redraws.forEach(Runnable::run);
+			redraws.beside(Aspect.CURRENT_TURN);
 			turnListeners.forEach(each -> each.accept(turn));
 		}
 	}
@@ -267,12 +266,12 @@ public final class TranscriptDisplay {
 	}
 
 	public CodingLayout layout() {
-		return layout;
+		return layout.get();
 	}
 
 	/** Whether a coding shown meets the words of a turn. */
 	public boolean isCoded(Turn turn) {
-		return layout.meets(turn.getTextOffset(), turn.getTextOffset() + turn.getTextLength());
+		return layout().meets(turn.getTextOffset(), turn.getTextOffset() + turn.getTextLength());
 	}
 
 	/** The transcript shown; null for none. */
@@ -297,8 +296,14 @@ public final class TranscriptDisplay {
 
 	/** Makes a coding the current one until the caret moves. */
 	public void choose(PlacedCoding placed) {
+		var before = current.get();
 		current.choose(placed);
-		redrawAll();
+		redrawCurrent(before);
+	}
+
+	/** The coding that is not the current one any more looks another way, too. */
+	private void redrawCurrent(Optional<PlacedCoding> before) {
+		redraws.codings(Stream.concat(before.stream(), current.get().stream()).map(PlacedCoding::range).toList());
 	}
 
 	/** The index of the turn at the caret; -1 for none. */

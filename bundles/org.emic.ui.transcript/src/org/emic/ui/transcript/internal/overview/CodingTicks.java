@@ -7,6 +7,7 @@
 package org.emic.ui.transcript.internal.overview;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,7 +54,7 @@ public final class CodingTicks {
 	 */
 	public static CodingTicks install(TranscriptDisplay display, Control ruler, Consumer<PlacedCoding> clicked) {
 		var ticks = new CodingTicks(display, ruler);
-		display.addRefreshListener(ticks::updateSoon);
+		display.addRefreshListener(ticks::codingsChanged);
 		ruler.addListener(SWT.Resize, event -> ticks.updateSoon());
 		ruler.addPaintListener(event -> ticks.paint(event.gc));
 		ruler.addMouseListener(MouseListener.mouseDownAdapter(event -> ticks.at(event.x, event.y).ifPresent(
@@ -82,6 +83,15 @@ public final class CodingTicks {
 		}
 	}
 
+	/** At once, so that the marks are drawn with all else that changes; not before an editor that opens. */
+	private void codingsChanged() {
+		if (ticks.isEmpty()) {
+			updateSoon();
+		} else {
+			update();
+		}
+	}
+
 	private void updateSoon() {
 		if (!ruler.isDisposed()) {
 			ruler.getDisplay().timerExec(PAUSE, update);
@@ -92,13 +102,26 @@ public final class CodingTicks {
 		if (ruler.isDisposed() || display.positions().text().isDisposed()) {
 			return;
 		}
+		ruler.getDisplay().timerExec(-1, update);
 		int height = ruler.getSize().y;
 		drawn = new Stripe[COLUMNS][height];
 		if (height > 0 && !display.layout().stripes().isEmpty()) {
 			fill(height);
 		}
+		var before = ticks;
 		ticks = runs(height);
-		ruler.redraw();
+		redraw(before);
+	}
+
+	/** Draws from the first to the last mark that came or went. */
+	private void redraw(List<Tick> before) {
+		var changed = new HashSet<>(before);
+		ticks.stream().filter(tick -> !changed.remove(tick)).toList().forEach(changed::add);
+		if (!changed.isEmpty()) {
+			int top = changed.stream().mapToInt(tick -> tick.place().y).min().getAsInt();
+			int bottom = changed.stream().mapToInt(tick -> tick.place().y + tick.place().height).max().getAsInt();
+			ruler.redraw(0, top, ruler.getSize().x, bottom - top, false);
+		}
 	}
 
 	private void fill(int height) {

@@ -6,6 +6,8 @@
  */
 package org.emic.ui.transcript.internal.overview;
 
+import java.util.Arrays;
+
 import org.eclipse.swt.custom.StyledText;
 
 /**
@@ -14,21 +16,24 @@ import org.eclipse.swt.custom.StyledText;
  */
 final class RowEstimate {
 
-	private final StyledText text;
+	private final int length;
 	private final double charactersInRow;
+	private final int[] lineStarts;
 	/** The rows above each line; the last entry counts all. */
 	private final double[] rowsAbove;
 
 	/** Estimates from the text as it is now. */
 	RowEstimate(StyledText text, double characterWidth) {
-		this.text = text;
+		length = text.getCharCount();
 		double width = text.getClientArea().width - text.getLeftMargin() - text.getRightMargin();
 		charactersInRow = text.getWordWrap() ? Math.max(10, width / characterWidth) : Double.MAX_VALUE;
 		int lines = text.getLineCount();
 		rowsAbove = new double[lines + 1];
+		lineStarts = new int[lines];
 		int start = 0;
 		for (int line = 0; line < lines; line++) {
-			int next = line + 1 < lines ? text.getOffsetAtLine(line + 1) : text.getCharCount();
+			lineStarts[line] = start;
+			int next = line + 1 < lines ? text.getOffsetAtLine(line + 1) : length;
 			rowsAbove[line + 1] = rowsAbove[line] + Math.max(1, Math.ceil((next - start) / charactersInRow));
 			start = next;
 		}
@@ -36,11 +41,9 @@ final class RowEstimate {
 
 	/** How much of the text is above an offset of the widget, from 0 to 1. */
 	double share(int offset) {
-		int line = text.getLineAtOffset(Math.min(offset, text.getCharCount()));
-		if (line + 1 >= rowsAbove.length) {
-			return 1;
-		}
-		double within = (offset - text.getOffsetAtLine(line)) / charactersInRow;
+		int place = Arrays.binarySearch(lineStarts, Math.min(offset, length));
+		int line = place >= 0 ? place : -place - 2;
+		double within = (offset - lineStarts[line]) / charactersInRow;
 		return Math.min(1, (rowsAbove[line] + within) / rowsAbove[rowsAbove.length - 1]);
 	}
 }

@@ -9,6 +9,7 @@ package org.emic.ui.transcript.internal.ruler;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.graphics.Font;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.text.TextRange;
+import org.emic.ui.transcript.internal.display.Aspect;
 import org.emic.ui.transcript.internal.display.Stripe;
 import org.emic.ui.transcript.internal.display.TextPositions;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
@@ -47,7 +49,7 @@ public final class CodingColumn extends TextColumn {
 	private int draggedWidth;
 
 	public CodingColumn(TranscriptDisplay display) {
-		super(display);
+		super(display, Set.of(Aspect.CODINGS));
 	}
 
 	/** Is told of the column's control each time that it is made, when the column changes sides too. */

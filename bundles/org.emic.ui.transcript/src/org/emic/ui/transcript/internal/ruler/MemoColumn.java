@@ -44,7 +44,7 @@ public final class MemoColumn extends TextColumn {
 	private Map<Integer, Set<Memo>> drawn = Map.of();
 
 	public MemoColumn(TranscriptDisplay display, MemoMarks marks) {
-		super(display);
+		super(display, Set.of());
 		this.marks = marks;
 		marks.addRedraw(this::redraw);
 	}

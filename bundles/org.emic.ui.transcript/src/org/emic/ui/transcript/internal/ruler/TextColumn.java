@@ -6,6 +6,8 @@
  */
 package org.emic.ui.transcript.internal.ruler;
 
+import java.util.Set;
+
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.emic.ui.transcript.internal.display.Aspect;
 import org.emic.ui.transcript.internal.display.TextPositions;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 
@@ -32,9 +35,10 @@ abstract class TextColumn implements IVerticalRulerColumn {
 	private Integer shiftOf;
 	private int shift;
 
-	TextColumn(TranscriptDisplay display) {
+	/** @param shows what the column shows that can change without the rest */
+	TextColumn(TranscriptDisplay display, Set<Aspect> shows) {
 		this.display = display;
-		display.addRedraw(this::redraw, this::textMoved);
+		display.addRedraw(shows, this::redraw, this::textMoved);
 	}
 
 	@Override

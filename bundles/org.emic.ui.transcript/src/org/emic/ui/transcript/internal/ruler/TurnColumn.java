@@ -6,6 +6,8 @@
  */
 package org.emic.ui.transcript.internal.ruler;
 
+import java.util.Set;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.emic.core.text.TextRange;
 import org.emic.model.transcript.Turn;
+import org.emic.ui.transcript.internal.display.Aspect;
 import org.emic.ui.transcript.internal.display.EditorColour;
 import org.emic.ui.transcript.internal.display.TextPositions;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
@@ -40,7 +43,7 @@ public final class TurnColumn extends TextColumn {
 	private int numberWidth;
 
 	public TurnColumn(TranscriptDisplay display) {
-		super(display);
+		super(display, Set.of(Aspect.CURRENT_TURN));
 	}
 
 	/** Lets turns be folded here. */

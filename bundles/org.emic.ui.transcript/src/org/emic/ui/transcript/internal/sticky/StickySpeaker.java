@@ -6,6 +6,8 @@
  */
 package org.emic.ui.transcript.internal.sticky;
 
+import java.util.Set;
+
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -60,7 +62,7 @@ public final class StickySpeaker {
 	/** Shows the line in an editor from now on, whenever the preferences want it. */
 	public static StickySpeaker install(TranscriptEditor editor) {
 		var sticky = new StickySpeaker(editor);
-		sticky.display.addRedraw(sticky::updateSoon);
+		sticky.display.addRedraw(Set.of(), sticky::updateSoon, sticky::updateSoon);
 		sticky.display.watchedPreferences().addListener(before -> sticky.updateSoon());
 		sticky.text.addCaretListener(event -> {
 			sticky.caretMoved = true;
