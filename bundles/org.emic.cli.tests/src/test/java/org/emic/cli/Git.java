@@ -15,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Assumptions;
 
@@ -63,15 +66,27 @@ record Git(Path folder) {
 		return status.status == 0;
 	}
 
-	/** The paths that git could not merge. */
-	List<String> conflicts() {
-		return lines(run("diff", "--name-only", "--diff-filter=U"));
-	}
-
-	/** A file as both come from (1), or as ours (2) or theirs (3) has it; empty if it is not there. */
-	String stage(int number, String path) {
-		var shown = status("show", ":" + number + ":" + path);
-		return shown.status == 0 ? shown.output : "";
+	/** The files that git could not merge: each as both come from, as ours, and as theirs has it; empty where it is not there. */
+	Map<String, List<String>> conflicts() {
+		var paths = run("diff", "--name-only", "--diff-filter=U").lines().toList();
+		var objects = paths.stream().flatMap(path -> Stream.of(":1:" + path, ":2:" + path, ":3:" + path)).toList();
+		var result = withInput(String.join("\n", objects) + "\n", "cat-file", "--batch");
+		assertEquals(0, result.status, result.output);
+		var conflicts = new LinkedHashMap<String, List<String>>();
+		var output = result.output.getBytes(StandardCharsets.UTF_8);
+		int at = 0;
+		for (int i = 0; i < objects.size(); i++) {
+			int end = at;
+			while (output[end] != '\n') {
+				end++;
+			}
+			var header = new String(output, at, end - at, StandardCharsets.UTF_8);
+			int size = header.endsWith(" missing") ? -1 : Integer.parseInt(header.substring(header.lastIndexOf(' ') + 1));
+			var content = size < 0 ? "" : new String(output, end + 1, size, StandardCharsets.UTF_8);
+			conflicts.computeIfAbsent(paths.get(i / 3), path -> new ArrayList<>()).add(content);
+			at = end + 1 + size + 1;
+		}
+		return conflicts;
 	}
 
 	String run(String... arguments) {
@@ -80,16 +95,16 @@ record Git(Path folder) {
 		return result.output;
 	}
 
-	private static List<String> lines(String text) {
-		return text.lines().filter(line -> !line.isEmpty()).toList();
-	}
-
 	record Result(int status, String output) {
 	}
 
 	Result status(String... arguments) {
+		return withInput("", arguments);
+	}
+
+	private Result withInput(String input, String... arguments) {
 		var command = new ArrayList<>(List.of("git", "-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c",
-				"core.fsync=none", "-c", "merge.renames=false"));
+				"core.fsync=none"));
 		command.addAll(Arrays.asList(arguments));
 		var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
 		var environment = builder.environment();
@@ -103,7 +118,9 @@ record Git(Path folder) {
 		}
 		try {
 			var process = builder.start();
-			process.getOutputStream().close();
+			try (var in = process.getOutputStream()) {
+				in.write(input.getBytes(StandardCharsets.UTF_8));
+			}
 			var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			if (!process.waitFor(1, TimeUnit.MINUTES)) {
 				process.destroyForcibly();
