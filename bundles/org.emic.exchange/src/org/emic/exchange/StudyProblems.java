@@ -28,6 +28,9 @@ public final class StudyProblems {
 	/** The problems by file and line, hints among them. */
 	public static List<Problem> of(Study study) {
 		var problems = new ArrayList<>(StudyCheck.check(study));
+		if (problems.stream().anyMatch(problem -> problem.kind() == Kind.CONFLICT && problem.file().equals(StudyLayout.CASES))) {
+			return sorted(problems, study);
+		}
 		try {
 			var cases = Cases.read(study.files());
 			cases.problems().forEach(problem -> add(problems, problem.line(),
@@ -42,6 +45,10 @@ public final class StudyProblems {
 		} catch (IOException e) {
 			add(problems, 0, Messages.get("decoder.unreadable", String.valueOf(e.getMessage())));
 		}
+		return sorted(problems, study);
+	}
+
+	private static List<Problem> sorted(List<Problem> problems, Study study) {
 		problems.addAll(PseudonymCheck.check(study.files()));
 		Collections.sort(problems);
 		return problems;

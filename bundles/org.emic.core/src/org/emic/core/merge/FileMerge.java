@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.emic.core.study.StudyLayout;
+import org.emic.model.files.ConflictText;
 
 /**
  * Merges a file that two people changed. Whose version is called ours makes no difference to the result, but for the

@@ -9,6 +9,8 @@ package org.emic.core.merge;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.emic.model.files.ConflictText;
+
 /** Takes the lines of a merged file, and the conflicts among them. */
 final class Merged {
 

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
+import org.emic.model.files.ConflictText;
+
 /** Merges the settings of a study: lines of {@code key: value} with blank lines between. */
 final class SettingsMerge {
 

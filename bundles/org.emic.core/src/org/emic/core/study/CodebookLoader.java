@@ -66,24 +66,23 @@ final class CodebookLoader {
 	}
 
 	private Codebook read(StudyFiles files, String prefix) throws IOException {
-		var codebook = readHeader(files, prefix);
+		var reading = new FileReading(study, files, prefix);
+		var codebook = readHeader(files, prefix, reading);
 		var codes = new ArrayList<CodeFile>();
 		for (var path : StudyLoader.codeFiles(files)) {
 			try {
-				var text = StudyLoader.decode(study.known().read(files, path), prefix + path);
-				var file = CodeFormat.parse(text, prefix + path);
+				var file = CodeFormat.parse(reading.ours(path), prefix + path);
 				file.code().setFileName(path.substring(path.lastIndexOf('/') + 1));
 				codes.add(file);
 			} catch (FormatException e) {
-				study.problemList().add(StudyLoader.unreadableProblem(e));
+				study.problemList().add(FileReading.problem(e));
 			} catch (IOException e) {
 				study.problemList().add(new Problem(Kind.UNREADABLE, prefix + path, 0,
 						Messages.get("cannotRead", e.getMessage()), ""));
 			}
 		}
 		for (var problem : CodebookAssembler.assemble(codebook, codes)) {
-			study.problemList().add(new Problem(Kind.BROKEN_TREE, prefix + StudyLayout.code(problem.fileName()),
-					problem.line(), problem.problem() + ". " + problem.advice(), ""));
+			addTreeProblem(problem, files, prefix, codes);
 		}
 		for (var file : codes) {
 			var above = file.code().eContainer() instanceof Code code ? code.getId() : null;
@@ -95,6 +94,22 @@ final class CodebookLoader {
 		return codebook;
 	}
 
+	private void addTreeProblem(FormatException problem, StudyFiles files, String prefix, List<CodeFile> codes) throws IOException {
+		var path = StudyLayout.code(problem.fileName());
+		boolean twice = problem.key().equals("codebook.duplicate");
+		int line = 1;
+		for (var text : StudyLoader.decode(files.read(path), path).lines().toList()) {
+			if (text.startsWith(twice ? "id:" : "parent:")) {
+				break;
+			}
+			line++;
+		}
+		var id = codes.stream().map(CodeFile::code).filter(code -> code.getFileName().equals(problem.fileName())).map(Code::getId)
+				.findFirst().orElse("");
+		study.problemList().add(new Problem(twice ? Kind.DUPLICATE_ID : Kind.BROKEN_TREE, prefix + path, line,
+				problem.problem() + ". " + problem.advice() + ".", id));
+	}
+
 	private void remember(List<Code> codes, Codebook codebook) {
 		for (var code : codes) {
 			study.homes().put(code, codebook);
@@ -102,21 +117,19 @@ final class CodebookLoader {
 		}
 	}
 
-	private Codebook readHeader(StudyFiles files, String prefix) throws IOException {
+	private Codebook readHeader(StudyFiles files, String prefix, FileReading reading) throws IOException {
 		for (var path : files.files(StudyLayout.CODEBOOK)) {
 			if (!StudyLayout.hasExtension(path, StudyLayout.CODEBOOK_EXTENSION)) {
 				continue;
 			}
 			try {
-				var read = CodebookFormat.parse(StudyLoader.decode(study.known().read(files, path), prefix + path), prefix + path);
-				study.known().unreadable().remove(prefix + path);
-				return read;
+				return CodebookFormat.parse(reading.ours(path), prefix + path);
 			} catch (NoSuchFileException e) {
 				// it went away meanwhile; the next change of the folder tells
 				continue;
 			} catch (FormatException e) {
 				study.known().unreadable().add(prefix + path);
-				study.problemList().add(StudyLoader.unreadableProblem(e));
+				study.problemList().add(FileReading.problem(e));
 			}
 		}
 		var codebook = CodebookFactory.eINSTANCE.createCodebook();

@@ -26,9 +26,16 @@ final class LineFinder {
 		this.study = study;
 	}
 
-	/** The line, from 1, of a coding in its file; 0 if it is not there. */
-	int lineOfId(String path, String id) {
-		return find(study.files(), path, path, line -> line.contains('"' + id + '"'));
+	/**
+	 * The line, from 1, of a coding or a decision in its file; 0 if it is not there.
+	 *
+	 * @param before so many lines with the id come before it
+	 */
+	int lineOfId(String path, String id, int before) {
+		var own = "\"id\":\"" + id + '"';
+		var spaced = "\"id\": \"" + id + '"';
+		var left = new AtomicInteger(before);
+		return find(study.files(), path, path, line -> (line.contains(own) || line.contains(spaced)) && left.getAndDecrement() == 0);
 	}
 
 	/** The line, from 1, of one of a memo's links; 0 if it is not there. */

@@ -36,17 +36,16 @@ final class MemoFiles {
 
 	private Optional<Memo> read(String path) {
 		try {
-			var memo = MemoFormat.parse(StudyLoader.decode(study.known().read(study.files(), path), path), path);
+			var memo = MemoFormat.parse(new FileReading(study, study.files(), "").ours(path), path);
 			var other = study.memos().memo(memo.getId()).flatMap(StudyMemos::path).filter(taken -> !taken.equals(path));
 			if (other.isPresent()) {
 				problem(Kind.DUPLICATE_ID, path, Messages.get("duplicateMemo", other.get()), memo.getId());
 				return Optional.empty();
 			}
-			study.known().unreadable().remove(path);
 			return Optional.of(memo);
 		} catch (FormatException e) {
 			study.known().unreadable().add(path);
-			study.problemList().add(StudyLoader.unreadableProblem(e));
+			study.problemList().add(FileReading.problem(e));
 		} catch (IOException e) {
 			study.known().unreadable().add(path);
 			problem(Kind.UNREADABLE, path, Messages.get("cannotRead", e.getMessage()), "");

@@ -28,13 +28,27 @@ public record Problem(Kind kind, String file, int line, String text, String subj
 	public enum Kind {
 		/** A file, or a line of it, that cannot be read. */
 		UNREADABLE(Severity.ERROR),
+		/** Both sides of a conflict that a merge left in a file. */
+		CONFLICT(Severity.ERROR),
 		/** A coding whose place is a guess, or whose text is gone. */
 		UNCERTAIN_ANCHOR(Severity.WARNING),
 		/** A coding whose code is in no codebook. */
 		UNRESOLVED_CODE(Severity.WARNING),
 		/** Two codes under one parent with the same name. */
 		DUPLICATE_CODE_NAME(Severity.WARNING),
-		/** Two files that claim one id. */
+		/** Two codes in different places of the codebook with the same name. */
+		SIMILAR_CODE_NAME(Severity.HINT),
+		/** A deleted code with codings that still count. */
+		DELETED_CODE_USED(Severity.WARNING),
+		/** A code below one that was deleted. */
+		BELOW_DELETED(Severity.WARNING),
+		/** A code that was merged into one that is not there, or that was itself deleted, or, in a circle, into itself. */
+		BROKEN_MERGE(Severity.ERROR),
+		/** Two codings of one coder on one passage with one code. */
+		DUPLICATE_CODING(Severity.WARNING),
+		/** A decision about a coding that is not there any more. */
+		IDLE_DECISION(Severity.HINT),
+		/** Two files, or lines of files, that claim one id. */
 		DUPLICATE_ID(Severity.ERROR),
 		/** A code in a cycle, or under a parent that is not there. */
 		BROKEN_TREE(Severity.ERROR),

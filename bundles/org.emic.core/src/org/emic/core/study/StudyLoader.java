@@ -31,11 +31,13 @@ final class StudyLoader {
 
 	private final Study study;
 	private final StudyFiles files;
+	private final FileReading reading;
 	private final SharedTexts shared = new SharedTexts();
 
 	StudyLoader(Study study) {
 		this.study = study;
 		this.files = study.files();
+		this.reading = new FileReading(study, files, "");
 	}
 
 	void load() throws IOException {
@@ -115,13 +117,12 @@ final class StudyLoader {
 
 	StudySettings loadSettings() {
 		if (files.exists(StudyLayout.SETTINGS)) {
-			var text = text(StudyLayout.SETTINGS);
-			if (text.isPresent()) {
-				try {
-					return StudySettings.parse(text.get(), StudyLayout.SETTINGS);
-				} catch (FormatException e) {
-					unreadable(e);
-				}
+			try {
+				return StudySettings.parse(reading.ours(StudyLayout.SETTINGS), StudyLayout.SETTINGS);
+			} catch (FormatException e) {
+				unreadable(e);
+			} catch (IOException e) {
+				unreadable(StudyLayout.SETTINGS, e);
 			}
 		}
 		return StudySettings.create(files.name());
@@ -215,11 +216,10 @@ final class StudyLoader {
 
 	private void loadOutline(String path) {
 		try {
-			var outline = OutlineFormat.parse(decode(study.known().read(files, path), path), path);
+			var outline = OutlineFormat.parse(reading.ours(path), path);
 			if (!isInPlace(path, StudyLayout.OUTLINES, outline.getCoder(), outline.getTranscript())) {
 				return;
 			}
-			study.known().unreadable().remove(path);
 			var transcript = study.transcriptMap().get(outline.getTranscript());
 			if (transcript == null) {
 				problem(Kind.MISSING_TRANSCRIPT, path,
@@ -239,7 +239,9 @@ final class StudyLoader {
 
 	private Optional<String> text(String path) {
 		try {
-			return Optional.of(decode(study.known().read(files, path), path));
+			var text = decode(study.known().read(files, path), path);
+			study.problemList().addAll(FileReading.problems(path, text));
+			return Optional.of(text);
 		} catch (FormatException e) {
 			unreadable(e);
 		} catch (IOException e) {
@@ -278,11 +280,7 @@ final class StudyLoader {
 	}
 
 	private void unreadable(FormatException e) {
-		study.problemList().add(unreadableProblem(e));
-	}
-
-	static Problem unreadableProblem(FormatException e) {
-		return new Problem(Kind.UNREADABLE, e.fileName(), e.line(), e.problem() + ". " + e.advice(), "");
+		study.problemList().add(FileReading.problem(e));
 	}
 
 	private void unreadable(String path, IOException e) {

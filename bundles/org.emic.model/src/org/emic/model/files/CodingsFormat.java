@@ -45,7 +45,8 @@ public final class CodingsFormat {
 
 	/**
 	 * Reads what can be read of a codings file. A line that cannot (cut off, or left by a merge) is
-	 * reported and kept: {@link #write} puts it, as it was, at the end.
+	 * reported and kept: {@link #write} puts it, as it was, at the end. So it is with both sides of a conflict:
+	 * which of them holds is for a person.
 	 *
 	 * @throws FormatException if the file is empty, of a newer form than this version reads, or without a
 	 *         first line that can be read: then nobody knows what the positions refer to
@@ -58,8 +59,17 @@ public final class CodingsFormat {
 		if (lines.stream().allMatch(String::isBlank))
 			throw Problems.of(fileName, 0, "file.empty");
 		var header = false;
+		var conflicts = ConflictText.conflicts(Lines.normalise(text)).iterator();
+		var conflict = conflicts.hasNext() ? conflicts.next() : null;
 		for (var i = 0; i < lines.size(); i++) {
 			var line = lines.get(i);
+			if (conflict != null && i + 1 == conflict.first()) {
+				problems.add(Problems.of(fileName, i + 1, "codings.conflict", conflict.ours(), conflict.theirs()));
+				unreadable.addAll(lines.subList(i, conflict.last()));
+				i = conflict.last() - 1;
+				conflict = conflicts.hasNext() ? conflicts.next() : null;
+				continue;
+			}
 			if (line.isBlank())
 				continue;
 			try {

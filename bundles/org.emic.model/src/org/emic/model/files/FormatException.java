@@ -17,6 +17,7 @@ public class FormatException extends IOException {
 	private final int line;
 	private final String problem;
 	private final String advice;
+	private final String key;
 
 	/**
 	 * @param fileName the file as the reader of the message knows it
@@ -25,7 +26,13 @@ public class FormatException extends IOException {
 	 * @param advice what to do about it, without a full stop; may be empty
 	 */
 	public FormatException(String fileName, int line, String problem, String advice) {
+		this(fileName, line, problem, advice, "");
+	}
+
+	/** @param key which problem it is, for a program */
+	public FormatException(String fileName, int line, String problem, String advice, String key) {
 		super(message(fileName, line, problem, advice));
+		this.key = key;
 		this.fileName = fileName;
 		this.line = line;
 		this.problem = problem;
@@ -56,5 +63,10 @@ public class FormatException extends IOException {
 	/** What to do about it, without a full stop; may be empty. */
 	public String advice() {
 		return advice;
+	}
+
+	/** Which problem it is, for a program, such as {@code file.conflict}; empty if nobody needs to tell. */
+	public String key() {
+		return key;
 	}
 }

@@ -20,6 +20,6 @@ public final class Problems {
 	/** The exception for a key; both messages get the arguments. */
 	public static FormatException of(String fileName, int line, String key, Object... args) {
 		return new FormatException(fileName, line, TEXTS.get(key + ".problem", args),
-				TEXTS.get(key + ".advice", args));
+				TEXTS.get(key + ".advice", args), key);
 	}
 }

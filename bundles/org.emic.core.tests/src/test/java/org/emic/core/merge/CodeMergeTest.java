@@ -16,6 +16,7 @@ import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookFactory;
 import org.emic.model.codebook.Status;
 import org.emic.model.files.CodeFormat;
+import org.emic.model.files.ConflictText;
 import org.emic.model.files.FormatException;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,8 @@ class CodeMergeTest {
 				name: "agency"
 				>>>>>>> theirs: name ‘agency’
 				# Never changes"""), merged.text());
-		assertEquals(List.of(merged.conflicts().getFirst().line()), ConflictText.lines(merged.text()));
+		assertEquals(List.of(new ConflictText.Conflict(merged.conflicts().getFirst().line(), 7, "name ‘creative power’", "name ‘agency’")),
+				ConflictText.conflicts(merged.text()));
 		var read = CodeFormat.parse(ConflictText.theirs(merged.text()), PATH);
 		assertEquals("agency", read.code().getName());
 		assertEquals("#445566", read.code().getColour());

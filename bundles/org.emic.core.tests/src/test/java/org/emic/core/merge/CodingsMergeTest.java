@@ -14,6 +14,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.emic.model.files.ConflictText;
+
 class CodingsMergeTest {
 
 	private static final String PATH = "codings/anna/one.codings";

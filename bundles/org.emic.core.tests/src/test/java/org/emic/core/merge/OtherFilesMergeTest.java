@@ -13,6 +13,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.emic.model.files.ConflictText;
+
 class OtherFilesMergeTest {
 
 	private static MergeResult merge(String path, String base, String ours, String theirs) {
@@ -123,7 +125,7 @@ class OtherFilesMergeTest {
 		var text = "a\n<<<<<<< ours\nb\n||||||| base\nx\n=======\nc\n>>>>>>> theirs\nd\n=======\n";
 		assertEquals("a\nb\nd\n=======\n", ConflictText.ours(text));
 		assertEquals("a\nc\nd\n=======\n", ConflictText.theirs(text));
-		assertEquals(List.of(2), ConflictText.lines(text));
-		assertEquals(List.of(), ConflictText.lines("=======\n>>>>>>> x\n<<<<<<< y\n"));
+		assertEquals(List.of(new ConflictText.Conflict(2, 8, "“b”", "“c”")), ConflictText.conflicts(text));
+		assertEquals(List.of(), ConflictText.conflicts("=======\n>>>>>>> x\n<<<<<<< y\n"));
 	}
 }

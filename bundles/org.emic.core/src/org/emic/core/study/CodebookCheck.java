@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.emic.core.internal.Messages;
+import org.emic.core.study.Problem.Kind;
+import org.emic.model.codebook.Code;
+import org.emic.model.codebook.Status;
+
+/**
+ * Looks for codes that contradict each other, as they may after a merge, and for those that nothing says the
+ * meaning of.
+ */
+final class CodebookCheck {
+
+	private final Study study;
+	private final LineFinder lines;
+	private final List<Problem> problems = new ArrayList<>();
+	private final Map<String, Code> byId = new HashMap<>();
+	private final Map<String, Code> firstOfName = new HashMap<>();
+
+	CodebookCheck(Study study, LineFinder lines) {
+		this.study = study;
+		this.lines = lines;
+	}
+
+	List<Problem> check() {
+		study.codes().codebooks().forEach(codebook -> know(codebook.getCodes()));
+		study.codes().codebooks().forEach(codebook -> checkSiblings(codebook.getCodes()));
+		return problems;
+	}
+
+	private void know(List<Code> codes) {
+		for (var code : codes) {
+			byId.putIfAbsent(code.getId(), code);
+			know(code.getChildren());
+		}
+	}
+
+	private void checkSiblings(List<Code> siblings) {
+		var names = new HashMap<String, Code>();
+		for (var code : siblings) {
+			if (code.getMergedInto() != null) {
+				checkMerge(code);
+			} else if (code.getStatus() == Status.DELETED) {
+				checkUse(code);
+			} else {
+				checkLive(code, names);
+			}
+			checkSiblings(code.getChildren());
+		}
+	}
+
+	private void checkLive(Code code, Map<String, Code> namesOfSiblings) {
+		if (code.isCodable() && code.getDefinition().isBlank()) {
+			add(Kind.NO_DEFINITION, code, "# Definition", Messages.get("codeWithoutDefinition", code.getName()));
+		}
+		if (code.eContainer() instanceof Code above && above.getStatus() == Status.DELETED) {
+			add(Kind.BELOW_DELETED, code, "parent", Messages.get("codeBelowDeleted", code.getName(), above.getName()));
+		}
+		var name = Normalizer.normalize(code.getName(), Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+		var sibling = namesOfSiblings.putIfAbsent(name, code);
+		var elsewhere = firstOfName.putIfAbsent(name, code);
+		if (sibling != null) {
+			add(Kind.DUPLICATE_CODE_NAME, code, "name", Messages.get("codeNameTwice", code.getName(), lines.path(sibling)));
+		} else if (elsewhere != null) {
+			add(Kind.SIMILAR_CODE_NAME, code, "name",
+					Messages.get("codeNameElsewhere", code.getName(), CodeTree.path(elsewhere), lines.path(elsewhere)));
+		}
+	}
+
+	/** Codings follow a code that was merged, so where they arrive must be a code. */
+	private void checkMerge(Code code) {
+		var seen = new HashSet<String>();
+		var at = code;
+		while (at.getMergedInto() != null && seen.add(at.getId())) {
+			var next = byId.get(at.getMergedInto());
+			if (next == null) {
+				// told once, of the code that names it
+				if (at == code) {
+					add(Kind.BROKEN_MERGE, code, "mergedInto", Messages.get("codeMergedIntoNothing", code.getName(), code.getMergedInto()));
+				}
+				return;
+			}
+			at = next;
+		}
+		if (at.getMergedInto() != null) {
+			// of a circle each code is told, of those that lead into it none
+			if (isInCircle(code)) {
+				add(Kind.BROKEN_MERGE, code, "mergedInto", Messages.get("codeMergedInCircle", code.getName()));
+			}
+		}
+	}
+
+	private boolean isInCircle(Code code) {
+		var seen = new HashSet<String>();
+		var at = byId.get(code.getMergedInto());
+		while (at != null && at != code && at.getMergedInto() != null && seen.add(at.getId())) {
+			at = byId.get(at.getMergedInto());
+		}
+		return at == code;
+	}
+
+	private void checkUse(Code code) {
+		var used = study.codings().of(code);
+		if (!used.isEmpty()) {
+			var coders = used.stream().map(placed -> placed.coder().getName()).distinct().sorted().toList();
+			add(Kind.DELETED_CODE_USED, code, "status",
+					Messages.get("deletedCodeUsed", code.getName(), used.size(), String.join(", ", coders)));
+		}
+	}
+
+	private void add(Kind kind, Code code, String begin, String text) {
+		problems.add(new Problem(kind, lines.path(code), lines.lineThatBegins(code, begin), text, code.getId()));
+	}
+}

@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.emic.core.anchor.Certainty;
+import org.emic.core.internal.Messages;
+import org.emic.core.study.Problem.Kind;
+import org.emic.model.coding.Coder;
+
+/** Looks for codings that lost their words or their code, or that are there twice, and decisions about none. */
+final class CodingCheck {
+
+	/** So much of a passage is named in a message, in UTF-16 units. */
+	private static final int QUOTE = 40;
+
+	/** What makes two codings say the same. */
+	private record Passage(String coder, int start, int end, String code) {
+	}
+
+	private final Study study;
+	private final LineFinder lines;
+	private final List<Problem> problems = new ArrayList<>();
+	private final Map<String, PlacedCoding> byId = new HashMap<>();
+
+	CodingCheck(Study study, LineFinder lines) {
+		this.study = study;
+		this.lines = lines;
+	}
+
+	List<Problem> check() {
+		for (var transcript : study.transcripts()) {
+			transcript.removedCodings().forEach(this::checkId);
+			transcript.codings().forEach(placed -> {
+				checkId(placed);
+				checkPlace(placed);
+				checkCode(placed);
+			});
+			checkTwins(transcript);
+			checkDecisions(transcript);
+		}
+		return problems;
+	}
+
+	private void checkId(PlacedCoding placed) {
+		var other = byId.putIfAbsent(placed.coding().getId(), placed);
+		if (other != null) {
+			var file = file(placed);
+			boolean same = file.equals(file(other));
+			problems.add(new Problem(Kind.DUPLICATE_ID, file, lines.lineOfId(file, placed.coding().getId(), same ? 1 : 0),
+					Messages.get("codingIdTwice", quote(placed), file(other)), placed.coding().getId()));
+		}
+	}
+
+	private static String file(PlacedCoding placed) {
+		return StudyLayout.codings(placed.coder().getId(), placed.transcript().id());
+	}
+
+	private void checkPlace(PlacedCoding placed) {
+		if (placed.certainty() != Certainty.CERTAIN) {
+			String key = placed.certainty() == Certainty.LOST ? "codingLost" : "codingUncertain";
+			add(Kind.UNCERTAIN_ANCHOR, placed.coder(), placed, placed.coding().getId(),
+					Messages.get(key, quote(placed), nameOf(placed)));
+		}
+	}
+
+	private void checkCode(PlacedCoding placed) {
+		if (placed.codeId() != null && placed.code().isEmpty()) {
+			var text = Messages.get("codeUnresolved", nameOf(placed), placed.codeId());
+			placed.decision().ifPresentOrElse(
+					decision -> add(Kind.UNRESOLVED_CODE, placed.decider().orElseThrow(), placed, decision.getId(), text),
+					() -> add(Kind.UNRESOLVED_CODE, placed.coder(), placed, placed.coding().getId(), text));
+		}
+	}
+
+	/** Of codings of one coder on one passage with one code all but the first are told. */
+	private void checkTwins(StudyTranscript transcript) {
+		var first = new HashMap<Passage, PlacedCoding>();
+		for (var placed : transcript.codings()) {
+			if (placed.codeId() == null || placed.certainty() != Certainty.CERTAIN) {
+				continue;
+			}
+			var code = placed.code().map(found -> found.getId()).orElse(placed.codeId());
+			var twin = first.putIfAbsent(new Passage(placed.coder().getId(), placed.start(), placed.end(), code), placed);
+			if (twin != null && !twin.coding().getId().equals(placed.coding().getId())) {
+				add(Kind.DUPLICATE_CODING, placed.coder(), placed, placed.coding().getId(),
+						Messages.get("codingTwice", placed.coder().getName(), quote(placed), nameOf(placed)));
+			}
+		}
+	}
+
+	private void checkDecisions(StudyTranscript transcript) {
+		Set<String> known = new HashSet<>();
+		transcript.codings().forEach(placed -> known.add(placed.coding().getId()));
+		transcript.removedCodings().forEach(placed -> known.add(placed.coding().getId()));
+		for (var coder : transcript.coders()) {
+			var file = StudyLayout.codings(coder.getId(), transcript.id());
+			for (var decision : transcript.codingSet(coder.getId()).orElseThrow().getDecisions()) {
+				if (!known.contains(decision.getCoding())) {
+					problems.add(new Problem(Kind.IDLE_DECISION, file, lines.lineOfId(file, decision.getId(), 0),
+							Messages.get("decisionIdle", coder.getName()), decision.getId()));
+				}
+			}
+		}
+	}
+
+	private static String nameOf(PlacedCoding placed) {
+		if (placed.codeId() == null) {
+			return Messages.get("aNote");
+		}
+		return placed.codeName() == null ? "" : placed.codeName();
+	}
+
+	private static String quote(PlacedCoding placed) {
+		return Quotes.shorten(placed.coding().getQuote(), QUOTE);
+	}
+
+	/** @param line the id in the line of a coder's file that tells of it */
+	private void add(Kind kind, Coder coder, PlacedCoding placed, String line, String text) {
+		String file = StudyLayout.codings(coder.getId(), placed.transcript().id());
+		problems.add(new Problem(kind, file, lines.lineOfId(file, line, 0), text, placed.coding().getId()));
+	}
+}
