@@ -23,6 +23,7 @@ final class TableMerge {
 	private final char separator;
 	private final int keyColumns;
 	private final Merged merged = new Merged();
+	private final List<Merged> parts = new ArrayList<>();
 
 	/** @param keyColumns so many columns, from the first, tell which row it is */
 	private TableMerge(char separator, int keyColumns) {
@@ -44,7 +45,19 @@ final class TableMerge {
 			return Optional.empty();
 		}
 		merge.merge(read.map(Optional::orElseThrow));
-		return Optional.of(merge.merged);
+		return Optional.of(texts.ours().contains("\n\n") && texts.theirs().contains("\n\n") ? merge.apart() : merge.merged);
+	}
+
+	/** The rows with blank lines between, as both sides have them; with those, git keeps changes of neighbours apart. */
+	private Merged apart() {
+		var apart = new Merged();
+		for (var part : parts) {
+			if (!apart.lines().isEmpty()) {
+				apart.line("");
+			}
+			apart.add(part);
+		}
+		return apart;
 	}
 
 	private Optional<Table> read(String text) {
@@ -96,14 +109,14 @@ final class TableMerge {
 
 	private void merge(Three<Table> tables) {
 		var columns = columns(tables);
-		merged.line(write(columns));
+		add(write(columns));
 		for (var key : rows(tables)) {
 			var rows = tables.map(table -> table.rows.getOrDefault(key, Map.of()));
 			if (rows.ours().isEmpty() || rows.theirs().isEmpty()) {
 				// who removed a row gives way to who changed it
 				var only = rows.ours().isEmpty() ? rows.theirs() : rows.ours();
 				if (!only.equals(rows.base())) {
-					merged.line(write(columns.stream().map(column -> only.getOrDefault(column, "")).toList()));
+					add(write(columns.stream().map(column -> only.getOrDefault(column, "")).toList()));
 				}
 			} else {
 				row(key, columns, rows);
@@ -157,12 +170,25 @@ final class TableMerge {
 			theirs.add(cells.settled().orElse(cells.theirs()));
 		}
 		if (conflicts.isEmpty()) {
-			merged.line(write(ours));
+			add(write(ours));
 		} else {
 			var what = key.stream().map(Front::unquoted).collect(Collectors.joining(", ")) + ": "
 					+ String.join(", ", conflicts.keySet().stream().map(Front::unquoted).toList());
-			merged.conflict(what, conflicts.values().iterator().next(), List.of(write(ours)), List.of(write(theirs)));
+			var part = new Merged();
+			part.conflict(what, conflicts.values().iterator().next(), List.of(write(ours)), List.of(write(theirs)));
+			add(part);
 		}
+	}
+
+	private void add(String line) {
+		var part = new Merged();
+		part.line(line);
+		add(part);
+	}
+
+	private void add(Merged part) {
+		parts.add(part);
+		merged.add(part);
 	}
 
 	private String write(List<String> cells) {

@@ -84,7 +84,11 @@ public final class StudyEdit {
 
 	/** Moves a child to an index of another, or the same, containment; the index counts without the child. */
 	public void move(EObject child, EObject newOwner, EReference containment, int index) {
-		study.missingParents().remove(child);
+		var missing = child instanceof Code code ? study.missingParents().get(code) : null;
+		if (missing != null) {
+			perform(List.of(child), () -> study.missingParents().remove(child),
+					() -> study.missingParents().put((Code) child, missing));
+		}
 		remove(child);
 		add(newOwner, containment, index, child);
 	}
@@ -140,6 +144,20 @@ public final class StudyEdit {
 		var set = (CodingSet) decision.eContainer();
 		perform(placed, set.getCoder().getId(), () -> codings.withdraw(placed, set, decision),
 				() -> codings.decide(placed, set, decision));
+	}
+
+	/** Takes a decision out of its decider's file that is about a coding that is not there. */
+	public void withdrawIdle(StudyTranscript transcript, Decision decision) {
+		var codings = transcript.placedCodings();
+		var set = (CodingSet) decision.eContainer();
+		touched.codings.add(transcript);
+		perform(Step.of(transcript, () -> {
+			transcript.changedSets().add(set.getCoder().getId());
+			codings.forget(set, decision);
+		}, () -> {
+			transcript.changedSets().add(set.getCoder().getId());
+			codings.remember(set, decision);
+		}));
 	}
 
 	/** Sets a feature of a coding that is neither its code nor its place, such as its comment. */

@@ -120,6 +120,18 @@ final class TranscriptCodings {
 		});
 	}
 
+	/** Takes a decision about a coding that is not there out of a file. */
+	void forget(CodingSet set, Decision decision) {
+		set.getDecisions().remove(decision);
+		decisions.remove(decision);
+	}
+
+	/** Puts a decision about a coding that is not there into a file. */
+	void remember(CodingSet set, Decision decision) {
+		set.getDecisions().add(decision);
+		decisions.add(decision);
+	}
+
 	/** Changes what tells under which code a coding counts, or whether at all. */
 	void change(PlacedCoding placed, Runnable change) {
 		boolean counted = !isRemoved(placed);

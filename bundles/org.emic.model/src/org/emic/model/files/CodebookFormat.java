@@ -16,7 +16,10 @@ import org.emic.model.files.internal.JsonText;
 import org.emic.model.files.internal.Lines;
 import org.emic.model.files.internal.Prose;
 
-/** The file of a codebook: its id and name in front matter, then its description. The codes stand beside. */
+/**
+ * The file of a codebook: its id and name in front matter, then its description. The codes stand beside. Keys stand
+ * below comments, so that git keeps two people's changes apart.
+ */
 public final class CodebookFormat {
 
 	/** What the name of a codebook's file ends in. */
@@ -47,8 +50,8 @@ public final class CodebookFormat {
 	/** The text of a codebook's file. */
 	public static String write(Codebook codebook) {
 		var to = new StringBuilder("---\nformat: ").append(FORMAT);
-		JsonText.quote(to.append("\nid: "), text(codebook.getId()));
-		JsonText.quote(to.append("\nname: "), text(codebook.getName())).append('\n');
+		JsonText.quote(to.append("\n# Never changes.\nid: "), text(codebook.getId()));
+		JsonText.quote(to.append("\n# The name shown.\nname: "), text(codebook.getName())).append('\n');
 		var extras = Extras.of(codebook.getExtras());
 		if (!extras.front().isEmpty())
 			to.append(extras.front()).append('\n');

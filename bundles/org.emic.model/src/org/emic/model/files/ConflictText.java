@@ -102,6 +102,22 @@ public final class ConflictText {
 		return side(text, Part.THEIRS);
 	}
 
+	/** The text with one of its conflicts settled: of that, the lines of our side stay, or those of theirs. */
+	public static String settle(String text, Conflict conflict, boolean ours) {
+		var settled = new StringBuilder(text.length());
+		var part = Part.OUTSIDE;
+		var number = 0;
+		for (var line : text.split("(?<=\n)")) {
+			number++;
+			var inside = number >= conflict.first() && number <= conflict.last();
+			var next = inside ? next(part, line.stripTrailing()) : Part.OUTSIDE;
+			if (!inside || next == part && part == (ours ? Part.OURS : Part.THEIRS))
+				settled.append(line);
+			part = next;
+		}
+		return settled.toString();
+	}
+
 	/** The text without either side, where git made one of two versions that it could not merge itself. */
 	public static String base(String text) {
 		return side(text, Part.BASE);

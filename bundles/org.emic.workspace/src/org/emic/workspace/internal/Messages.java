@@ -20,6 +20,7 @@ public final class Messages extends NLS {
 	public static String CannotWriteMemos;
 	public static String CannotWriteTranscript;
 	public static String CasesChanged;
+	public static String FileChanged;
 	public static String CreateStudy;
 	public static String ReadOnly;
 	public static String TextChanges;

@@ -58,6 +58,9 @@ class OtherFilesMergeTest {
 		var base = "transcript,coder,status\na,anna,to do\na,ben,to do\n";
 		settles("assignments.csv", base, base.replace("anna,to do", "anna,done"),
 				base.replace("ben,to do", "ben,done") + "b,ben,to do\n", "transcript,coder,status\na,anna,done\na,ben,done\nb,ben,to do\n");
+		var apart = base.replace("\na", "\n\na");
+		settles("assignments.csv", apart, apart.replace("anna,to do", "anna,done"), apart + "\nb,ben,to do\n",
+				"transcript,coder,status\n\na,anna,done\n\na,ben,to do\n\nb,ben,to do\n");
 	}
 
 	@Test
@@ -126,6 +129,10 @@ class OtherFilesMergeTest {
 		assertEquals("a\nb\nd\n=======\n", ConflictText.ours(text));
 		assertEquals("a\nc\nd\n=======\n", ConflictText.theirs(text));
 		assertEquals(List.of(new ConflictText.Conflict(2, 8, "“b”", "“c”")), ConflictText.conflicts(text));
+		var two = text + "<<<<<<< x\n=======\ne\n>>>>>>> y\n";
+		assertEquals("a\nb\nd\n=======\n<<<<<<< x\n=======\ne\n>>>>>>> y\n",
+				ConflictText.settle(two, ConflictText.conflicts(two).getFirst(), true));
+		assertEquals(text + "e\n", ConflictText.settle(two, ConflictText.conflicts(two).getLast(), false));
 		assertEquals(List.of(), ConflictText.conflicts("=======\n>>>>>>> x\n<<<<<<< y\n"));
 	}
 }

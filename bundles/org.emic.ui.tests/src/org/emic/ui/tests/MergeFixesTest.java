@@ -1,0 +1,173 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.tests;
+
+import static org.emic.tests.support.Conditions.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
+import org.emic.core.study.CodingEdits;
+import org.emic.core.study.StudyLayout;
+import org.emic.core.text.TextRange;
+import org.emic.model.codebook.Code;
+import org.emic.model.codebook.Status;
+import org.emic.model.coding.Provenance;
+import org.emic.tests.support.NoErrorsLogged;
+import org.emic.tests.support.StudyFixture;
+import org.emic.workspace.StudyBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a merge did to files outside becomes problems, which are solved from the Problems view and by undo come back. */
+@ExtendWith(NoErrorsLogged.class)
+class MergeFixesTest {
+
+	private StudyFixture fixture;
+	private Code tools;
+	private Code machine;
+
+	@BeforeEach
+	void open() throws Exception {
+		fixture = StudyFixture.create("merge-fixes");
+		tools = fixture.code("Tools");
+		machine = fixture.code("Machine", tools);
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		fixture.delete();
+	}
+
+	private IFile file(Code code) {
+		return fixture.study().file(StudyLayout.code(code.getFileName()));
+	}
+
+	private static String text(IFile file) {
+		try {
+			return new String(file.getContents(true).readAllBytes(), StandardCharsets.UTF_8);
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static void change(IFile file, UnaryOperator<String> change) throws CoreException {
+		var bytes = change.apply(text(file)).getBytes(StandardCharsets.UTF_8);
+		file.setContents(bytes, IResource.FORCE, new NullProgressMonitor());
+	}
+
+	private IMarker problem(String kind) {
+		try {
+			return Arrays.stream(fixture.study().project().findMarkers(StudyBuilder.PROBLEM, true, IResource.DEPTH_INFINITE))
+					.filter(marker -> marker.getAttribute(StudyBuilder.KIND, "").equals(kind)).findFirst().orElse(null);
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private IMarkerResolution[] fixes(String kind) {
+		waitFor(kind + " is a problem with quick fixes",
+				() -> problem(kind) != null && IDE.getMarkerHelpRegistry().getResolutions(problem(kind)).length > 0);
+		return IDE.getMarkerHelpRegistry().getResolutions(problem(kind));
+	}
+
+	private void fix(String kind, String label) {
+		var offered = fixes(kind);
+		var marker = problem(kind);
+		var wanted = Arrays.stream(offered).filter(fix -> fix.getLabel().equals(label)).findFirst();
+		assertTrue(wanted.isPresent(), label + " is among " + Arrays.stream(offered).map(IMarkerResolution::getLabel).toList());
+		wanted.get().run(marker);
+		waitFor(kind + " is no problem any more", () -> problem(kind) == null);
+	}
+
+	@Test
+	void oneSideOfAConflictIsKept() throws Exception {
+		change(file(machine), text -> text.replace("name: \"Machine\"\n",
+				"<<<<<<< ours: name ‘Machine’\nname: \"Machine\"\n=======\nname: \"Device\"\n>>>>>>> theirs: name ‘Device’\n"));
+		assertEquals(List.of("Keep name ‘Machine’", "Keep name ‘Device’"),
+				Arrays.stream(fixes("CONFLICT")).map(IMarkerResolution::getLabel).toList());
+		assertEquals(List.of("Machine"), names(), "until then ours is shown");
+		fix("CONFLICT", "Keep name ‘Device’");
+		assertFalse(text(file(machine)).contains("<<<<<<<"));
+		waitFor("the code has its new name", () -> names().equals(List.of("Device")));
+		fixture.undo();
+		waitFor("the conflict is back", () -> problem("CONFLICT") != null && names().equals(List.of("Machine")));
+	}
+
+	private List<String> names() {
+		return fixture.study().study().codes().all().stream().filter(code -> code.getId().equals(machine.getId())).map(Code::getName)
+				.toList();
+	}
+
+	@Test
+	void aCodeInACircleIsPutAtTheTop() throws Exception {
+		change(file(tools), text -> text.replace("parent: \"\"", "parent: \"" + machine.getId() + "\""));
+		var label = Arrays.stream(fixes("BROKEN_TREE")).map(IMarkerResolution::getLabel).findFirst().orElseThrow();
+		fix("BROKEN_TREE", label);
+		fixture.undo();
+		waitFor("the circle is back", () -> problem("BROKEN_TREE") != null);
+	}
+
+	@Test
+	void aDeletedCodeWithALiveOneBelowIsRestored() throws Exception {
+		change(file(tools), text -> text.replace("status: ACTIVE", "status: DELETED"));
+		fix("BELOW_DELETED", "Restore ‘Tools’");
+		assertTrue(text(file(tools)).contains("status: ACTIVE"));
+		fixture.undo();
+		fix("BELOW_DELETED", "Move ‘Machine’ up");
+		assertTrue(text(file(machine)).contains("parent: \"\""));
+	}
+
+	@Test
+	void aDeletedCodeThatIsUsedIsRestored() throws Exception {
+		fixture.apply(machine, "one", "ask the machine");
+		change(file(machine), text -> text.replace("status: ACTIVE", "status: DELETED"));
+		fix("DELETED_CODE_USED", "Restore ‘Machine’");
+		assertEquals(Status.ACTIVE, fixture.study().study().codes().code(machine.getId()).orElseThrow().getStatus());
+	}
+
+	@Test
+	void aSecondFileOfACodeBecomesACodeOfItsOwn() throws Exception {
+		var second = fixture.study().file(StudyLayout.code("zz-machine.md"));
+		second.create(text(file(machine)).replace("Machine", "Device").getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		fix("DUPLICATE_ID", "Make it a code of its own");
+		waitFor("both codes are there", () -> fixture.study().study().codes().all().size() == 3);
+		fixture.undo();
+		fix("DUPLICATE_ID", "Delete this file");
+		assertFalse(second.exists());
+	}
+
+	@Test
+	void twoCodingsThatSayTheSameBecomeOne() throws Exception {
+		var first = fixture.apply(machine, "one", "ask the machine");
+		fixture.study().execute("Twin", edit -> {
+			var other = CodingEdits.apply(edit, first.transcript(), new TextRange(first.start(), first.end()), tools,
+					fixture.study().coder(), Provenance.MANUAL).orElseThrow();
+			CodingEdits.comment(edit, other, "Mine.", fixture.study().coder());
+			edit.setCode(other, machine);
+		});
+		fix("DUPLICATE_CODING", "Make one coding of both");
+		assertEquals(List.of("Mine."),
+				first.transcript().codings().stream().map(placed -> placed.coding().getComment()).toList());
+		fixture.undo();
+		assertEquals(2, first.transcript().codings().size());
+	}
+}

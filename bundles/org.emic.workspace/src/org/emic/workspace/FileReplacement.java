@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.workspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+
+import org.emic.workspace.internal.FileOperation;
+
+/**
+ * Replaces the text of files that cannot be changed as what they hold, such as one in a conflict. The study reads
+ * them again after it, and after undoing it.
+ */
+public final class FileReplacement {
+
+	private FileReplacement() {
+	}
+
+	/**
+	 * Changes a file of a study as one step that can be undone.
+	 *
+	 * @param label what is done, as the Edit menu shows it
+	 * @param work  makes the new text of the old one; null removes the file
+	 * @throws CoreException when it cannot be read or written
+	 */
+	public static void change(StudyProject study, String label, String path, UnaryOperator<String> work) throws CoreException {
+		try {
+			var before = study.study().files().read(path);
+			var after = Optional.ofNullable(work.apply(new String(before, StandardCharsets.UTF_8)))
+					.map(text -> text.getBytes(StandardCharsets.UTF_8));
+			study.endTyping();
+			var operation = new FileOperation(label, study, path, before, after);
+			operation.addContext(study.undoContext());
+			var result = OperationHistoryFactory.getOperationHistory().execute(operation, null, null);
+			if (!result.isOK()) {
+				throw new CoreException(result);
+			}
+		} catch (IOException | ExecutionException e) {
+			throw new CoreException(Status.error(e.getMessage(), e));
+		}
+	}
+}
