@@ -24,9 +24,7 @@ import java.util.function.Predicate;
 
 import org.emic.model.files.ConflictText;
 import org.emic.core.merge.FileMerge;
-import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.FolderFiles;
-import org.emic.core.study.NewStudy;
 import org.emic.core.study.Problem.Kind;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyCheck;
@@ -44,7 +42,6 @@ class TeamMergeTest {
 
 	private static final List<String> CODERS = List.of("anna", "ben", "cem", "dora", "eli");
 	private static final int OPERATIONS = 300;
-	private static final int CODES = 30;
 
 	@TempDir
 	Path temp;
@@ -67,7 +64,7 @@ class TeamMergeTest {
 	@ValueSource(longs = { 20260101, 7, 4711 })
 	void nothingIsLostWhenFiveClonesComeTogether(long seed) throws IOException {
 		random = new Random(seed);
-		makeStudy();
+		origin = SharedStudy.make(temp.resolve("origin"), CODERS, random);
 		var team = workConcurrently(seed);
 		tellPairs(seed, team);
 		for (boolean withDriver : new boolean[] { false, true }) {
@@ -84,38 +81,6 @@ class TeamMergeTest {
 					+ " conflicts, each one on a property that both changed");
 			check(clones, team);
 		}
-	}
-
-	/** Twelve transcripts made of the samples' turns, thirty codes, and a few codings of everybody. */
-	private void makeStudy() throws IOException {
-		origin = Git.init(temp.resolve("origin"));
-		var files = new FolderFiles(origin.folder());
-		NewStudy.write(files, "Team", true);
-		var seeds = new ArrayList<String>();
-		try (var samples = Files.newDirectoryStream(Emic.SEEDS, "*.txt")) {
-			for (var sample : samples) {
-				seeds.add(Files.readString(sample));
-			}
-		}
-		seeds.sort(null);
-		Files.createDirectories(origin.folder().resolve("transcripts"));
-		for (int i = 0; i < 12; i++) {
-			var text = seeds.get(i % seeds.size()).replaceFirst("(?m)^\\*\\*Transcript ID:\\*\\* .*$", "**Transcript ID:** talk_" + i);
-			Files.writeString(origin.folder().resolve("transcripts/talk_" + i + ".transcript"), text);
-		}
-		var study = Study.open(files);
-		study.edit("Codes", edit -> {
-			for (int i = 0; i < CODES; i++) {
-				var codes = study.codes().all();
-				CodebookEdits.create(edit, i < 10 ? study.codes().main().orElseThrow() : codes.get(random.nextInt(codes.size())), "code " + i);
-			}
-		});
-		study.saveCodebooks();
-		for (var id : CODERS) {
-			var coder = new CoderAtWork(origin.folder(), id, random.nextLong(), false);
-			coder.codeSome(14);
-		}
-		origin.commit("New study");
 	}
 
 	private List<CoderAtWork> workConcurrently(long seed) throws IOException {
@@ -198,16 +163,16 @@ class TeamMergeTest {
 	}
 
 	private void check(List<Git> clones, List<CoderAtWork> team) throws IOException {
-		var first = files(clones.getFirst().folder());
+		var first = SharedStudy.files(clones.getFirst().folder());
 		for (var clone : clones) {
-			assertEquals(first, files(clone.folder()), "every clone ends with the same bytes");
+			assertEquals(first, SharedStudy.files(clone.folder()), "every clone ends with the same bytes");
 			assertEquals("", clone.run("status", "--porcelain"));
 		}
 		for (var coder : team) {
 			var own = "codings/" + coder.id() + "/";
-			assertEquals(only(files(coder.folder()), own), only(first, own), "the codings of " + coder.id() + " are as in the own clone");
+			assertEquals(only(SharedStudy.files(coder.folder()), own), only(first, own), "the codings of " + coder.id() + " are as in the own clone");
 		}
-		assertEquals(only(files(team.getFirst().folder()), "transcripts/"), only(first, "transcripts/"));
+		assertEquals(only(SharedStudy.files(team.getFirst().folder()), "transcripts/"), only(first, "transcripts/"));
 		checkCodes(first, team);
 		var study = Study.open(new FolderFiles(clones.getFirst().folder()));
 		var ids = new HashSet<String>();
@@ -222,10 +187,10 @@ class TeamMergeTest {
 
 	/** Each code is there once; what only one clone changed is as that clone has it, and all else as one of them. */
 	private void checkCodes(Map<String, String> merged, List<CoderAtWork> team) throws IOException {
-		var before = only(files(origin.folder()), "codebook/codes/");
+		var before = only(SharedStudy.files(origin.folder()), "codebook/codes/");
 		var work = new ArrayList<Map<String, String>>();
 		for (var coder : team) {
-			work.add(only(files(coder.folder()), "codebook/codes/"));
+			work.add(only(SharedStudy.files(coder.folder()), "codebook/codes/"));
 		}
 		var all = new TreeMap<String, String>();
 		work.forEach(all::putAll);
@@ -248,15 +213,5 @@ class TeamMergeTest {
 		var only = new TreeMap<>(files);
 		only.keySet().removeIf(path -> !path.startsWith(begin));
 		return only;
-	}
-
-	private static Map<String, String> files(Path folder) throws IOException {
-		var files = new TreeMap<String, String>();
-		try (var all = Files.walk(folder)) {
-			for (var path : all.filter(Files::isRegularFile).filter(path -> !path.startsWith(folder.resolve(".git"))).toList()) {
-				files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
-			}
-		}
-		return files;
 	}
 }

@@ -45,6 +45,14 @@ class OtherFilesMergeTest {
 	}
 
 	@Test
+	void whatGitCouldNotMergeOfTwoVersionsThatBothComeFromIsNobodys() {
+		var base = "name: \"A\"\n";
+		var both = "<<<<<<< Temporary merge branch 1\nname: \"B\"\n=======\nname: \"C\"\n>>>>>>> Temporary merge branch 2\n";
+		settles("study.emic", both, base, base, base);
+		disagrees("study.emic", both, base.replace("A", "B"), base.replace("A", "C"), "name: ‘B’ (ours) or ‘C’ (theirs)");
+	}
+
+	@Test
 	void casesAreMergedByCells() {
 		var base = "transcript,age,job\na,1,\"x, y\"\nc,2,z\n";
 		settles("cases.csv", base, "transcript,age,job,city\na,1,\"x, y\",Rome\nb,5,,\nc,3,z,\n",
