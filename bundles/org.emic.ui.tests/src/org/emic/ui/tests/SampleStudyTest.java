@@ -19,6 +19,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.emic.core.anchor.Certainty;
+import org.emic.exchange.StudyProblems;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.ui.SampleStudies;
 import org.emic.workspace.CoderPreference;
@@ -54,7 +55,7 @@ class SampleStudyTest {
 		study.study().transcripts().forEach(each -> turns.put(each.id(), each.snapshot().turnCount()));
 		assertEquals(Map.of("creativity_0074", 23, "creativity_0049", 21, "work_0764", 27, "creativity_0004", 19,
 				"work_0042", 25), turns);
-		assertEquals(List.of(), study.study().problems());
+		assertEquals(List.of(), StudyProblems.of(study.study()));
 	}
 
 	@Test
