@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.emic.model.files.CodingsFormat;
 import org.emic.model.files.RawJson;
 
 /**
@@ -27,11 +28,13 @@ record CodingsFile(Map<String, String> header, Map<String, Map<String, String>> 
 
 	private static final String ID = "id";
 
-	/** Reads a file; nothing if its first line does not say what the others are about. */
+	/** Reads a file; nothing if its first line does not say what the others are about, or is of a newer form. */
 	static Optional<CodingsFile> of(List<String> lines) {
 		var file = new CodingsFile(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
 		lines.stream().filter(line -> !line.isBlank()).forEach(file::read);
-		return lines.isEmpty() || file.header.containsKey("turns") ? Optional.of(file) : Optional.empty();
+		boolean known = file.header.containsKey("turns")
+				&& file.header.get("format").equals(String.valueOf(CodingsFormat.FORMAT));
+		return lines.isEmpty() || known ? Optional.of(file) : Optional.empty();
 	}
 
 	private void read(String line) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.codebook.Status;
@@ -25,13 +26,26 @@ public final class MergeRepairs {
 	private MergeRepairs() {
 	}
 
-	/** Moves a code, with all below it, out of deleted codes to the nearest that is there, or to the top. */
+	/** Moves a code, with all below it, out of a deleted one to the {@link #liveParent nearest} that is there. */
 	public static void moveUp(StudyEdit edit, Code code) {
+		var to = liveParent(edit.study(), code);
+		CodebookEdits.move(edit, code, to, CodebookEdits.children(to).size());
+	}
+
+	/**
+	 * Where a code below a deleted one belongs: below that into which the deleted one was merged, else below what is
+	 * above it.
+	 *
+	 * @return a code, or the codebook for the top
+	 */
+	public static EObject liveParent(Study study, Code code) {
 		var to = code.eContainer();
 		while (to instanceof Code above && above.getStatus() == Status.DELETED) {
-			to = above.eContainer();
+			var merged = study.codes().code(above.getId())
+					.filter(into -> into.getStatus() != Status.DELETED && !EcoreUtil.isAncestor(code, into));
+			to = merged.isPresent() ? merged.get() : above.eContainer();
 		}
-		CodebookEdits.move(edit, code, to, CodebookEdits.children(to).size());
+		return to;
 	}
 
 	/** Makes a code that stands at the top, because the one above it is missing or below it, a top code in its file, too. */

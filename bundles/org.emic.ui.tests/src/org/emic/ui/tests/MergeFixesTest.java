@@ -132,7 +132,7 @@ class MergeFixesTest {
 		fix("BELOW_DELETED", "Restore ‘Tools’");
 		assertTrue(text(file(tools)).contains("status: ACTIVE"));
 		fixture.undo();
-		fix("BELOW_DELETED", "Move ‘Machine’ up");
+		fix("BELOW_DELETED", "Put ‘Machine’ at the top");
 		assertTrue(text(file(machine)).contains("parent: \"\""));
 	}
 

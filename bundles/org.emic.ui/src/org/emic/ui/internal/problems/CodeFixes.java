@@ -50,10 +50,10 @@ final class CodeFixes {
 			return code.isPresent() ? ofSecondFile() : List.of();
 		}
 		return code.map(found -> switch (kind) {
-			case BROKEN_TREE -> List.of(fix(Messages.MakeTop, "promote", found, MergeRepairs::moveToTop), show(found)); //$NON-NLS-1$
+			case BROKEN_TREE -> List.of(fix(top(found), "promote", found, MergeRepairs::moveToTop), show(found)); //$NON-NLS-1$
 			case BELOW_DELETED -> belowDeleted(found);
-			case DELETED_CODE_USED -> List.of(fix(Messages.Restore, "code", found, MergeRepairs::restore)); //$NON-NLS-1$
-			case BROKEN_MERGE -> List.of(fix(Messages.Stay, "code", found, MergeRepairs::restore)); //$NON-NLS-1$
+			case DELETED_CODE_USED -> List.of(fix(NLS.bind(Messages.Restore, found.getName()), "code", found, MergeRepairs::restore)); //$NON-NLS-1$
+			case BROKEN_MERGE -> List.of(fix(NLS.bind(Messages.Stay, found.getName()), "code", found, MergeRepairs::restore)); //$NON-NLS-1$
 			case DUPLICATE_CODE_NAME, SIMILAR_CODE_NAME -> List.of(rename(found), show(found));
 			default -> List.<Fix>of();
 		}).orElse(List.of());
@@ -71,15 +71,21 @@ final class CodeFixes {
 	}
 
 	private Fix fix(String label, String image, Code code, BiConsumer<StudyEdit, Code> repair) {
-		var text = NLS.bind(label, code.getName());
-		return new Fix(text, image, () -> study.execute(text, edit -> repair.accept(edit, code)));
+		return new Fix(label, image, () -> study.execute(label, edit -> repair.accept(edit, code)));
+	}
+
+	private static String top(Code code) {
+		return NLS.bind(Messages.MakeTop, code.getName());
 	}
 
 	private List<Fix> belowDeleted(Code code) {
 		var fixes = new ArrayList<Fix>();
-		fixes.add(fix(Messages.MoveUp, "promote", code, MergeRepairs::moveUp)); //$NON-NLS-1$
+		var label = MergeRepairs.liveParent(study.study(), code) instanceof Code parent
+				? NLS.bind(Messages.MoveBelow, code.getName(), parent.getName())
+				: top(code);
+		fixes.add(fix(label, "promote", code, MergeRepairs::moveUp)); //$NON-NLS-1$
 		if (code.eContainer() instanceof Code above && above.getStatus() == Status.DELETED) {
-			fixes.add(fix(Messages.Restore, "code", above, MergeRepairs::restore)); //$NON-NLS-1$
+			fixes.add(fix(NLS.bind(Messages.Restore, above.getName()), "code", above, MergeRepairs::restore)); //$NON-NLS-1$
 		}
 		return fixes;
 	}

@@ -15,7 +15,7 @@ final class Messages extends NLS {
 	public static String JoinTwins;
 	public static String Keep;
 	public static String MakeTop;
-	public static String MoveUp;
+	public static String MoveBelow;
 	public static String NewName;
 	public static String OwnId;
 	public static String Rename;

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 
 import org.emic.core.study.Problem.Kind;
 import org.emic.model.codebook.Code;
+import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.coding.Coder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,16 @@ class MergeRepairsTest {
 		repairs(Kind.BELOW_DELETED, ANNA, edit -> MergeRepairs.moveUp(edit, machine.getChildren().getFirst()));
 		study.edit("Back", edit -> MergeRepairs.restore(edit, machine));
 		assertEquals(List.of(), check(ANNA));
+	}
+
+	@Test
+	void aCodeBelowAMergedOneGoesWhereThatWent() throws IOException {
+		open("below-a-deleted-code");
+		var machine = code("machine");
+		study.edit("Merged", edit -> edit.set(machine, CodebookPackage.Literals.CODE__MERGED_INTO, code("drafting").getId()));
+		var control = machine.getChildren().getFirst();
+		repairs(Kind.BELOW_DELETED, ANNA, edit -> MergeRepairs.moveUp(edit, control));
+		assertEquals(code("drafting"), control.eContainer());
 	}
 
 	@Test
