@@ -170,4 +170,20 @@ class MergeFixesTest {
 		fixture.undo();
 		assertEquals(2, first.transcript().codings().size());
 	}
+
+	@Test
+	void aCodingThatIsThereTwiceOrHasNoCodeIsRemoved() throws Exception {
+		var placed = fixture.apply(machine, "one", "ask the machine");
+		var codings = fixture.study().file(StudyLayout.codings("anna", "one"));
+		change(codings, text -> text + text.lines().toList().getLast().replace(machine.getId(), tools.getId()) + "\n");
+		fix("DUPLICATE_ID", "Remove the coding of “ask the machine”");
+		assertEquals(1, fixture.transcript("one").codings().size());
+		change(codings, text -> text.replaceAll("\"code\":\"[^\"]*\"", "\"code\":\"gone\""));
+		assertEquals(List.of("Show “ask the machine”", "Remove the coding of “ask the machine”"),
+				Arrays.stream(fixes("UNRESOLVED_CODE")).map(IMarkerResolution::getLabel).toList());
+		fix("UNRESOLVED_CODE", "Remove the coding of “ask the machine”");
+		assertEquals(List.of(), fixture.transcript("one").codings());
+		fixture.undo();
+		assertEquals(placed.coding().getId(), fixture.transcript("one").codings().getFirst().coding().getId());
+	}
 }

@@ -6,15 +6,27 @@
  */
 package org.emic.ui.internal.problems;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
 
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.MergeRepairs;
+import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Problem.Kind;
+import org.emic.core.study.Quotes;
+import org.emic.core.study.StudyLayout;
+import org.emic.ui.StudyParts;
 import org.emic.workspace.StudyProject;
 
-/** Fixes of codings that are there twice and of decisions about none; everybody's are their own to fix. */
+/** Fixes of codings that are there twice or have no code, and of decisions about none; everybody's are their own to fix. */
 final class CodingFixes {
+
+	/** So much of a passage is named, in UTF-16 units. */
+	private static final int LONGEST = 40;
 
 	private final StudyProject study;
 
@@ -22,13 +34,52 @@ final class CodingFixes {
 		this.study = study;
 	}
 
-	List<Fix> of(Kind kind, String id) {
-		return kind == Kind.DUPLICATE_CODING ? twins(id) : decision(id);
+	/** @param path the file that the problem is in */
+	List<Fix> of(Kind kind, String id, String path) {
+		return switch (kind) {
+			case DUPLICATE_CODING -> twins(id);
+			case IDLE_DECISION -> decision(id);
+			case DUPLICATE_ID -> inFile(path, id).reversed().stream().filter(this::isOwn).limit(1).map(this::remove).toList();
+			case UNRESOLVED_CODE -> unresolved(id);
+			default -> List.of();
+		};
+	}
+
+	private List<PlacedCoding> inFile(String path, String id) {
+		return all().filter(placed -> placed.coding().getId().equals(id))
+				.filter(placed -> StudyLayout.codings(placed.coder().getId(), placed.transcript().id()).equals(path)).toList();
+	}
+
+	private Stream<PlacedCoding> all() {
+		return study.study().transcripts().stream().flatMap(transcript -> transcript.codings().stream());
+	}
+
+	private boolean isOwn(PlacedCoding placed) {
+		return CodingEdits.isOwner(placed, study.coder());
+	}
+
+	private Fix remove(PlacedCoding placed) {
+		var label = NLS.bind(Messages.RemoveCoding, shortened(placed));
+		return new Fix(label, "remove-coding", //$NON-NLS-1$
+				() -> study.execute(label, edit -> CodingEdits.remove(edit, placed, study.coder())));
+	}
+
+	private static String shortened(PlacedCoding placed) {
+		return Quotes.shorten(placed.quote(), LONGEST);
+	}
+
+	private List<Fix> unresolved(String id) {
+		var found = all().filter(placed -> placed.coding().getId().equals(id)).findFirst();
+		var fixes = new ArrayList<Fix>();
+		found.ifPresent(placed -> fixes.add(new Fix(NLS.bind(Messages.ShowPassage, shortened(placed)), "coding", //$NON-NLS-1$
+				() -> StudyParts.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), study,
+						placed.transcript(), placed.range()))));
+		found.filter(this::isOwn).map(this::remove).ifPresent(fixes::add);
+		return fixes;
 	}
 
 	private List<Fix> twins(String id) {
-		return study.study().transcripts().stream().flatMap(transcript -> transcript.codings().stream())
-				.filter(placed -> placed.coding().getId().equals(id) && CodingEdits.isOwner(placed, study.coder()))
+		return all().filter(placed -> placed.coding().getId().equals(id) && isOwn(placed))
 				.filter(placed -> !MergeRepairs.twins(placed).isEmpty()).findFirst()
 				.map(placed -> List.of(new Fix(Messages.JoinTwins, "join-codings", //$NON-NLS-1$
 						() -> study.execute(Messages.JoinTwins, edit -> MergeRepairs.joinTwins(edit, placed, study.coder())))))

@@ -14,6 +14,7 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 
 import org.emic.core.study.Problem.Kind;
+import org.emic.core.study.StudyLayout;
 import org.emic.workspace.StudyBuilder;
 import org.emic.workspace.StudyProjects;
 
@@ -29,7 +30,10 @@ public final class MergeFixes implements IMarkerResolutionGenerator2 {
 	public IMarkerResolution[] getResolutions(IMarker marker) {
 		return kind(marker).flatMap(kind -> StudyProjects.get().find(marker.getResource()).map(study -> switch (kind) {
 			case CONFLICT -> ConflictFixes.of(study, marker);
-			case DUPLICATE_CODING, IDLE_DECISION -> new CodingFixes(study).of(kind, subject(marker));
+			case DUPLICATE_CODING, IDLE_DECISION, UNRESOLVED_CODE -> new CodingFixes(study).of(kind, subject(marker), path(marker));
+			case DUPLICATE_ID -> path(marker).startsWith(StudyLayout.CODINGS + '/')
+					? new CodingFixes(study).of(kind, subject(marker), path(marker))
+					: new CodeFixes(study, marker.getResource()).of(kind, subject(marker));
 			default -> new CodeFixes(study, marker.getResource()).of(kind, subject(marker));
 		})).orElse(List.of()).toArray(IMarkerResolution[]::new);
 	}
@@ -37,6 +41,10 @@ public final class MergeFixes implements IMarkerResolutionGenerator2 {
 	private static Optional<Kind> kind(IMarker marker) {
 		var name = marker.getAttribute(StudyBuilder.KIND, ""); //$NON-NLS-1$
 		return List.of(Kind.values()).stream().filter(kind -> kind.name().equals(name)).findFirst();
+	}
+
+	private static String path(IMarker marker) {
+		return marker.getResource().getProjectRelativePath().toPortableString();
 	}
 
 	private static String subject(IMarker marker) {

@@ -18,9 +18,11 @@ final class Messages extends NLS {
 	public static String MoveBelow;
 	public static String NewName;
 	public static String OwnId;
+	public static String RemoveCoding;
 	public static String Rename;
 	public static String Restore;
 	public static String ShowCode;
+	public static String ShowPassage;
 	public static String Stay;
 	public static String Withdraw;
 
