@@ -33,7 +33,7 @@ class UnknownContentTest {
 
 	@Test
 	void ofACodebook() throws FormatException {
-		var text = "---\nformat: 1\nid: \"b\"\nname: \"B\"\n# See the manual.\nlicence: \"CC0\"\n---\n\nFor all.\n";
+		var text = "---\nformat: 1\n# Never changes.\nid: \"b\"\n# The name shown.\nname: \"B\"\n# See the manual.\nlicence: \"CC0\"\n---\n\nFor all.\n";
 		var codebook = CodebookFormat.parse(text, "b.codebook");
 		assertEquals(text, CodebookFormat.write(codebook));
 		codebook.setName("C");
