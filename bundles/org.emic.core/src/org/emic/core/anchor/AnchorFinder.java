@@ -57,8 +57,9 @@ public final class AnchorFinder {
 		}
 		if (isUnchanged() && now.has(anchor.start()) && now.has(anchor.end())) {
 			var range = range(anchor, anchor.start().turn(), anchor.end().turn());
-			if (Anchor.quote(now, range).equals(anchor.quote())) {
-				return new Found(range, Certainty.CERTAIN);
+			var there = Anchor.of(now, range);
+			if (there.quote().equals(anchor.quote())) {
+				return hasContext(anchor, there) ? new Found(range, Certainty.CERTAIN) : elsewhere(anchor);
 			}
 		}
 		prepare();
@@ -71,6 +72,20 @@ public final class AnchorFinder {
 			return found.certainty() == Certainty.LOST ? search.guess(anchor, found) : found;
 		}
 		return search.find(anchor, kept == null ? stretch(anchor) : new TextRange(0, now.text().length()));
+	}
+
+	private static boolean hasContext(Anchor wanted, Anchor there) {
+		return (wanted.before().isEmpty() || there.before().equals(wanted.before()))
+				&& (wanted.after().isEmpty() || there.after().equals(wanted.after()));
+	}
+
+	/**
+	 * Where the words are that stand by chance in the anchor's place, too: a merge by lines took the digests of one
+	 * version of the text and the anchor of another.
+	 */
+	private Found elsewhere(Anchor anchor) {
+		prepare();
+		return search.find(anchor, new TextRange(0, now.text().length()));
 	}
 
 	private void prepare() {

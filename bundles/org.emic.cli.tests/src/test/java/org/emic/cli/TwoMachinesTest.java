@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 
 import org.emic.core.anchor.Certainty;
+import org.emic.core.merge.FileMerge;
 import org.emic.core.study.FolderFiles;
 import org.emic.core.study.Problem.Kind;
 import org.emic.core.study.Study;
@@ -29,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One coder works on two machines, on one of which the transcripts are edited, and both come together with the merge
- * driver: no coding is lost or doubled, and none lies on other words than its coder chose.
+ * One coder works on two machines, on one of which the transcripts are edited, and both come together: no coding is
+ * lost or doubled, and none lies on other words than its coder chose.
  */
 class TwoMachinesTest {
 
@@ -50,11 +51,15 @@ class TwoMachinesTest {
 				var laptop = work(origin, "laptop" + seed, seed + 100, false);
 				var there = quotes(desk.folder());
 				var here = quotes(laptop.folder());
+				var plain = desk.cloneTo(temp.resolve("plain" + seed));
 				driver.installIn(desk);
-				int conflicts = merge(desk, laptop, random);
-				check(desk.folder(), quotes(origin.folder()), there, here);
-				System.out.println("seed " + seed + ": " + there.size() + " and " + here.size() + " codings of one coder became "
-						+ quotes(desk.folder()).size() + ", " + conflicts + " conflicts");
+				for (var into : List.of(plain, desk)) {
+					int conflicts = merge(into, laptop, random);
+					check(into.folder(), quotes(origin.folder()), there, here);
+					System.out.println("seed " + seed + (into == desk ? ", with the driver: " : ", plain git: ") + there.size() + " and "
+							+ here.size() + " codings of one coder became " + quotes(into.folder()).size() + ", conflicts in " + conflicts
+							+ " files");
+				}
 			}
 		}
 	}
@@ -67,17 +72,19 @@ class TwoMachinesTest {
 	}
 
 	private static int merge(Git into, Git from, Random random) throws IOException {
-		int conflicts = 0;
-		if (!into.merge(from)) {
-			for (var path : into.conflicts().keySet()) {
-				var file = into.folder().resolve(path);
-				var text = Files.readString(file);
-				conflicts += ConflictText.conflicts(text).size();
-				Files.writeString(file, random.nextBoolean() ? ConflictText.ours(text) : ConflictText.theirs(text));
-			}
-			into.commit("Merge");
+		if (into.merge(from)) {
+			return 0;
 		}
-		return conflicts;
+		var conflicts = into.conflicts();
+		for (var conflict : conflicts.entrySet()) {
+			// as a person would settle it, who has the command
+			var sides = conflict.getValue();
+			var text = FileMerge.merge(conflict.getKey(), sides.get(0), sides.get(1), sides.get(2)).text();
+			Files.writeString(into.folder().resolve(conflict.getKey()),
+					random.nextBoolean() ? ConflictText.ours(text) : ConflictText.theirs(text));
+		}
+		into.commit("Merge");
+		return conflicts.size();
 	}
 
 	/** The words of each of the coder's codings. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 
 import org.emic.core.text.TextRange;
 import org.emic.core.text.TranscriptText;
+import org.emic.core.text.TurnPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +133,18 @@ class AnchorFinderTest {
 		assertEquals("Planning sessions", found.range().of(BEFORE.text()));
 		assertNotEquals(Certainty.CERTAIN, find(BEFORE, new Anchor(anchor.start(), anchor.end(), "harp", "", ""), BEFORE,
 				true).certainty());
+	}
+
+	@Test
+	void wordsThatStandInTheRightPlaceByChanceAreNotTrusted() {
+		// merged by lines: the digests are those of the new text, the anchor is one of the old
+		var old = text(QUESTION, "No.", NEXT, "No.");
+		var now = text(QUESTION, "Well.", NEXT, "No.", QUESTION, "No.");
+		var anchor = anchor(old, 3, "No");
+		var found = find(now, anchor, now, true);
+		assertEquals("No", found.range().of(now.text()));
+		var other = find(now, new Anchor(new TurnPosition(5, 0), new TurnPosition(5, 2), "No", anchor.before(), "."), now, true);
+		assertTrue(other.certainty() != Certainty.CERTAIN || other.range().start() < now.text().lastIndexOf("No"), other.toString());
 	}
 
 	@Test
