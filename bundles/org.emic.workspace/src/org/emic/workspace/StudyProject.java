@@ -123,7 +123,7 @@ public final class StudyProject {
 	 */
 	public RecordedChange textTyped(StudyTranscript transcript, int offset, String removed, String inserted) {
 		return typed(transcript, offset, removed, inserted,
-				study.textReplaced(transcript, Messages.Typing, offset, removed, inserted));
+				study.textReplaced(transcript, NLS.bind(Messages.Typing, transcript.id()), offset, removed, inserted));
 	}
 
 	/** Joins typing in a transcript or memo into steps. */
@@ -156,15 +156,23 @@ public final class StudyProject {
 		typing = null;
 	}
 
-	/** Takes note of a step that has been written as a whole, also where an editor has it open. */
-	void written(RecordedChange change) {
-		remember(StudyOperation.whole(this, change));
+	/**
+	 * Takes note of a step that has been written as a whole, also where an editor has it open.
+	 *
+	 * @param undoQuestion what a person is asked before it is undone; null for nothing
+	 */
+	void written(RecordedChange change, String undoQuestion) {
+		var operation = StudyOperation.whole(this, change);
+		operation.guard(undoQuestion);
+		remember(operation);
 		wholeWritten(change.event());
 	}
 
 	private void wholeWritten(StudyEvent event) {
 		Stream.of(event.texts(), event.codings(), event.outlines()).flatMap(Set::stream).distinct().filter(this::isOpen)
 				.forEach(savePoints::saved);
+		// when the change was told, it was not written yet
+		studyChanged(event);
 	}
 
 	private void remember(StudyOperation operation) {

@@ -66,9 +66,18 @@ public final class WholeStep {
 
 	/** Puts it into the history, after it was written; tells of files that are still to be. */
 	public RecordedChange finish() {
+		return finish(null);
+	}
+
+	/**
+	 * As {@link #finish()}.
+	 *
+	 * @param undoQuestion what a person is asked before it is undone; null for nothing
+	 */
+	public RecordedChange finish(String undoQuestion) {
 		write.tellUnfinished();
 		if (!change.isEmpty()) {
-			study.written(change);
+			study.written(change, undoQuestion);
 		}
 		return change;
 	}

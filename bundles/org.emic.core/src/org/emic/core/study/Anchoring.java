@@ -6,8 +6,13 @@
  */
 package org.emic.core.study;
 
+import java.util.Optional;
+
 import org.emic.core.anchor.Anchor;
 import org.emic.core.anchor.Certainty;
+import org.emic.core.anchor.Found;
+import org.emic.core.text.TextRange;
+import org.emic.core.text.TranscriptText;
 import org.emic.core.text.TurnPosition;
 import org.emic.model.coding.Coding;
 
@@ -24,18 +29,29 @@ final class Anchoring {
 	}
 
 	/**
-	 * Writes a coding's present place into it. One whose place is a guess keeps its quote and context, by
-	 * which it can still be found; one whose text is gone keeps everything.
+	 * The place that was the best guess when a coding was written for this very text: it stays what a person saw
+	 * and was asked to confirm, and is not guessed anew.
+	 */
+	static Optional<Found> guessed(Coding coding, TranscriptText now) {
+		var anchor = read(coding);
+		if (!coding.isUncertain() || !now.has(anchor.start()) || !now.has(anchor.end())) {
+			return Optional.empty();
+		}
+		int start = now.offset(anchor.start());
+		int end = now.offset(anchor.end());
+		return start < end ? Optional.of(new Found(new TextRange(start, end), Certainty.UNCERTAIN)) : Optional.empty();
+	}
+
+	/**
+	 * Writes a coding's present place into it. One whose place is a guess, or whose text is gone, keeps its quote and
+	 * context, by which it can still be found; the place of one whose text is gone is empty.
 	 */
 	static void write(PlacedCoding placed) {
 		var coding = placed.coding();
-		coding.setUncertain(placed.certainty() != Certainty.CERTAIN);
-		if (placed.certainty() == Certainty.LOST || placed.range().isEmpty()) {
-			coding.setUncertain(true);
-			return;
-		}
+		boolean certain = placed.certainty() == Certainty.CERTAIN && !placed.range().isEmpty();
+		coding.setUncertain(!certain);
 		var anchor = Anchor.of(placed.transcript().snapshot(), placed.range());
-		assign(placed.certainty() == Certainty.CERTAIN ? anchor
+		assign(certain ? anchor
 				: new Anchor(anchor.start(), anchor.end(), coding.getQuote(), coding.getBefore(), coding.getAfter()), coding);
 	}
 

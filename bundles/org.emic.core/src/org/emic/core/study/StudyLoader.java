@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 
 import org.emic.core.anchor.AnchorFinder;
 import org.emic.core.anchor.Certainty;
+import org.emic.core.anchor.Found;
 import org.emic.core.internal.Messages;
 import org.emic.core.study.Problem.Kind;
 import org.emic.core.text.TranscriptText;
@@ -195,10 +196,11 @@ final class StudyLoader {
 		var finder = new AnchorFinder(digests, same ? Optional.of(now) : oldText(transcript, digests), now);
 		for (var coding : List.copyOf(set.getCodings())) {
 			shared.share(coding);
-			var found = finder.find(Anchoring.read(coding));
-			var certainty = coding.isUncertain() && found.certainty() == Certainty.CERTAIN ? Certainty.UNCERTAIN
-					: found.certainty();
-			transcript.placedCodings().insert(new PlacedCoding(transcript, set, coding, found.range(), certainty));
+			var found = same ? Anchoring.guessed(coding, now) : Optional.<Found>empty();
+			var place = found.orElseGet(() -> finder.find(Anchoring.read(coding)));
+			var certainty = coding.isUncertain() && place.certainty() == Certainty.CERTAIN ? Certainty.UNCERTAIN
+					: place.certainty();
+			transcript.placedCodings().insert(new PlacedCoding(transcript, set, coding, place.range(), certainty));
 		}
 	}
 

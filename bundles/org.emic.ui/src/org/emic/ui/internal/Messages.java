@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 /** The strings that the person sees. */
 public final class Messages extends NLS {
 
+	public static String Coder_Changed;
 	public static String Coder_Explained;
 	public static String Coder_Name;
 	public static String Coder_Needed;
@@ -111,6 +112,7 @@ public final class Messages extends NLS {
 	public static String Picker_Exclude;
 	public static String Picker_FieldName;
 	public static String Picker_Here;
+	public static String Picker_FirstCode;
 	public static String Picker_Hint;
 	public static String Picker_HintSeveral;
 	public static String Picker_Include;

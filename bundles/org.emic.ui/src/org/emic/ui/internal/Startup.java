@@ -9,6 +9,8 @@ package org.emic.ui.internal;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 import org.emic.ui.internal.navigator.ExplorerParts;
+import org.emic.ui.internal.undo.UndoGuard;
+import org.emic.ui.internal.undo.UndoneSteps;
 import org.emic.workspace.StudyProjects;
 
 /**
@@ -22,5 +24,8 @@ public final class Startup implements IStartup {
 		StudyProjects.get().addListener(new WritingFailures());
 		var workbench = PlatformUI.getWorkbench();
 		workbench.getDisplay().asyncExec(() -> ExplorerParts.install(workbench));
+		var history = workbench.getOperationSupport().getOperationHistory();
+		history.addOperationApprover(new UndoGuard());
+		history.addOperationHistoryListener(new UndoneSteps(workbench));
 	}
 }

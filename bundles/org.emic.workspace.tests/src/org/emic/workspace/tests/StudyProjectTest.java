@@ -199,7 +199,7 @@ class StudyProjectTest {
 		}
 		study.execute("Comment", edit -> CodingEdits.comment(edit, coding, "why?", study.coder()));
 		assertEquals("draft", coding.quote());
-		assertEquals(List.of("New Code", "Apply", "Typing", "Comment"),
+		assertEquals(List.of("New Code", "Apply", "Typing in one", "Comment"),
 				Arrays.stream(history.getUndoHistory(study.undoContext())).map(step -> step.getLabel()).toList());
 		history.undo(study.undoContext(), null, null);
 		history.undo(study.undoContext(), null, null);

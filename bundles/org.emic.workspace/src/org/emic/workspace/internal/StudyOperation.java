@@ -6,6 +6,8 @@
  */
 package org.emic.workspace.internal;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -19,15 +21,17 @@ import org.eclipse.core.runtime.Status;
 import org.emic.core.study.RecordedChange;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.memo.Memo;
+import org.emic.workspace.GuardedStep;
 import org.emic.workspace.StudyProject;
 
 /** A change of a study in the platform's operation history. */
-public final class StudyOperation extends AbstractOperation implements StudyStep {
+public final class StudyOperation extends AbstractOperation implements StudyStep, GuardedStep {
 
 	private final StudyProject study;
 	private RecordedChange change;
 	private final boolean whole;
 	private Typed typed;
+	private String undoQuestion;
 
 	/** Where typing stands: the next character typed there, or deleted before it, belongs to the same step. */
 	private record Typed(Object where, int end, boolean deleting) {
@@ -60,6 +64,16 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 		boolean word = inserted.length() == 1 && removed.isEmpty() && !inserted.equals("\n"); //$NON-NLS-1$
 		boolean backspace = inserted.isEmpty() && removed.length() == 1;
 		return word || backspace ? new Typed(where, offset + inserted.length(), backspace) : null;
+	}
+
+	/** Lets a person be asked before it is undone. */
+	public void guard(String question) {
+		undoQuestion = question;
+	}
+
+	@Override
+	public Optional<String> undoQuestion() {
+		return Optional.ofNullable(undoQuestion);
 	}
 
 	/** Whether nothing was done after it. */

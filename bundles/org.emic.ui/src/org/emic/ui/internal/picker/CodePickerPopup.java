@@ -78,7 +78,7 @@ public final class CodePickerPopup extends PopupDialog {
 		list = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new DelegatingStyledCellLabelProvider(new PickerLabels(model)));
-		list.addPostSelectionChangedListener(event -> definition.show(selected()));
+		list.addPostSelectionChangedListener(event -> showDefinition());
 		list.addOpenListener(event -> choose(false));
 		name(list.getTable(), Messages.Picker_ListName);
 	}
@@ -98,7 +98,11 @@ public final class CodePickerPopup extends PopupDialog {
 		if (!elements.isEmpty()) {
 			list.setSelection(new StructuredSelection(elements.getFirst()), true);
 		}
-		definition.show(selected());
+		showDefinition();
+	}
+
+	private void showDefinition() {
+		definition.show(selected(), model.isFirstCode() ? Messages.Picker_FirstCode : Messages.Picker_NoMatch);
 	}
 
 	private Object selected() {
@@ -201,7 +205,7 @@ public final class CodePickerPopup extends PopupDialog {
 		field.setSelection(name.length());
 		model.elements(name).stream().filter(NewCodeChoice.class::isInstance).findFirst()
 				.ifPresent(offer -> list.setSelection(new StructuredSelection(offer), true));
-		definition.show(selected());
+		showDefinition();
 	}
 
 	@Override

@@ -48,7 +48,8 @@ final class DefinitionPane {
 		return text;
 	}
 
-	void show(Object element) {
+	/** @param nothing what is said when nothing is highlighted */
+	void show(Object element, String nothing) {
 		switch (element) {
 			case Code code -> show(code);
 			case NewCodeChoice choice -> {
@@ -59,7 +60,7 @@ final class DefinitionPane {
 				text.setText(NLS.bind(Messages.Picker_TopExplained, codebook.getName()));
 				text.setStyleRanges(new StyleRange[0]);
 			}
-			case null, default -> text.setText(Messages.Picker_NoMatch);
+			case null, default -> text.setText(nothing);
 		}
 	}
 

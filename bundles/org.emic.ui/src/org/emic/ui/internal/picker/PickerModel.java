@@ -73,6 +73,11 @@ final class PickerModel {
 		return elements;
 	}
 
+	/** Whether there are no codes yet, and a codebook to make the first one in. */
+	boolean isFirstCode() {
+		return entries.isEmpty() && study.study().codes().main().isPresent();
+	}
+
 	private List<Object> parents(String typed) {
 		var elements = new ArrayList<Object>();
 		if (typed.isBlank()) {

@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String SelectAll;
 	public static String SelectNone;
 	public static String Title;
+	public static String UndoQuestion;
 	public static String WholeStudy;
 	public static String OnlyTranscript;
 

@@ -122,7 +122,7 @@ public final class PseudonymiseWizard extends Wizard {
 			}
 		});
 		if (done) {
-			step.finish();
+			step.finish(Messages.UndoQuestion);
 		} else {
 			step.takeBack();
 		}

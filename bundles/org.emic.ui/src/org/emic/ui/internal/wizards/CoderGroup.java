@@ -50,7 +50,9 @@ public final class CoderGroup {
 	}
 
 	private void explain() {
-		explanation.setText(isBlank() ? Messages.Coder_Needed : NLS.bind(Messages.Coder_Explained, id()));
+		explanation.setText(isBlank() ? Messages.Coder_Needed
+				: NLS.bind(id().equals(oldId) ? Messages.Coder_Explained : Messages.Coder_Changed, id(), oldName));
+		explanation.requestLayout();
 	}
 
 	public boolean isBlank() {

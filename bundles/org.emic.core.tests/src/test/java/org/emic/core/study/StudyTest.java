@@ -190,6 +190,38 @@ class StudyTest {
 	}
 
 	@Test
+	void guessedPlaceIsTheSameGuessAfterReopening() throws IOException {
+		apply("Then I ask", code("asking"), anna);
+		study.save(one(), anna);
+		var file = folder.resolve("transcripts/one.transcript");
+		Files.writeString(file, Files.readString(file).replace("Then I ask", "Afterwards we talk"));
+		study = Study.open(files);
+		var guess = one().codings().getFirst();
+		assertEquals(Certainty.UNCERTAIN, guess.certainty());
+		var range = guess.range();
+		saveAndReopen(anna);
+		var again = one().codings().getFirst();
+		assertEquals(Certainty.UNCERTAIN, again.certainty());
+		assertEquals(range, again.range());
+		assertEquals("Then I ask", again.coding().getQuote());
+		assertTrue(StudyCheck.check(study).stream().anyMatch(problem -> problem.text().contains("is uncertain")));
+	}
+
+	@Test
+	void lostPassageIsStillLostAfterReopeningAndFoundWhenItsWordsAreBack() throws IOException {
+		var coding = apply("draft", code("drafting"), anna);
+		var range = coding.range();
+		study.edit("Delete", edit -> edit.replaceText(one(), range.start() - 2, range.length() + 4, ""));
+		saveAndReopen(anna);
+		var lost = one().codings().getFirst();
+		assertEquals(Certainty.LOST, lost.certainty());
+		assertEquals("draft", lost.quote());
+		Files.writeString(folder.resolve("transcripts/one.transcript"), TEXT);
+		study = Study.open(files);
+		assertEquals(range, one().codings().getFirst().range());
+	}
+
+	@Test
 	void splittingATurnKeepsCodingsAndIsUndone() throws IOException {
 		var coding = apply("Then I ask", code("asking"), anna);
 		int place = one().text().indexOf("Then I ask");

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String Join;
 	public static String Nothing;
 	public static String PutHere;
+	public static String QuickFix;
 	public static String Remove;
 	public static String RemoveLost;
 	public static String Restore;

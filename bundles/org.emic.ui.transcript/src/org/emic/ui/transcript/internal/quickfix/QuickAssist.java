@@ -34,7 +34,7 @@ public final class QuickAssist {
 
 	/** The action of the command: the platform's own one is not for texts that are only read. */
 	public static IAction action(IQuickAssistAssistant assistant, TranscriptEditor editor) {
-		var action = new Action() {
+		var action = new Action(Messages.QuickFix) {
 			@Override
 			public void run() {
 				if (editor.codings().isEmpty()) {
