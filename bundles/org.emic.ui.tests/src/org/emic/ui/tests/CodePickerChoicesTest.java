@@ -32,6 +32,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CodePickerChoicesTest extends CodePickerFixture {
 
 	@Test
+	void saysHowToMakeTheFirstCodeWhereThereIsNone() throws Exception {
+		study.project().delete(true, true, null);
+		study = Studies.named("fresh").transcript("talk", "Interviewer: Why?\n\nParticipant: Because.").open();
+		open();
+		assertEquals("There are no codes yet. Type a name to make your first one.", shown());
+		type("reasons");
+		assertTrue(shown().startsWith("Makes the code \u201creasons\u201d"), shown());
+	}
+
+	@Test
 	void shiftEnterAppliesAndStaysAndTheCodeIsMarkedAsApplied() {
 		openToApply();
 		type("crea");

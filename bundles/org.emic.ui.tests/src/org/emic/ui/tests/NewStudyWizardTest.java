@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -19,6 +20,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
@@ -103,6 +105,19 @@ class NewStudyWizardTest {
 		assertEquals("mine", ActiveStudy.get().current().orElseThrow().project().getName());
 		assertEquals(IPageLayout.ID_PROJECT_EXPLORER, page.getActivePartReference().getId());
 		page.closeAllEditors(false);
+	}
+
+	@Test
+	void saysThatAnotherNameMakesAnotherCoderInAllStudies() throws BackingStoreException {
+		forgetCoder();
+		try (var dialog = Wizards.open(new NewStudyWizard())) {
+			Supplier<String> explained = () -> dialog.all(Label.class).stream().map(Label::getText)
+					.filter(text -> text.contains("in all studies")).findFirst().orElse("");
+			assertTrue(explained.get().startsWith("This is your name in all studies."), explained.get());
+			dialog.all(Text.class).getLast().setText("Maria Lopez");
+			assertTrue(explained.get().startsWith("This changes your name in all studies."), explained.get());
+			assertTrue(explained.get().contains("codings/maria-lopez"), explained.get());
+		}
 	}
 
 	@Test

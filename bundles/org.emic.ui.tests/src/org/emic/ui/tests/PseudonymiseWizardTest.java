@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.emic.core.anchor.Certainty;
 import org.emic.core.study.Journal;
@@ -83,9 +85,16 @@ class PseudonymiseWizardTest {
 		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		StudyParts.open(page, fixture.study(), fixture.transcript("one"), new TextRange(0, 0));
 		int steps = fixture.steps();
+		var stars = new ArrayList<Boolean>();
+		page.getActiveEditor().addPropertyListener((part, property) -> {
+			if (property == IEditorPart.PROP_DIRTY) {
+				stars.add(((IEditorPart) part).isDirty());
+			}
+		});
 		try (var dialog = preview()) {
 			dialog.finish();
 		}
+		Conditions.waitFor("the tab loses its star", () -> !stars.isEmpty() && !stars.getLast());
 		assertTrue(summary.contains("\u2018private\u2019"), summary);
 		assertEquals("ask the typewriter", mine.quote());
 		assertEquals("With the typewriter, always", others.quote());

@@ -6,8 +6,6 @@
  */
 package org.emic.ui.internal.undo;
 
-import java.util.function.BiPredicate;
-
 import org.eclipse.core.commands.operations.IOperationApprover;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoableOperation;
@@ -21,17 +19,6 @@ import org.emic.workspace.GuardedStep;
 /** Asks before a step is undone that is not to be undone by the way. Only where a person undoes it, in a window. */
 public final class UndoGuard implements IOperationApprover {
 
-	private final BiPredicate<Shell, String> ask;
-
-	public UndoGuard() {
-		this(UndoGuard::ask);
-	}
-
-	/** @param ask asks the question over a window, and tells whether the step is to be undone */
-	public UndoGuard(BiPredicate<Shell, String> ask) {
-		this.ask = ask;
-	}
-
 	private static boolean ask(Shell shell, String question) {
 		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Guard_title, question, 0, Messages.Guard_undo,
 				Messages.Guard_keep) == 0;
@@ -43,7 +30,7 @@ public final class UndoGuard implements IOperationApprover {
 		if (shell == null || !(operation instanceof GuardedStep step)) {
 			return Status.OK_STATUS;
 		}
-		return step.undoQuestion().filter(question -> !ask.test(shell, question)).isPresent() ? Status.CANCEL_STATUS
+		return step.undoQuestion().filter(question -> !ask(shell, question)).isPresent() ? Status.CANCEL_STATUS
 				: Status.OK_STATUS;
 	}
 
