@@ -8,6 +8,7 @@ package org.emic.core.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -133,17 +134,30 @@ public final class TurnEdits {
 		return transcript.model().getSpeakers().getLast();
 	}
 
-	private static String checked(StudyTranscript transcript, Speaker speaker, String name) {
-		var newName = name.strip().replaceAll("\\s+", " ");
+	/**
+	 * Why a speaker cannot have a name, for a person; nothing if it can.
+	 *
+	 * @param speaker who is to have it; null for somebody who is not in the transcript yet
+	 */
+	public static Optional<String> problemOfName(StudyTranscript transcript, Speaker speaker, String name) {
+		var newName = normal(name);
 		if (newName.isEmpty() || newName.indexOf(':') >= 0) {
-			throw new IllegalArgumentException(Messages.get("speakerName"));
+			return Optional.of(Messages.get("speakerName"));
 		}
 		boolean taken = transcript.model().getSpeakers().stream().anyMatch(each -> each != speaker
 				&& (each.getName().equals(newName) || each.getLabels().contains(newName)));
-		if (taken) {
-			throw new IllegalArgumentException(Messages.get("speakerTaken", newName));
-		}
-		return newName;
+		return taken ? Optional.of(Messages.get("speakerTaken", newName)) : Optional.empty();
+	}
+
+	private static String normal(String name) {
+		return name.strip().replaceAll("\\s+", " ");
+	}
+
+	private static String checked(StudyTranscript transcript, Speaker speaker, String name) {
+		problemOfName(transcript, speaker, name).ifPresent(problem -> {
+			throw new IllegalArgumentException(problem);
+		});
+		return normal(name);
 	}
 
 	/** The change of the line that declares the speakers. */

@@ -93,12 +93,25 @@ class EditTranscriptTest {
 	}
 
 	@Test
+	void aSpeakerIsRenamedInOtherTranscriptsAsOneStep() throws Exception {
+		int before = fixture.steps();
+		steps.rename(one().turn(1).getSpeaker(), "Dana", List.of(fixture.transcript("two")));
+		assertTrue(shown().contains("Dana: I write"), shown());
+		assertTrue(fixture.files("transcripts").get("transcripts/two.transcript").contains("Dana: With the machine"),
+				"what no editor has open is written at once");
+		assertEquals(before + 1, fixture.steps());
+		fixture.undo();
+		assertTrue(shown().contains("User: I write"), shown());
+		assertTrue(fixture.files("transcripts").get("transcripts/two.transcript").contains("User: With the machine"));
+	}
+
+	@Test
 	void aSpeakerIsCorrectedAndRenamed() throws Exception {
 		steps.setNewSpeaker(3, "Ben");
 		assertTrue(shown().contains("Ben: The first draft"), shown());
-		steps.rename(one().turn(1).getSpeaker(), "Dana");
+		steps.rename(one().turn(1).getSpeaker(), "Dana", List.of());
 		assertTrue(shown().contains("Participant") == false && shown().contains("Dana: I write"), shown());
-		steps.rename(one().turn(1).getSpeaker(), "Ben");
+		steps.rename(one().turn(1).getSpeaker(), "Ben", List.of());
 		assertEquals(1, complaints.size(), "two speakers of one name are refused");
 		assertTrue(editor.isDirty());
 		fixture.undo();

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String NoTurn;
 	public static String NoSpeaker;
 	public static String Rename;
+	public static String RenameElsewhere;
 	public static String RenameLabel;
 	public static String RenameTitle;
 	public static String SetSpeaker;

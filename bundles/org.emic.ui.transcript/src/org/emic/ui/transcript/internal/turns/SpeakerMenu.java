@@ -9,6 +9,7 @@ package org.emic.ui.transcript.internal.turns;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -27,8 +28,9 @@ final class SpeakerMenu {
 	private SpeakerMenu() {
 	}
 
+	/** @param naming why nobody new can have a name; null where one can */
 	static void open(Control control, Point place, List<Speaker> speakers, Consumer<Speaker> chosen,
-			Consumer<String> named) {
+			Consumer<String> named, IInputValidator naming) {
 		var menu = new Menu(control);
 		for (int i = 0; i < speakers.size(); i++) {
 			var speaker = speakers.get(i);
@@ -37,7 +39,7 @@ final class SpeakerMenu {
 		}
 		new MenuItem(menu, SWT.SEPARATOR);
 		item(menu, Messages.NewSpeaker, () -> {
-			var dialog = new InputDialog(control.getShell(), Messages.NewSpeakerTitle, Messages.NameLabel, "", null); //$NON-NLS-1$
+			var dialog = new InputDialog(control.getShell(), Messages.NewSpeakerTitle, Messages.NameLabel, "", naming); //$NON-NLS-1$
 			if (dialog.open() == Window.OK) {
 				named.accept(dialog.getValue());
 			}

@@ -13,10 +13,10 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.emic.core.study.TurnEdits;
 import org.emic.model.transcript.Speaker;
 import org.emic.ui.transcript.TranscriptEditor;
 
@@ -51,12 +51,13 @@ public final class TurnHandler extends AbstractHandler implements IExecutableExt
 	}
 
 	private void run(TranscriptEditor editor, TurnSteps steps, int turn, int offset) {
+		IInputValidator naming = name -> TurnEdits.problemOfName(steps.transcript(), null, name).orElse(null);
 		switch (what) {
 			case "join" -> steps.join(turn); //$NON-NLS-1$
 			case "split" -> SpeakerMenu.open(editor.textWidget(), editor.passages().belowCaret(), othersFirst(steps, turn), //$NON-NLS-1$
-					speaker -> steps.split(offset, speaker), name -> steps.splitForNewSpeaker(offset, name));
+					speaker -> steps.split(offset, speaker), name -> steps.splitForNewSpeaker(offset, name), naming);
 			case "speaker" -> SpeakerMenu.open(editor.textWidget(), editor.passages().belowCaret(), othersFirst(steps, turn), //$NON-NLS-1$
-					speaker -> steps.setSpeaker(turn, speaker), name -> steps.setNewSpeaker(turn, name));
+					speaker -> steps.setSpeaker(turn, speaker), name -> steps.setNewSpeaker(turn, name), naming);
 			case "rename" -> rename(editor, steps, turn); //$NON-NLS-1$
 			default -> throw new IllegalStateException(what);
 		}
@@ -78,10 +79,9 @@ public final class TurnHandler extends AbstractHandler implements IExecutableExt
 			editor.complain(Messages.NoSpeaker);
 			return;
 		}
-		var dialog = new InputDialog(editor.getSite().getShell(), Messages.RenameTitle,
-				NLS.bind(Messages.RenameLabel, speaker.getName()), speaker.getName(), null);
+		var dialog = new RenameSpeakerDialog(editor.getSite().getShell(), steps.transcript(), speaker);
 		if (dialog.open() == Window.OK && !dialog.getValue().strip().equals(speaker.getName())) {
-			steps.rename(speaker, dialog.getValue());
+			steps.rename(speaker, dialog.getValue(), dialog.others());
 		}
 	}
 }

@@ -6,6 +6,8 @@
  */
 package org.emic.ui.transcript.internal.turns;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -54,9 +56,24 @@ public record TurnSteps(StudyProject study, StudyTranscript transcript, Consumer
 		execute(Messages.Join, edit -> TurnEdits.joinWithNext(edit, transcript, turn));
 	}
 
-	/** Gives a speaker another name everywhere. */
-	public void rename(Speaker speaker, String name) {
-		execute(NLS.bind(Messages.Rename, speaker.getName()), edit -> TurnEdits.rename(edit, transcript, speaker, name));
+	/**
+	 * Gives a speaker another name, as one step.
+	 *
+	 * @param others other transcripts in which whoever has the old name gets the new one as well
+	 */
+	public void rename(Speaker speaker, String name, List<StudyTranscript> others) {
+		var oldName = speaker.getName();
+		execute(NLS.bind(Messages.Rename, oldName), edit -> {
+			TurnEdits.rename(edit, transcript, speaker, name);
+			for (var other : others) {
+				speaker(other, oldName).ifPresent(found -> TurnEdits.rename(edit, other, found, name));
+			}
+		});
+	}
+
+	/** Who has a name in a transcript. */
+	static Optional<Speaker> speaker(StudyTranscript transcript, String name) {
+		return transcript.model().getSpeakers().stream().filter(each -> each.getName().equals(name)).findFirst();
 	}
 
 	private void execute(String label, Consumer<StudyEdit> work) {
