@@ -50,7 +50,7 @@ final class OutlineControls {
 		toolBar.add(new SpeakerChooser(this));
 		List.of(EmicIds.GROUP_TURNS, EmicIds.PROMOTE, EmicIds.DEMOTE).forEach(command -> add(toolBar, command));
 		fillViewMenu(bars.getMenuManager());
-		createContextMenu();
+		page.tree().viewer().getTree().addMenuDetectListener(event -> createContextMenu());
 		bindKeys();
 		// the view is not there yet while it makes its first page
 		page.getControl().getDisplay().asyncExec(this::wireUndo);
@@ -117,7 +117,11 @@ final class OutlineControls {
 		});
 	}
 
+	/** Made when it is asked for first: what others add to it takes longer to find than the rows. */
 	private void createContextMenu() {
+		if (page.tree().viewer().getTree().getMenu() != null) {
+			return;
+		}
 		var menu = new MenuManager();
 		add(menu, EmicIds.GROUP_TURNS);
 		menu.add(new Separator());

@@ -44,7 +44,7 @@ import org.emic.workspace.StudyProject;
 public final class TranscriptOutlinePage extends Page implements IContentOutlinePage {
 
 	/** The rows follow the caret when it rests so many milliseconds. */
-	private static final int PAUSE = 80;
+	private static final int PAUSE = 150;
 
 	private final StudyProject project;
 	private final StudyTranscript transcript;
