@@ -8,10 +8,12 @@ package org.emic.cli.internal;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,11 +21,14 @@ import org.emic.cli.Main;
 import org.emic.core.agreement.Agreement;
 import org.emic.core.agreement.AgreementData;
 import org.emic.core.agreement.AgreementProgress;
+import org.emic.core.agreement.AgreementResult;
 import org.emic.core.agreement.AgreementSettings;
 import org.emic.core.agreement.AgreementUnit;
 import org.emic.core.agreement.OverallValue;
 import org.emic.core.agreement.UncodedText;
 import org.emic.core.study.Study;
+import org.emic.exchange.git.Revision;
+import org.emic.exchange.git.RevisionException;
 import org.emic.model.coding.Coder;
 
 /** {@code emic agreement DIR [--json] [--unit …] …}: how far coders agree. */
@@ -34,6 +39,7 @@ public final class AgreementCommand implements Command {
 	private static final String UNIT = "--unit";
 	private static final String UNCODED = "--uncoded";
 	private static final String OVERALL = "--overall";
+	private static final String AT = "--at";
 	private static final String WITHOUT_INTERVIEWER = "--without-interviewer";
 
 	@Override
@@ -48,18 +54,37 @@ public final class AgreementCommand implements Command {
 
 	@Override
 	public Set<String> options() {
-		return Set.of(CODES, CODERS, UNIT, UNCODED, OVERALL, Automatic.OPTION);
+		return Set.of(CODES, CODERS, UNIT, UNCODED, OVERALL, AT, Automatic.OPTION);
 	}
 
 	@Override
 	public int run(Arguments arguments, PrintStream out, PrintStream err) throws CommandException, IOException {
 		var choices = choices(arguments);
-		var study = StudyFolder.open(arguments);
+		if (arguments.value(AT).isEmpty()) {
+			var study = StudyFolder.open(arguments);
+			return print(study, measure(study, choices, arguments), Optional.empty(), arguments, out, err);
+		}
+		try (var revision = Revision.open(Path.of(arguments.onlyOperand()), arguments.value(AT).get())) {
+			var study = revision.study();
+			revision.codebooksOfNow().forEach(name -> err.println(Messages.get("agreement.codebookOfNow", name)));
+			return print(study, measure(study, choices, arguments), Optional.of(revision), arguments, out, err);
+		} catch (RevisionException e) {
+			throw new CommandException(e.getMessage());
+		}
+	}
+
+	private static AgreementResult measure(Study study, AgreementSettings choices, Arguments arguments)
+			throws CommandException {
 		var settings = choices.withCodes(codes(study, arguments)).withCoders(coders(study, arguments));
-		var result = Agreement.of(AgreementData.of(study, settings), AgreementProgress.NONE);
+		return Agreement.of(AgreementData.of(study, settings), AgreementProgress.NONE);
+	}
+
+	private static int print(Study study, AgreementResult result, Optional<Revision> revision, Arguments arguments,
+			PrintStream out, PrintStream err) {
 		if (arguments.has("--json")) {
-			Json.print(AgreementJson.of(result), out);
+			Json.print(AgreementJson.of(result, revision), out);
 		} else {
+			revision.ifPresent(at -> out.println(Messages.get("agreement.at", at.shortId(), at.time(), at.message())));
 			new AgreementText(result).print(out);
 		}
 		return StudyFolder.tellProblems(study, result.leftOut().uncertain(), err) ? Main.PROBLEMS : Main.OK;

@@ -7,6 +7,7 @@
 package org.emic.cli.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.emic.core.agreement.AgreementCoder;
 import org.emic.core.agreement.AgreementResult;
@@ -15,6 +16,7 @@ import org.emic.core.agreement.Coefficient;
 import org.emic.core.agreement.Figure;
 import org.emic.core.agreement.GroupAgreement;
 import org.emic.core.agreement.LeftOut;
+import org.emic.exchange.git.Revision;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
@@ -26,8 +28,9 @@ final class AgreementJson {
 	private AgreementJson() {
 	}
 
-	static JsonObject of(AgreementResult result) {
+	static JsonObject of(AgreementResult result, Optional<Revision> revision) {
 		var json = new JsonObject();
+		revision.ifPresent(at -> json.add("revision", revision(at)));
 		json.add("settings", settings(result));
 		var coders = new JsonArray();
 		for (var coder : result.coders()) {
@@ -44,6 +47,17 @@ final class AgreementJson {
 		var codes = new JsonArray();
 		result.codes().forEach(code -> codes.add(row(code)));
 		json.add("codes", codes);
+		return json;
+	}
+
+	private static JsonObject revision(Revision revision) {
+		var json = new JsonObject();
+		json.addProperty("commit", revision.id());
+		json.addProperty("time", revision.time().toString());
+		json.addProperty("message", revision.message());
+		var now = new JsonArray();
+		revision.codebooksOfNow().forEach(now::add);
+		json.add("codebooksAsOfNow", now);
 		return json;
 	}
 

@@ -43,8 +43,8 @@ class LayersTest {
 
 	private static final Set<String> PLAIN = Set.of("org.emic.model", "org.emic.core", "org.emic.exchange", "org.emic.cli");
 
-	/** EMF is all of Eclipse that plain bundles know; it runs without OSGi. */
-	private static final Pattern WORKBENCH_OR_OSGI = Pattern.compile("org\\.osgi\\..*|org\\.eclipse\\.(?!emf\\.).*");
+	/** EMF and JGit are all of Eclipse that plain bundles know; they run without OSGi. */
+	private static final Pattern WORKBENCH_OR_OSGI = Pattern.compile("org\\.osgi\\..*|org\\.eclipse\\.(?!emf\\.|jgit\\b).*");
 	private static final Pattern UI = Pattern.compile("org\\.eclipse\\.(ui|swt|jface|e4\\.ui|ltk\\.ui)(\\..*)?");
 
 	static List<BundleProject> bundles() {
