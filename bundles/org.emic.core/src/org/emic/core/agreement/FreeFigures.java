@@ -122,7 +122,7 @@ final class FreeFigures {
 
 	/** Lays the transcripts that all coders of a group coded end to end. */
 	private Marked mark(BitSet group) {
-		var members = Groups.indexes(group);
+		var members = group.stream().toArray();
 		var places = new int[data.coders().size()];
 		for (int place = 0; place < members.length; place++) {
 			places[members[place]] = place;

@@ -53,11 +53,6 @@ record Groups(List<AgreementCoder> coders) {
 		return (int) transcripts.stream().filter(transcript -> transcript.coded().hasAll(group)).count();
 	}
 
-	/** The indexes of the coders of a group. */
-	static int[] indexes(BitSet group) {
-		return group.stream().toArray();
-	}
-
 	IntStream indexes() {
 		return IntStream.range(0, coders.size());
 	}

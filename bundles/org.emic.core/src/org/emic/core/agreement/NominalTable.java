@@ -19,33 +19,22 @@ public final class NominalTable {
 	public static final int MISSING = -1;
 
 	private final int coders;
-	private final Pair[] pairs;
+	private final PairTable[] pairs;
 	/** By the number of values that a unit has: how many ordered pairs of different values such units hold. */
 	private final long[] disagreeing;
+	private final Counts[] byCoder;
+	private final Counts complete = new Counts();
 	private long units;
-	private long values;
-	private long[] counts = new long[2];
-	/** How often each coder gave each value. */
-	private final long[][] byCoder;
 	private long completeUnits;
-	private long[] completeCounts = new long[2];
-
-	/** What two coders did with the units that both coded. */
-	private static final class Pair {
-
-		private long units;
-		private long agreeing;
-		private long[] first = new long[2];
-		private long[] second = new long[2];
-	}
 
 	/** @param coders how many coders there are */
 	public NominalTable(int coders) {
 		this.coders = coders;
-		this.pairs = new Pair[coders * (coders - 1) / 2];
-		Arrays.setAll(pairs, i -> new Pair());
+		this.pairs = new PairTable[coders * (coders - 1) / 2];
+		Arrays.setAll(pairs, i -> new PairTable());
 		this.disagreeing = new long[coders + 1];
-		this.byCoder = new long[coders][2];
+		this.byCoder = new Counts[coders];
+		Arrays.setAll(byCoder, i -> new Counts());
 	}
 
 	/**
@@ -57,29 +46,23 @@ public final class NominalTable {
 	 */
 	public void add(int[] coded, long weight) {
 		int present = 0;
-		int greatest = 0;
 		for (int value : coded) {
 			present += value == MISSING ? 0 : 1;
-			greatest = Math.max(greatest, value);
 		}
 		if (present < 2 || weight == 0) {
 			return;
 		}
 		units += weight;
-		values += present * weight;
-		counts = withRoom(counts, greatest);
+		completeUnits += present == coders ? weight : 0;
 		for (int coder = 0; coder < coders; coder++) {
-			int value = coded[coder];
-			if (value != MISSING) {
-				counts[value] += weight;
-				byCoder[coder] = withRoom(byCoder[coder], value);
-				byCoder[coder][value] += weight;
+			if (coded[coder] != MISSING) {
+				byCoder[coder].add(coded[coder], weight);
+			}
+			if (present == coders) {
+				complete.add(coded[coder], weight);
 			}
 		}
 		disagreeing[present] += 2 * weight * addPairs(coded, weight);
-		if (present == coders) {
-			addComplete(coded, weight, greatest);
-		}
 	}
 
 	private int addPairs(int[] coded, long weight) {
@@ -87,64 +70,29 @@ public final class NominalTable {
 		int index = 0;
 		for (int i = 0; i < coders; i++) {
 			for (int j = i + 1; j < coders; j++, index++) {
-				if (coded[i] == MISSING || coded[j] == MISSING) {
-					continue;
-				}
-				var pair = pairs[index];
-				pair.units += weight;
-				pair.first = withRoom(pair.first, coded[i]);
-				pair.second = withRoom(pair.second, coded[j]);
-				pair.first[coded[i]] += weight;
-				pair.second[coded[j]] += weight;
-				if (coded[i] == coded[j]) {
-					pair.agreeing += weight;
-				} else {
-					different++;
+				if (coded[i] != MISSING && coded[j] != MISSING) {
+					pairs[index].add(coded[i], coded[j], weight);
+					different += coded[i] == coded[j] ? 0 : 1;
 				}
 			}
 		}
 		return different;
 	}
 
-	private void addComplete(int[] coded, long weight, int greatest) {
-		completeUnits += weight;
-		completeCounts = withRoom(completeCounts, greatest);
-		for (int value : coded) {
-			completeCounts[value] += weight;
-		}
-	}
-
-	private static long[] withRoom(long[] array, int index) {
-		return index < array.length ? array : Arrays.copyOf(array, Math.max(index + 1, 2 * array.length));
-	}
-
 	/** Adds all units of another table of the same coders. */
 	public void addAll(NominalTable other) {
 		units += other.units;
-		values += other.values;
 		completeUnits += other.completeUnits;
-		counts = sum(counts, other.counts);
-		completeCounts = sum(completeCounts, other.completeCounts);
+		complete.addAll(other.complete);
 		for (int i = 0; i < disagreeing.length; i++) {
 			disagreeing[i] += other.disagreeing[i];
 		}
 		for (int coder = 0; coder < coders; coder++) {
-			byCoder[coder] = sum(byCoder[coder], other.byCoder[coder]);
+			byCoder[coder].addAll(other.byCoder[coder]);
 		}
 		for (int i = 0; i < pairs.length; i++) {
-			pairs[i].units += other.pairs[i].units;
-			pairs[i].agreeing += other.pairs[i].agreeing;
-			pairs[i].first = sum(pairs[i].first, other.pairs[i].first);
-			pairs[i].second = sum(pairs[i].second, other.pairs[i].second);
+			pairs[i].addAll(other.pairs[i]);
 		}
-	}
-
-	private static long[] sum(long[] one, long[] other) {
-		var sum = Arrays.copyOf(one, Math.max(one.length, other.length));
-		for (int i = 0; i < other.length; i++) {
-			sum[i] += other[i];
-		}
-		return sum;
 	}
 
 	/** How many units at least two coders coded. */
@@ -152,19 +100,14 @@ public final class NominalTable {
 		return units;
 	}
 
-	/** How many units all coders coded. */
-	public long completeUnits() {
-		return completeUnits;
-	}
-
 	/** How many units two coders both coded. */
 	public long units(int first, int second) {
-		return pair(first, second).units;
+		return pair(first, second).units();
 	}
 
 	/** To how many of the units that at least two coders coded a coder gave a value other than the value 0. */
 	public long marked(int coder) {
-		return Arrays.stream(byCoder[coder], 1, byCoder[coder].length).sum();
+		return byCoder[coder].sum() - byCoder[coder].of(0);
 	}
 
 	/** To how many of the units that both coded the first of two coders gave a value other than the value 0. */
@@ -175,13 +118,12 @@ public final class NominalTable {
 	/** To how many of the units that both coded the first of two coders gave a value. */
 	public long count(int coder, int other, int value) {
 		var pair = pair(coder, other);
-		var counts = coder < other ? pair.first : pair.second;
-		return value < counts.length ? counts[value] : 0;
+		return (coder < other ? pair.first() : pair.second()).of(value);
 	}
 
-	private Pair pair(int first, int second) {
-		int low = Math.min(first, second);
-		int high = Math.max(first, second);
+	private PairTable pair(int one, int other) {
+		int low = Math.min(one, other);
+		int high = Math.max(one, other);
 		return pairs[low * (2 * coders - low - 1) / 2 + high - low - 1];
 	}
 
@@ -191,14 +133,12 @@ public final class NominalTable {
 	 * and else one less Krippendorff's observed disagreement.
 	 */
 	public Figure percent() {
-		return missing().orElseGet(() -> new Figure.Value(1 - observed(), units));
+		return missing().orElseGet(() -> new Figure.Value(1 - observed(values()), units));
 	}
 
 	/** The share of units on which two coders agree. */
 	public Figure percent(int first, int second) {
-		var pair = pair(first, second);
-		return pair.units == 0 ? Figure.undefined(WhyUndefined.NO_COMMON_UNITS)
-				: new Figure.Value((double) pair.agreeing / pair.units, pair.units);
+		return pair(first, second).percent();
 	}
 
 	/**
@@ -206,17 +146,7 @@ public final class NominalTable {
 	 * Psychological Measurement 20 (1960), 37–46. Chance agreement comes of what each of the two uses.
 	 */
 	public Figure cohenKappa(int first, int second) {
-		var pair = pair(first, second);
-		if (pair.units == 0) {
-			return Figure.undefined(WhyUndefined.NO_COMMON_UNITS);
-		}
-		double expected = 0;
-		for (int value = 0; value < pair.first.length; value++) {
-			long others = pair.units - (value < pair.second.length ? pair.second[value] : 0);
-			expected += (double) pair.first[value] * others;
-		}
-		double observed = (double) (pair.units - pair.agreeing) * pair.units;
-		return Figure.corrected(observed, expected, pair.units, WhyUndefined.NO_VARIATION);
+		return pair(first, second).cohenKappa();
 	}
 
 	/**
@@ -232,7 +162,7 @@ public final class NominalTable {
 		}
 		double all = (double) completeUnits * coders;
 		double observed = disagreeing[coders] / (all * (coders - 1));
-		return Figure.corrected(observed, different(completeCounts, all) / (all * all), completeUnits,
+		return Figure.corrected(observed, complete.different(complete) / (all * all), completeUnits,
 				WhyUndefined.NO_VARIATION);
 	}
 
@@ -241,42 +171,42 @@ public final class NominalTable {
 	 * Analysis, 2nd edition (2004), chapter 11; Computing Krippendorff's alpha-reliability (2011).
 	 */
 	public Figure alpha() {
-		return missing().orElseGet(() -> alpha(observed(), counts, values, units));
+		return missing().orElseGet(() -> {
+			var values = values();
+			return alpha(observed(values), values, units);
+		});
 	}
 
 	/** Krippendorff's alpha for nominal values of two coders alone. */
 	public Figure alpha(int first, int second) {
-		var pair = pair(first, second);
-		return pair.units == 0 ? Figure.undefined(WhyUndefined.NO_COMMON_UNITS)
-				: alpha((double) (pair.units - pair.agreeing) / pair.units, sum(pair.first, pair.second), 2 * pair.units,
-						pair.units);
+		return pair(first, second).alpha();
 	}
 
-	private static Figure alpha(double observed, long[] counts, double all, long units) {
-		return Figure.corrected(observed, different(counts, all) / (all * (all - 1)), units, WhyUndefined.NO_VARIATION);
+	static Figure alpha(double observed, Counts values, long units) {
+		double all = values.sum();
+		return Figure.corrected(observed, values.different(values) / (all * (all - 1)), units, WhyUndefined.NO_VARIATION);
 	}
 
 	private Optional<Figure> missing() {
 		return coders < 2 ? Optional.of(Figure.undefined(WhyUndefined.ONE_CODER))
-				: units == 0 ? Optional.of(Figure.undefined(WhyUndefined.NO_COMMON_UNITS))
-						: Optional.empty();
+				: units == 0 ? Optional.of(Figure.undefined(WhyUndefined.NO_COMMON_UNITS)) : Optional.empty();
+	}
+
+	/** How often any coder gave each value. */
+	private Counts values() {
+		var values = new Counts();
+		for (var counts : byCoder) {
+			values.addAll(counts);
+		}
+		return values;
 	}
 
 	/** Krippendorff's observed disagreement: each unit counts as much as it has values. */
-	private double observed() {
+	private double observed(Counts values) {
 		double sum = 0;
 		for (int present = 2; present <= coders; present++) {
 			sum += (double) disagreeing[present] / (present - 1);
 		}
-		return sum / values;
-	}
-
-	/** How many ordered pairs of different values can be made of all values. */
-	private static double different(long[] counts, double all) {
-		double sum = 0;
-		for (long count : counts) {
-			sum += count * (all - count);
-		}
-		return sum;
+		return sum / values.sum();
 	}
 }

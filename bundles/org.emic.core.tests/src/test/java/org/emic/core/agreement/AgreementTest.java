@@ -202,7 +202,8 @@ class AgreementTest {
 		interviews.code("two", "anna", "doing", "why");
 		interviews.code("two", "ben", "doing", "And why?");
 		int question = "How do you draft?".length();
-		int length = question + "By hand. Then I ask the machine.And why?It is fast. I keep control.\nA new line of thought.".length();
+		int length = question + "By hand. Then I ask the machine.And why?".length()
+				+ "It is fast. I keep control.\nA new line of thought.".length();
 		int why = length + question + "By hand. Then I ask the machine.And ".length();
 		var unitizing = Unitizing.of(2 * length, List.of(Units.of(question, question + 7, why, why + 3),
 				Units.of(question + 3, question + 7, why - 4, why + 4)));
