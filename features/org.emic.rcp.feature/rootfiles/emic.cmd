@@ -23,10 +23,10 @@ if "%FIRST:~0,1%"=="-" goto workbench
 
 :commandline
 set "CP="
-for %%B in (org.emic.cli org.emic.exchange org.emic.core org.emic.model org.eclipse.emf.ecore org.eclipse.emf.common com.google.gson org.apache.commons.commons-csv org.apache.commons.commons-io org.apache.commons.commons-codec org.eclipse.jgit com.googlecode.javaewah.JavaEWAH slf4j.api) do (
+for %%B in (org.emic.cli org.emic.exchange org.emic.core org.emic.model org.eclipse.emf.ecore org.eclipse.emf.common com.google.gson org.apache.commons.commons-csv org.apache.commons.commons-io org.apache.commons.commons-codec org.eclipse.jgit com.googlecode.javaewah.JavaEWAH slf4j.api slf4j.simple) do (
 	for %%F in ("%HERE%plugins\%%B_*.jar") do set "CP=!CP!%%~fF;"
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 "-Demic.command=%HERE%emic.cmd" -cp "%CP%" org.emic.cli.Main %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 "-Demic.command=%HERE%emic.cmd" -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "%CP%" org.emic.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :workbench

@@ -61,7 +61,7 @@ final class AgreementText {
 	private void printChoices(PrintStream out) {
 		var settings = result.settings();
 		String unit = AgreementCommand.word(settings.unit());
-		out.println(Messages.get("agreement.head",
+		out.println(result.coders().isEmpty() ? Messages.get("agreement.nobody") : Messages.get("agreement.head",
 				result.coders().stream().map(AgreementText::name).collect(Collectors.joining(", "))));
 		out.println(Messages.get("agreement.unit", Messages.get("agreement.unit." + unit)));
 		out.println(Messages.get("agreement.compared", result.units(), Messages.count("transcripts", result.transcripts()),
