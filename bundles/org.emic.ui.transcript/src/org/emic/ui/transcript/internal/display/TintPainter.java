@@ -6,10 +6,12 @@
  */
 package org.emic.ui.transcript.internal.display;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
@@ -19,106 +21,132 @@ import org.emic.core.text.TextRange;
 import org.emic.ui.transcript.internal.preferences.Tint;
 
 /**
- * Marks the coded words in the colours of their codes: the mean colour where codings overlap, stronger the more
- * there are, strongest for the current coding; or lines below the words, one below the other. Only what is to be
- * painted is looked up.
+ * Marks the coded words in the colours of their codes: a band of each row for each code where codings overlap, stronger
+ * the more there are, and the whole row, strongest, for the current coding; or lines below the words, one below the
+ * other. Colours are never mixed: a mixed one may be that of another code. Only what is to be painted is looked up.
  */
-final class TintPainter implements PaintListener {
+final class TintPainter implements PaintListener, TintedText.Underpainter {
 
-	private static final int OPAQUE = 255;
 	/** So many lines are drawn below each other; codings of further lanes share them. */
 	private static final int LEVELS = 3;
 	private static final int LEVEL_HEIGHT = 3;
 	private static final int THIN = 1;
 	private static final int THICK = 2;
 	private static final int STRONG = 3;
-
-	/** How strong a tint is: for one coding, for each further one, at most, and that of the current one. */
-	private record Strength(int first, int further, int most, int current) {
-
-		static final Strength ON_LIGHT = new Strength(46, 14, 78, 108);
-		static final Strength ON_DARK = new Strength(60, 12, 84, 112);
-
-		int of(int codings) {
-			return Math.min(most, first + (codings - 1) * further);
-		}
-	}
+	/** More bands would be too thin to be told apart. */
+	private static final int BANDS = 3;
 
 	private final TranscriptDisplay display;
+	private final Tints tints = new Tints();
 
-	TintPainter(TranscriptDisplay display) {
+	private TintPainter(TranscriptDisplay display) {
 		this.display = display;
+	}
+
+	/** Paints the codings that a display shows into a text, from now on. */
+	static void install(TranscriptDisplay display, StyledText text) {
+		var painter = new TintPainter(display);
+		text.addPaintListener(painter);
+		if (text instanceof TintedText tinted) {
+			tinted.setUnderpainter(painter);
+		}
 	}
 
 	@Override
 	public void paintControl(PaintEvent event) {
 		var sight = display.positions().between(event.y, event.y + event.height);
-		var shown = display.layout().in(sight.start(), sight.end()).stream().filter(stripe -> !stripe.faded()).toList();
+		var shown = shownIn(sight);
 		if (shown.isEmpty()) {
 			return;
 		}
 		var current = display.currentCoding().orElse(null);
 		var rows = new RowsInSight(display.positions().text(), event.y, event.y + event.height);
-		var certain = shown.stream().filter(stripe -> !stripe.isUncertain()).toList();
 		var preferences = display.preferences();
 		var tint = preferences.tint();
-		if (tint == Tint.BACKGROUND) {
-			paintTints(event.gc, rows, sight, certain, current);
-		} else if (tint == Tint.UNDERLINE) {
-			paintTints(event.gc, rows, sight, certain.stream().filter(stripe -> stripe.placed() == current).toList(), null);
-		}
 		if (tint == Tint.UNDERLINE || tint == Tint.BACKGROUND && preferences.patterns()) {
 			int thickness = tint == Tint.UNDERLINE ? THICK : THIN;
-			certain.forEach(stripe -> paintLine(event.gc, rows, sight, stripe,
+			shown.stream().filter(stripe -> !stripe.isUncertain()).forEach(stripe -> paintLine(event.gc, rows, sight, stripe,
 					stripe.placed() == current ? STRONG : thickness));
 		}
 		shown.stream().filter(Stripe::isUncertain).forEach(stripe -> paintUncertain(event.gc, rows, sight, stripe));
 	}
 
-	/** Goes over the stretches between one border of a passage and the next; selected words keep their contrast. */
-	private void paintTints(GC gc, RowsInSight rows, TextRange sight, List<Stripe> stripes, PlacedCoding current) {
-		var strength = LineColours.isDark(display.positions().text().getBackground()) ? Strength.ON_DARK : Strength.ON_LIGHT;
+	private List<Stripe> shownIn(TextRange sight) {
+		return display.layout().in(sight.start(), sight.end()).stream().filter(stripe -> !stripe.faded()).toList();
+	}
+
+	@Override
+	public void paint(GC gc, int top, int bottom) {
+		var tint = display.preferences().tint();
+		if (display.layout().stripes().isEmpty() || tint != Tint.BACKGROUND && tint != Tint.UNDERLINE) {
+			return;
+		}
+		var text = display.positions().text();
+		int from = Math.max(0, top);
+		int to = Math.min(bottom, text.getClientArea().height);
+		if (from < to) {
+			var words = wordsOfLine(text.getLineIndex(from), from, to);
+			var current = display.currentCoding().orElse(null);
+			var stripes = shownIn(words).stream().filter(stripe -> !stripe.isUncertain()
+					&& (tint == Tint.BACKGROUND || stripe.placed() == current)).toList();
+			paintTints(gc, new RowsInSight(text, from, to), words, stripes, current);
+		}
+	}
+
+	/** The words of a line between two heights, without the label of the speaker. */
+	private TextRange wordsOfLine(int line, int top, int bottom) {
+		var text = display.positions().text();
+		var sight = display.positions().between(top, bottom);
+		int start = display.positions().toDocument(text.getOffsetAtLine(line));
+		int end = line + 1 < text.getLineCount() ? display.positions().toDocument(text.getOffsetAtLine(line + 1) - 1) : sight.end();
+		int turn = display.turnAt(start);
+		int words = turn < 0 ? start : display.transcript().model().getTurns().get(turn).getTextOffset();
+		int from = Math.max(sight.start(), Math.max(start, words));
+		return new TextRange(from, Math.max(from, Math.min(sight.end(), end)));
+	}
+
+	/** Goes over the stretches between one border of a passage and the next. */
+	private void paintTints(GC gc, RowsInSight rows, TextRange words, List<Stripe> stripes, PlacedCoding current) {
 		var borders = new TreeSet<Integer>();
 		stripes.forEach(stripe -> {
-			borders.add(Math.max(stripe.start(), sight.start()));
-			borders.add(Math.min(stripe.end(), sight.end()));
+			borders.add(Math.clamp(stripe.start(), words.start(), words.end()));
+			borders.add(Math.clamp(stripe.end(), words.start(), words.end()));
 		});
-		var selection = display.positions().selection();
-		borders.addAll(borders.isEmpty() ? List.of() : List.of(Math.clamp(selection.start(), borders.first(), borders.last()),
-				Math.clamp(selection.end(), borders.first(), borders.last())));
+		var before = gc.getBackground();
 		int from = -1;
 		for (int to : borders) {
 			int start = from;
 			var here = start < 0 ? List.<Stripe>of()
 					: stripes.stream().filter(stripe -> stripe.start() <= start && stripe.end() > start).toList();
-			if (!here.isEmpty() && start < to && !selection.contains(start)) {
-				boolean strong = here.stream().anyMatch(stripe -> stripe.placed() == current);
-				gc.setBackground(mean(here, current));
-				gc.setAlpha(strong ? strength.current() : strength.of(here.size()));
-				rows.of(display.positions().shown(start, to), gc::fillRectangle);
+			if (!here.isEmpty() && start < to) {
+				paintBands(gc, rows, display.positions().shown(start, to), colours(here, words.start(), current));
 			}
 			from = to;
 		}
-		gc.setAlpha(OPAQUE);
+		gc.setBackground(before);
 	}
 
-	/** The mean of the colours, in which that of the current coding counts as much as all others. */
-	private static Color mean(List<Stripe> stripes, PlacedCoding current) {
-		if (stripes.size() == 1) {
-			return stripes.getFirst().colour();
+	private static void paintBands(GC gc, RowsInSight rows, TextRange passage, List<Color> colours) {
+		rows.of(passage, (x, y, width, height) -> {
+			for (int i = 0; i < colours.size(); i++) {
+				int top = height * i / colours.size();
+				gc.setBackground(colours.get(i));
+				gc.fillRectangle(x, y + top, width, height * (i + 1) / colours.size() - top);
+			}
+		});
+	}
+
+	/** The colours behind words, from the widest coding to the shortest; that of the current coding alone. */
+	private List<Color> colours(List<Stripe> here, int offset, PlacedCoding current) {
+		var page = display.positions().text().getBackground();
+		var words = display.colourOfWords(offset);
+		var strong = here.stream().filter(stripe -> stripe.placed() == current).findFirst();
+		if (strong.isPresent()) {
+			return List.of(tints.strongest(page, words, strong.get().colour()));
 		}
-		int red = 0;
-		int green = 0;
-		int blue = 0;
-		int weights = 0;
-		for (var stripe : stripes) {
-			int weight = stripe.placed() == current ? stripes.size() - 1 : 1;
-			red += weight * stripe.colour().getRed();
-			green += weight * stripe.colour().getGreen();
-			blue += weight * stripe.colour().getBlue();
-			weights += weight;
-		}
-		return new Color(red / weights, green / weights, blue / weights);
+		var colours = here.stream().sorted(Comparator.comparingInt((Stripe stripe) -> stripe.end() - stripe.start()).reversed())
+				.map(stripe -> tints.of(page, words, stripe.colour(), here.size())).distinct().toList();
+		return colours.subList(Math.max(0, colours.size() - BANDS), colours.size());
 	}
 
 	private void paintLine(GC gc, RowsInSight rows, TextRange sight, Stripe stripe, int thickness) {

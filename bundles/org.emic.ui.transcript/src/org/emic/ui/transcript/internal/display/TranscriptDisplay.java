@@ -56,7 +56,7 @@ public final class TranscriptDisplay {
 		var text = viewer.getTextWidget();
 		redraws.install(positions);
 		pace = new Pace(text, this::refreshCodings, this::typed);
-		text.addPaintListener(new TintPainter(this));
+		TintPainter.install(this, text);
 		typesetting = new Typesetting(viewer, positions);
 		sight.install(text);
 		text.addCaretListener(event -> caretMoved(positions.toDocument(event.caretOffset)));
@@ -99,6 +99,14 @@ public final class TranscriptDisplay {
 	/** The colour of a coding's lines, to be seen on the page. */
 	public Color lineColour(Stripe stripe) {
 		return lineColours.on(positions.text().getBackground(), stripe.colour());
+	}
+
+	/** The colour of the words at an offset of a turn: those of interviewers may be set back. */
+	Color colourOfWords(int offset) {
+		var text = positions.text();
+		int turn = turnAt(offset);
+		return preferences().dimInterviewer() && turn >= 0 && TurnStyles.isInterviewer(transcript.model().getTurns().get(turn))
+				? Tints.setBack(text.getBackground(), text.getForeground()) : text.getForeground();
 	}
 
 	/** Shows another transcript; none when both are null. */

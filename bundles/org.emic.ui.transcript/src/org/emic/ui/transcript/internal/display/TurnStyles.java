@@ -26,9 +26,6 @@ import org.emic.model.transcript.Turn;
  */
 final class TurnStyles {
 
-	/** How much of the page's colour dimmed words have; the rest is enough to be read. */
-	private static final double DIMMED = 0.42;
-
 	private TurnStyles() {
 	}
 
@@ -44,7 +41,7 @@ final class TurnStyles {
 			return;
 		}
 		var text = viewer.getTextWidget();
-		var dimmed = dim ? LineColours.mix(text.getForeground(), text.getBackground(), DIMMED) : null;
+		var dimmed = dim ? Tints.setBack(text.getBackground(), text.getForeground()) : null;
 		var styles = styles(transcript, new TextRange(part.start(), end), dimmed);
 		var presentation = new TextPresentation(new Region(part.start(), end - part.start()), styles.size() + 1);
 		presentation.setDefaultStyleRange(new StyleRange(part.start(), end - part.start(), null, null));
@@ -63,7 +60,7 @@ final class TurnStyles {
 			}
 			int words = turn.getTextOffset();
 			add(styles, part, turn.getLabelOffset(), words, EditorColour.of(role(turn)).get(), SWT.BOLD);
-			if (dimmed != null && role(turn) == Role.INTERVIEWER) {
+			if (dimmed != null && isInterviewer(turn)) {
 				add(styles, part, words, words + turn.getTextLength(), dimmed, SWT.NORMAL);
 			}
 		}
@@ -77,6 +74,11 @@ final class TurnStyles {
 		if (from < to) {
 			styles.add(new StyleRange(from, to - from, colour, null, style));
 		}
+	}
+
+	/** Whether a turn is set back when interviewers are. */
+	static boolean isInterviewer(Turn turn) {
+		return role(turn) == Role.INTERVIEWER;
 	}
 
 	private static Role role(Turn turn) {

@@ -13,12 +13,14 @@ import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.emic.ui.EmicIds;
 import org.emic.ui.transcript.internal.commands.EditorCodings;
+import org.emic.ui.transcript.internal.display.SelectionColours;
 import org.emic.ui.transcript.internal.folding.TranscriptViewer;
 import org.emic.workspace.StudyProject;
 
@@ -149,6 +151,24 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 	@Override
 	protected boolean getInitialWordWrapStatus() {
 		return true;
+	}
+
+	/** The caret comes back to where it was; the text is to be there too, once it has a size. */
+	@Override
+	protected void doRestoreState(IMemento memento) {
+		super.doRestoreState(memento);
+		var text = getSourceViewer().getTextWidget();
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed()) {
+				text.showSelection();
+			}
+		});
+	}
+
+	@Override
+	protected void initializeViewerColors(ISourceViewer viewer) {
+		super.initializeViewerColors(viewer);
+		SelectionColours.makeReadable(viewer.getTextWidget());
 	}
 
 	@Override

@@ -22,8 +22,10 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IOverviewRuler;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.emic.core.text.TextRange;
+import org.emic.ui.transcript.internal.display.TintedText;
 
 /**
  * A viewer that can leave parts of its document out, also parts of lines: a turn may be one line that wraps over
@@ -44,6 +46,11 @@ public final class TranscriptViewer extends ProjectionViewer {
 	public TranscriptViewer(Composite parent, IVerticalRuler ruler, IOverviewRuler overview, boolean overviewVisible,
 			int styles) {
 		super(parent, ruler, overview, overviewVisible, styles);
+	}
+
+	@Override
+	protected StyledText createTextWidget(Composite parent, int styles) {
+		return new TintedText(parent, styles);
 	}
 
 	/** Is asked to show a range that may be left out, and tells whether it was. */
