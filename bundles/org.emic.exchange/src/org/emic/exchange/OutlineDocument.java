@@ -53,6 +53,9 @@ public final class OutlineDocument {
 		}
 	}
 
+	private static final Comparator<Code> BY_NAME = Comparator.comparing(Code::getName).thenComparing(Code::getId);
+	private static final int LONGEST_PART = 50;
+
 	private final Study study;
 	private final Coder coder;
 	private final Options options;
@@ -125,7 +128,10 @@ public final class OutlineDocument {
 				: Messages.get("outline.turns", first + 1, last + 1); //$NON-NLS-1$
 	}
 
-	/** The passages in each section, in the order of the text; under null those in none. */
+	/**
+	 * The passages in each section, in the order of the text; under null those in none. A passage that is part of
+	 * another one is not quoted again, but told with it.
+	 */
 	private Map<Section, Map<TextRange, List<PlacedCoding>>> quotes() {
 		var found = new LinkedHashMap<Section, Map<TextRange, List<PlacedCoding>>>();
 		for (var placed : transcript.codings()) {
@@ -135,7 +141,20 @@ public final class OutlineDocument {
 						.computeIfAbsent(placed.range(), range -> new ArrayList<>()).add(placed);
 			}
 		}
+		found.replaceAll((section, passages) -> widest(passages));
 		return found;
+	}
+
+	/** The passages that are no parts of others, with the codings of their parts. */
+	private static Map<TextRange, List<PlacedCoding>> widest(Map<TextRange, List<PlacedCoding>> passages) {
+		var kept = new LinkedHashMap<TextRange, List<PlacedCoding>>();
+		passages.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.comparingInt(TextRange::start)
+				.thenComparing(Comparator.comparingInt(TextRange::end).reversed()))).forEach(entry -> {
+					var whole = kept.keySet().stream().filter(range -> range.start() <= entry.getKey().start()
+							&& entry.getKey().end() <= range.end()).findFirst().orElse(entry.getKey());
+					kept.computeIfAbsent(whole, key -> new ArrayList<>()).addAll(entry.getValue());
+				});
+		return kept;
 	}
 
 	/** Where a coding is uncertain, its words might be others than those that were meant. */
@@ -157,7 +176,7 @@ public final class OutlineDocument {
 				lines.add(new Spoken(speaker(turn), List.of(Inline.plain(words.of(text.text()).strip()))));
 			}
 		}
-		document.add(new Block.Quotation(lines, source(codings, first, last)));
+		document.add(new Block.Quotation(lines, source(range, codings, first, last)));
 	}
 
 	private String speaker(int turn) {
@@ -165,14 +184,30 @@ public final class OutlineDocument {
 		return speaker == null ? "" : speaker.getName(); //$NON-NLS-1$
 	}
 
-	private List<Inline> source(List<PlacedCoding> codings, int first, int last) {
+	private List<Inline> source(TextRange range, List<PlacedCoding> codings, int first, int last) {
 		var source = new ArrayList<Inline>();
 		source.add(Inline.of(transcript.id() + ", " + turns(first, last), Style.SMALL)); //$NON-NLS-1$
-		codings.stream().map(placed -> placed.code().orElseThrow()).distinct()
-				.sorted(Comparator.comparing(Code::getName).thenComparing(Code::getId)).forEach(code -> {
-					source.add(Inline.of(" \u00b7 ", Style.SMALL)); //$NON-NLS-1$
-					source.add(Inline.code(code.getName(), code.getColour()));
+		var whole = codings.stream().filter(placed -> placed.range().equals(range))
+				.map(placed -> placed.code().orElseThrow()).distinct().sorted(BY_NAME).toList();
+		whole.forEach(code -> add(source, code));
+		codings.stream().filter(placed -> !placed.range().equals(range))
+				.sorted(Comparator.comparing((PlacedCoding placed) -> placed.code().orElseThrow(), BY_NAME)
+						.thenComparingInt(PlacedCoding::start)).forEach(placed -> {
+					add(source, placed.code().orElseThrow());
+					source.add(Inline.of(" \u201c" + beginning(placed.range().of(transcript.text())) + "\u201d", Style.SMALL)); //$NON-NLS-1$ //$NON-NLS-2$
 				});
 		return source;
+	}
+
+	private static void add(List<Inline> source, Code code) {
+		source.add(Inline.of(" \u00b7 ", Style.SMALL)); //$NON-NLS-1$
+		source.add(Inline.code(code.getName(), code.getColour()));
+	}
+
+	/** By which a part of a passage is known: its first words. */
+	private static String beginning(String words) {
+		var line = words.replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+		return line.codePointCount(0, line.length()) <= LONGEST_PART ? line
+				: line.substring(0, line.offsetByCodePoints(0, LONGEST_PART)).stripTrailing() + "\u2026"; //$NON-NLS-1$
 	}
 }

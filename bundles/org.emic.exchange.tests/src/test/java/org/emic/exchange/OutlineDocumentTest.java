@@ -148,4 +148,12 @@ class OutlineDocumentTest {
 		assertTrue(html.contains("<p>She <strong>likes</strong> them:</p>"), html);
 		assertEquals(html, DocumentFormat.HTML.write(OutlineDocument.of(study, List.of(one), ANNE, options)));
 	}
+
+	@Test
+	void aPassageWithinAnotherIsToldWithItAndNotRepeated() {
+		apply("I *like* <them>.\nThey hum.", work, ANNE);
+		var document = markdown(new OutlineDocument.Options(false, false, false, Set.of(joy.getId(), work.getId()), false), one);
+		assertEquals(1, document.split("like", -1).length - 1 - 1, document);
+		assertTrue(document.contains("*work* \u00b7 *joy* \u201cI"), document);
+	}
 }
