@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.emic.tests.support.Conditions;
 import org.emic.core.study.Coders;
 import org.emic.core.study.PlacedCoding;
 import org.emic.tests.support.NoErrorsLogged;
@@ -102,5 +103,18 @@ class CommentPopupTest {
 		assertFalse(text.getEditable());
 		text.getShell().close();
 		assertNull(theirs.coding().getComment());
+	}
+
+	@Test
+	void activatingTheWindowBehindKeepsItAndClosesIt() {
+		var text = open(coding);
+		// windows on top are kept out of what the window manager does when one goes elsewhere
+		assertEquals(0, text.getShell().getStyle() & SWT.ON_TOP);
+		text.setText("kept");
+		Conditions.handleEvents();
+		text.getShell().getParent().getShell().forceActive();
+		text.getShell().getParent().getShell().forceFocus();
+		Conditions.waitFor("it is closed", text::isDisposed);
+		assertEquals("kept", coding.coding().getComment());
 	}
 }

@@ -35,7 +35,7 @@ public final class CommentDialog extends PopupDialog {
 	private boolean dropped;
 
 	public CommentDialog(Shell shell, StudyProject study, PlacedCoding placed, Point location) {
-		super(shell, SWT.RESIZE | SWT.ON_TOP, true, false, false, false, false, title(placed),
+		super(shell, SWT.RESIZE, true, false, false, false, false, title(placed),
 				isOwn(study, placed) ? Messages.Comment_keys : Messages.Comment_readOnly);
 		this.study = study;
 		this.placed = placed;
