@@ -41,6 +41,9 @@ public interface CodingTarget {
 	/** Selects a range and scrolls to it. */
 	void reveal(TextRange range);
 
+	/** Selects the words of a coding, scrolls to them, and makes it the current one. */
+	void reveal(PlacedCoding placed);
+
 	/** A place below the caret for a pop-up, in coordinates of the display. */
 	Point pickerLocation();
 }

@@ -6,6 +6,8 @@
  */
 package org.emic.ui;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -20,6 +22,7 @@ import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.MemoTarget;
+import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyLayout;
 import org.emic.core.study.StudyMemos;
 import org.emic.core.study.StudyTranscript;
@@ -52,13 +55,32 @@ public final class StudyParts {
 		open(page, study, transcript, range, false);
 	}
 
+	/** Opens the transcript of a coding, selects its words there and makes it the current one. */
+	public static void open(IWorkbenchPage page, StudyProject study, PlacedCoding placed) {
+		open(page, study, placed.transcript(), target -> target.reveal(placed), true);
+	}
+
+	/** As {@link #open(IWorkbenchPage, StudyProject, PlacedCoding)}, but the part that is active stays active. */
+	public static void show(IWorkbenchPage page, StudyProject study, PlacedCoding placed) {
+		open(page, study, placed.transcript(), target -> target.reveal(placed), false);
+	}
+
 	private static void open(IWorkbenchPage page, StudyProject study, StudyTranscript transcript, TextRange range,
 			boolean activate) {
+		open(page, study, transcript, target -> {
+			if (range != null) {
+				target.reveal(range);
+			}
+		}, activate);
+	}
+
+	private static void open(IWorkbenchPage page, StudyProject study, StudyTranscript transcript,
+			Consumer<CodingTarget> then, boolean activate) {
 		try {
 			var editor = IDE.openEditor(page, study.file(transcript.path()), EmicIds.TRANSCRIPT_EDITOR, activate);
 			var target = editor == null ? null : editor.getAdapter(CodingTarget.class);
-			if (target != null && range != null) {
-				target.reveal(range);
+			if (target != null) {
+				then.accept(target);
 			}
 		} catch (PartInitException e) {
 			Errors.show(NLS.bind(Messages.StudyParts_CannotOpen, transcript.id()), e);
@@ -108,7 +130,7 @@ public final class StudyParts {
 	public static void open(IWorkbenchPage page, StudyProject study, MemoTarget target) {
 		switch (target) {
 			case MemoTarget.OfCode(var code) -> openCodebook(page, study, code);
-			case MemoTarget.OfCoding(var placed) -> open(page, study, placed.transcript(), placed.range());
+			case MemoTarget.OfCoding(var placed) -> open(page, study, placed);
 			case MemoTarget.OfTranscript(var transcript) -> open(page, study, transcript, null);
 			case MemoTarget.OfTurn turn -> open(page, study, turn.transcript(), turn.range());
 		}

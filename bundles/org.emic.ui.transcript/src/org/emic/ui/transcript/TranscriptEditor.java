@@ -245,10 +245,15 @@ public class TranscriptEditor extends ReadingEditor {
 
 	/** Selects the words of a coding and makes it the current one. */
 	public void select(PlacedCoding placed) {
+		goTo(placed);
+		setFocus();
+	}
+
+	/** As {@link #select(PlacedCoding)}, but the focus stays where it is. */
+	public void goTo(PlacedCoding placed) {
 		display.expect(placed);
 		reveal(placed.range());
 		display.choose(placed);
-		setFocus();
 	}
 
 	/** Makes a coding that was just made the current one, and tells views of it, though the selection stays. */

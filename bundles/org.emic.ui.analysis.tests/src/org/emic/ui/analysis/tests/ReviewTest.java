@@ -232,4 +232,21 @@ class ReviewTest {
 		run("dropAutomatic");
 		assertEquals(steps, fixture.steps());
 	}
+
+	@Test
+	void theCodingUnderReviewIsTheCurrentOneAlsoWithinAnother() throws Exception {
+		fixture.apply(fixture.code("process"), "one", "I write a draft by hand. Then I ask the machine.");
+		fixture.apply(fixture.code("word"), "one", "machine.");
+		run("reviewAutomatic");
+		waitForSelected("machine");
+		var target = page().getActiveEditor().getAdapter(CodingTarget.class);
+		waitFor("it is the current one", () -> target.currentCoding().filter(table().selectedCodings().getFirst()::equals).isPresent());
+		var wide = automatic("first draft");
+		fixture.apply(fixture.code("narrow"), "one", "draft and");
+		run("keepAutomatic");
+		waitForSelected("first draft");
+		waitFor("the next one is the current one", () -> target.currentCoding().filter(wide::equals).isPresent());
+		handleEvents();
+		assertSame(wide, target.currentCoding().orElseThrow());
+	}
 }

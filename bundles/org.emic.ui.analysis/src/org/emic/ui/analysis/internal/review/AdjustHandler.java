@@ -58,7 +58,7 @@ public final class AdjustHandler extends ReviewHandler {
 	private static void begin(PlacedCoding placed, ReviewTarget target) {
 		PendingAdjustment.leave(placed, target);
 		var page = target.part().getSite().getPage();
-		StudyParts.open(page, target.study(), placed.transcript(), placed.range());
+		StudyParts.open(page, target.study(), placed);
 		StatusLines.say(page.getActiveEditor(), NLS.bind(Messages.Adjust_hint, CodingColumn.codeName(placed)));
 	}
 

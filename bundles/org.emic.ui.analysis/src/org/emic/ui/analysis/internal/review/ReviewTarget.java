@@ -25,8 +25,8 @@ import org.emic.ui.analysis.internal.codings.CodingsView;
 import org.emic.workspace.StudyProject;
 
 /**
- * The codings that a command of the review is about: those selected in the Codings view, or the innermost one at
- * the caret. Only automatic ones of the coder.
+ * The codings that a command of the review is about: those selected in the Codings view, or the current one, or the
+ * innermost at the caret. Only automatic ones of the coder.
  *
  * @param part where the command was given
  */
@@ -42,9 +42,12 @@ record ReviewTarget(IWorkbenchPart part, StudyProject study, List<PlacedCoding> 
 	}
 
 	private static Optional<ReviewTarget> inEditor(IEditorPart editor) {
-		return target(editor).map(target -> new ReviewTarget(editor, target.studyProject(),
-				own(target.studyProject(), target.transcript().codingsIn(selection(editor))).stream()
-						.min(Comparator.comparingInt(placed -> placed.range().length())).map(List::of).orElse(List.of())));
+		return target(editor).map(target -> {
+			var own = own(target.studyProject(), target.transcript().codingsIn(selection(editor)));
+			var meant = target.currentCoding().filter(own::contains)
+					.or(() -> own.stream().min(Comparator.comparingInt(placed -> placed.range().length())));
+			return new ReviewTarget(editor, target.studyProject(), meant.map(List::of).orElse(List.of()));
+		});
 	}
 
 	private static List<PlacedCoding> own(StudyProject study, List<PlacedCoding> codings) {

@@ -74,9 +74,9 @@ final class ReviewWalk {
 	private void show(PlacedCoding placed) {
 		view().ifPresent(view -> view.panel().table().select(placed));
 		if (inView) {
-			StudyParts.show(page, study, placed.transcript(), placed.range());
+			StudyParts.show(page, study, placed);
 		} else {
-			StudyParts.open(page, study, placed.transcript(), placed.range());
+			StudyParts.open(page, study, placed);
 		}
 		StatusLines.say(inView ? page.getActivePart() : page.getActiveEditor(),
 				NLS.bind(Messages.Review_this, CodingColumn.codeName(placed), CodingsView.toReview(study).size()));

@@ -11,12 +11,12 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart;
 
 /** Says things in the status line of a part. */
-final class StatusLines {
+public final class StatusLines {
 
 	private StatusLines() {
 	}
 
-	static void say(IWorkbenchPart part, String message) {
+	public static void say(IWorkbenchPart part, String message) {
 		switch (part) {
 			case IEditorPart editor -> editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
 			case IViewPart view -> view.getViewSite().getActionBars().getStatusLineManager().setMessage(message);

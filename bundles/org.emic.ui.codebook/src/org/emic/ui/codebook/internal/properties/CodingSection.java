@@ -163,7 +163,6 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 	}
 
 	private void openPlace() {
-		StudyParts.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), study, placed.transcript(),
-				placed.range());
+		StudyParts.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), study, placed);
 	}
 }

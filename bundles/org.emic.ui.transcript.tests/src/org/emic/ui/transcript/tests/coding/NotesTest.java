@@ -9,6 +9,7 @@ package org.emic.ui.transcript.tests.coding;
 import static org.emic.tests.support.Conditions.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -89,6 +90,7 @@ class NotesTest {
 		assertEquals("By hand!\nAsk why.", placed.coding().getComment());
 		assertEquals("I write a draft", placed.quote());
 		assertEquals("Add Note \u2018By hand! Ask why.\u2019", interview.fixture.latestStep());
+		assertSame(placed, interview.editor.display().currentCoding().orElseThrow());
 		waitFor("its stripe", () -> interview.editor.display().layout().in(0, interview.one().text().length()).stream()
 				.anyMatch(stripe -> stripe.placed() == placed && stripe.name().equals("By hand!")));
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.emic.core.study.PlacedCoding;
 
 /**
- * The coding that commands are about: the one that was chosen by a click or by going to it, until the caret
- * moves; then the shortest one at the caret.
+ * The coding that commands are about: the one that was chosen by a click, by going to it or by making it, until the
+ * caret moves, wherever that is; then the shortest one at the caret.
  */
 final class CurrentCoding {
 
@@ -57,7 +57,7 @@ final class CurrentCoding {
 		caret = offset;
 		var before = current;
 		var here = layout.in(offset, offset).stream().map(Stripe::placed).toList();
-		current = chosen != null && here.contains(chosen) ? chosen
+		current = chosen != null && layout.stripe(chosen).isPresent() ? chosen
 				: here.stream().filter(placed -> placed.start() <= offset && offset <= placed.end())
 						.min(Comparator.comparing((PlacedCoding placed) -> placed.end() == offset)
 								.thenComparingInt(placed -> placed.end() - placed.start()))

@@ -53,6 +53,11 @@ public record EditorTarget(TranscriptEditor editor, EditorCodings codings) imple
 	}
 
 	@Override
+	public void reveal(PlacedCoding placed) {
+		editor.goTo(placed);
+	}
+
+	@Override
 	public Point pickerLocation() {
 		return editor.passages().belowCaret();
 	}

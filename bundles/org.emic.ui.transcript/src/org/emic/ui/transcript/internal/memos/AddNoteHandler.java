@@ -6,9 +6,12 @@
  */
 package org.emic.ui.transcript.internal.memos;
 
+import java.util.ArrayList;
+
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.CodingEdits;
+import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Quotes;
 import org.emic.core.text.TextRange;
 import org.emic.model.coding.Provenance;
@@ -36,12 +39,17 @@ public final class AddNoteHandler extends EditorHandler {
 		}
 	}
 
-	/** Makes a note, as one step. */
+	/** Makes a note, as one step, which what is done next is about. */
 	static void add(EditorCodings codings, TextRange passage, String text) {
 		var study = codings.study();
 		var note = text.replace("\r\n", "\n").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+		var made = new ArrayList<PlacedCoding>();
 		study.execute(NLS.bind(Messages.Note_label, Quotes.shorten(note, LABEL)),
 				edit -> CodingEdits.apply(edit, codings.transcript(), passage, null, study.coder(), Provenance.MANUAL)
-						.ifPresent(placed -> CodingEdits.comment(edit, placed, note, study.coder())));
+						.ifPresent(placed -> {
+							CodingEdits.comment(edit, placed, note, study.coder());
+							made.add(placed);
+						}));
+		made.forEach(codings::choose);
 	}
 }

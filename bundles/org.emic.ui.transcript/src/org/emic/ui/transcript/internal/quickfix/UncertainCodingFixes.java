@@ -102,7 +102,7 @@ public final class UncertainCodingFixes implements IMarkerResolutionGenerator2 {
 
 	private static void show(Found found) {
 		StudyParts.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), found.study(),
-				found.placed().transcript(), found.placed().range());
+				found.placed());
 	}
 
 	private record Fix(String label, String image, Runnable work) implements IMarkerResolution2 {
