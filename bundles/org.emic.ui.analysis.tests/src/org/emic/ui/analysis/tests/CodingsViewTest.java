@@ -47,6 +47,7 @@ import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
 import org.emic.ui.EmicIds;
+import org.emic.ui.StudyParts;
 import org.emic.ui.analysis.internal.codings.CodingColumn;
 import org.emic.ui.analysis.internal.codings.CodingGroup;
 import org.emic.ui.analysis.internal.codings.CodingGrouping;
@@ -304,5 +305,53 @@ class CodingsViewTest {
 		assertEquals(CodingsText.csv(table.all()), Files.readString(file));
 		assertEquals(5, Files.readAllLines(file).size());
 		assertEquals(List.of(file), Files.list(folder).toList(), "something was left");
+	}
+
+	@Test
+	void theListFollowsTheTranscriptOfAnotherStudyThoughItHoldsACodesCodings() throws Exception {
+		var other = StudyFixture.create("other");
+		try {
+			other.apply(other.code("begin"), "one", "a draft by hand");
+			show(draft);
+			StudyParts.open(page(), other.study(), other.transcript("one").codings().getFirst());
+			waitFor("the other study is listed", () -> ((CodingsView) view).study().filter(other.study()::equals).isPresent());
+			waitFor("its coding is listed", () -> shown(CodingColumn.CODE).equals(List.of("begin")));
+			other.apply(other.code("again"), "one", "by hand");
+			waitFor("the new coding is listed, too", () -> shown(CodingColumn.CODE).size() == 2);
+		} finally {
+			page().closeAllEditors(false);
+			other.delete();
+		}
+	}
+
+	private void show(Code code) throws Exception {
+		var codebook = page().showView(EmicIds.CODEBOOK_VIEW);
+		page().activate(codebook);
+		codebook.getSite().getSelectionProvider().setSelection(new StructuredSelection(code));
+		waitFor("the code is listed", () -> ((CodingsView) view).label().contains(code.getName()));
+	}
+
+	@Test
+	void aLostCodingIsListedInItsTurnAndWithAllThatAreLost() throws Exception {
+		var transcript = fixture.transcript("one");
+		var words = "I write a draft by hand. Then I ask the machine.";
+		int start = transcript.text().indexOf(words);
+		fixture.study().execute("Delete", edit -> edit.replaceText(transcript, start, words.length(), ""));
+		StudyParts.open(page(), fixture.study(), transcript, TextRange.of(start, 0));
+		waitFor("the turn is listed", () -> ((CodingsView) view).label().contains("turn 2"));
+		waitFor("its lost codings are listed", () -> lost().equals(List.of("draft", "machine")));
+		assertEquals("Codings in turn 2 of Dialog 1 (0, and 2 lost or uncertain)", ((CodingsView) view).getContentDescription());
+		show(draft);
+		assertTrue(((CodingsView) view).getContentDescription().contains("(1, and 1 lost or uncertain)"),
+				((CodingsView) view).getContentDescription());
+		assertEquals(1, fixture.study().study().codings().count(draft), "as the Codebook view counts");
+		((CodingsView) view).showUncertain(fixture.study());
+		assertEquals(List.of("draft", "machine"), lost());
+		page().closeAllEditors(false);
+	}
+
+	/** The codes of what is listed; lost codings of one turn are at one place, in no order. */
+	private List<String> lost() {
+		return table.all().stream().map(CodingColumn::codeName).sorted().toList();
 	}
 }

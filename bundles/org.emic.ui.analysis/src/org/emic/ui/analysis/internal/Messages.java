@@ -66,6 +66,12 @@ public final class Messages extends NLS {
 	public static String Subject_removed;
 	public static String View_noneRemoved;
 	public static String Action_removed;
+	public static String Action_uncertain;
+	public static String Subject_uncertain;
+	public static String View_noneUncertain;
+	public static String View_andUncertain;
+	public static String View_pinned;
+	public static String View_stays;
 
 	static {
 		NLS.initializeMessages("org.emic.ui.analysis.internal.messages", Messages.class); //$NON-NLS-1$

@@ -7,14 +7,19 @@
 package org.emic.ui.analysis.internal.codings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import org.emic.core.auto.AutoReview;
+import org.emic.core.anchor.Certainty;
 import org.emic.core.study.CodingEdits;
+import org.emic.core.study.LostCodings;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyTranscript;
@@ -112,7 +117,12 @@ sealed interface CodingsSubject {
 				return List.of();
 			}
 			TextRange words = transcript.snapshot().turn(turn);
-			return words.isEmpty() ? List.of() : transcript.codingsIn(words);
+			var here = words.isEmpty() ? List.<PlacedCoding>of() : transcript.codingsIn(words);
+			var known = new HashSet<>(here);
+			var lost = transcript.codings().stream()
+					.filter(placed -> LostCodings.isLost(placed) && placed.turn() == turn && !known.contains(placed)).toList();
+			return lost.isEmpty() ? here : Stream.concat(here.stream(), lost.stream())
+					.sorted(Comparator.comparingInt(PlacedCoding::start)).toList();
 		}
 
 		@Override
@@ -167,6 +177,26 @@ sealed interface CodingsSubject {
 			var all = new ArrayList<PlacedCoding>();
 			project.study().transcripts().forEach(transcript -> all.addAll(transcript.removedCodings()));
 			return all;
+		}
+	}
+
+	/** The codings of a study whose words are gone, or whose place is a guess. */
+	record Uncertain(StudyProject project) implements CodingsSubject {
+
+		@Override
+		public String hint() {
+			return Messages.View_noneUncertain;
+		}
+
+		@Override
+		public String label() {
+			return NLS.bind(Messages.Subject_uncertain, project.study().settings().name());
+		}
+
+		@Override
+		public List<PlacedCoding> codings() {
+			return project.study().transcripts().stream().flatMap(transcript -> transcript.codings().stream())
+					.filter(placed -> placed.certainty() != Certainty.CERTAIN).toList();
 		}
 	}
 

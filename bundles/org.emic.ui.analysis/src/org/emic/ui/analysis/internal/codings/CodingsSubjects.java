@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
 
 import org.emic.core.study.StudyTranscript;
@@ -61,6 +62,11 @@ final class CodingsSubjects {
 
 	private static Optional<CodingsSubject> ofTranscript(StudyTranscript transcript) {
 		return project(transcript).map(project -> new CodingsSubject.OfTranscript(project, transcript.id()));
+	}
+
+	/** The turn at the caret of an editor, or its transcript; nothing for other editors, and for none. */
+	static Optional<CodingsSubject> inEditor(IEditorPart editor) {
+		return editor == null ? Optional.empty() : atCaret(editor);
 	}
 
 	private static Optional<CodingsSubject> atCaret(IWorkbenchPart part) {

@@ -9,6 +9,7 @@ package org.emic.ui.analysis.internal.codings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -29,6 +30,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
+import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicIds;
 import org.emic.ui.OncePerTurn;
 import org.emic.ui.StudyFollower;
@@ -50,6 +52,7 @@ public final class CodingsView extends ViewPart {
 
 	private final ISelectionListener selectionListener = this::selected;
 	private StudyListener studyListener;
+	private final Consumer<Optional<StudyProject>> activeListener = this::studyActivated;
 	private final StudyProjects.Listener closing = new StudyProjects.Listener() {
 		@Override
 		public void closed(StudyProject study) {
@@ -61,6 +64,7 @@ public final class CodingsView extends ViewPart {
 	private CodingsViewState state;
 	private CodingsPanel panel;
 	private CodingsSubject subject;
+	private String counted = ""; //$NON-NLS-1$
 	private OncePerTurn refresher;
 	private StudyUndo undo;
 
@@ -82,6 +86,7 @@ public final class CodingsView extends ViewPart {
 		new CodingsViewActions(this).fill(getViewSite().getActionBars());
 		undo = StudyUndo.install(getSite(), getViewSite().getActionBars());
 		StudyProjects.get().addListener(closing);
+		ActiveStudy.get().addListener(activeListener);
 		getSite().getPage().addPostSelectionListener(selectionListener);
 		show(null);
 		selected(getSite().getPage().getActivePart(), getSite().getPage().getSelection());
@@ -105,8 +110,25 @@ public final class CodingsView extends ViewPart {
 			return;
 		}
 		CodingsSubjects.of(part, selection, state.isWithSubcodes())
-				.filter(found -> selectsByName(selection) && !isReviewing(part) || !staysWithCaret())
+				.filter(found -> selectsByName(selection) && !isReviewing(part) || !staysWithCaret() || isOfOther(found.project()))
 				.ifPresent(this::show);
+	}
+
+	private boolean isOfOther(StudyProject study) {
+		return subject != null && subject.project() != study;
+	}
+
+	/** Another study is worked on: what is listed is of that one from now on, or says that it is not. */
+	private void studyActivated(Optional<StudyProject> active) {
+		if (panel.isDisposed() || active.isEmpty()) {
+			return;
+		}
+		if (state.isLinked() && isOfOther(active.get())) {
+			show(CodingsSubjects.inEditor(getSite().getPage().getActiveEditor())
+					.filter(found -> found.project() == active.get()).orElse(null));
+		} else {
+			describe();
+		}
 	}
 
 	/** Whether a thing was picked from a list or tree, as against a caret that was set. */
@@ -117,7 +139,7 @@ public final class CodingsView extends ViewPart {
 	/** Whether what is listed was asked for by name, so that a caret that moves does not replace it. */
 	private boolean staysWithCaret() {
 		return subject instanceof CodingsSubject.OfCode || subject instanceof CodingsSubject.ToReview
-				|| subject instanceof CodingsSubject.Removed;
+				|| subject instanceof CodingsSubject.Removed || subject instanceof CodingsSubject.Uncertain;
 	}
 
 	/** A review goes on while its codings are looked at in editors, whose outlines tell selections too. */
@@ -145,6 +167,13 @@ public final class CodingsView extends ViewPart {
 	/** The codings that a review of a study goes through, in the order of the study. */
 	public static List<PlacedCoding> toReview(StudyProject project) {
 		return new CodingsSubject.ToReview(project).codings();
+	}
+
+	/** Lists all codings of a study of which nobody knows for certain where they belong. */
+	public void showUncertain(StudyProject project) {
+		panel.clearFilter();
+		panel.table().showOrigins(OriginFilter.ALL);
+		show(new CodingsSubject.Uncertain(project));
 	}
 
 	void showOrigins(OriginFilter origins) {
@@ -179,20 +208,23 @@ public final class CodingsView extends ViewPart {
 		}
 		List<PlacedCoding> codings = subject == null ? List.of() : subject.codings();
 		panel.show(codings, subject == null ? Messages.View_nothingSelected : subject.hint());
-		setContentDescription(subject == null ? "" : description(codings)); //$NON-NLS-1$
+		counted = subject == null ? "" : CodingsDescription.of(subject.label(), codings, panel.table().origins()); //$NON-NLS-1$
+		describe();
 	}
 
-	private String description(List<PlacedCoding> codings) {
-		var origins = panel.table().origins();
-		return origins == OriginFilter.ALL ? NLS.bind(Messages.View_description, subject.label(), codings.size())
-				: NLS.bind(Messages.View_descriptionOf, new Object[] { subject.label(),
-						codings.stream().filter(origins::accepts).count(), codings.size(), origins.label() });
+	/** Says what is listed, and that it stays, where somebody might think that it follows. */
+	private void describe() {
+		if (subject != null && !state.isLinked()) {
+			setContentDescription(NLS.bind(Messages.View_pinned, counted, subject.project().study().settings().name()));
+		} else {
+			setContentDescription(staysWithCaret() ? NLS.bind(Messages.View_stays, counted) : counted);
+		}
 	}
 
 	private void opened(OpenEvent event) {
 		var first = panel.table().viewer().getStructuredSelection().getFirstElement();
 		if (first instanceof PlacedCoding placed && subject != null) {
-			StudyParts.open(getSite().getPage(), subject.project(), placed.transcript(), placed.range());
+			StudyParts.open(getSite().getPage(), subject.project(), placed);
 		} else if (first instanceof CodingGroup group) {
 			panel.table().toggle(group, !group.open());
 		}
@@ -213,6 +245,7 @@ public final class CodingsView extends ViewPart {
 
 	/** Looks again at what is selected, after following the selection was switched on or its meaning changed. */
 	void follow() {
+		studyActivated(ActiveStudy.get().current());
 		if (subject instanceof CodingsSubject.OfCode code) {
 			show(new CodingsSubject.OfCode(code.project(), code.codeId(), state.isWithSubcodes()));
 		}
@@ -242,6 +275,7 @@ public final class CodingsView extends ViewPart {
 	public void dispose() {
 		getSite().getPage().removePostSelectionListener(selectionListener);
 		StudyProjects.get().removeListener(closing);
+		ActiveStudy.get().removeListener(activeListener);
 		if (subject != null) {
 			subject.project().removeListener(studyListener);
 		}

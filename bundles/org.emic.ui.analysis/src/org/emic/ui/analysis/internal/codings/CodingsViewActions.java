@@ -23,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicImages;
 import org.emic.ui.analysis.internal.Messages;
+import org.emic.workspace.StudyProject;
 
 /** Linking, grouping and subcodes: what the view's tool bar and menu switch. */
 final class CodingsViewActions {
@@ -57,23 +58,20 @@ final class CodingsViewActions {
 		addOrigins(origins);
 		menu.add(origins);
 		menu.add(subcodes);
-		menu.add(new RemovedAction());
+		menu.add(list(Messages.Action_uncertain, EmicImages.UNCERTAIN, view::showUncertain));
+		menu.add(list(Messages.Action_removed, "remove-coding", view::showRemoved)); //$NON-NLS-1$
 		menu.add(new Separator());
 		menu.add(link);
 	}
 
-	/** Lists what was removed by decision in the study that is listed, or else in the active one. */
-	private final class RemovedAction extends Action {
-
-		RemovedAction() {
-			super(Messages.Action_removed);
-			setImageDescriptor(EmicImages.descriptor("remove-coding")); //$NON-NLS-1$
-		}
-
-		@Override
-		public void run() {
-			view.study().or(() -> ActiveStudy.get().current()).ifPresent(view::showRemoved);
-		}
+	/** Lists certain codings of the study that is listed, or else of the active one. */
+	private IAction list(String text, String image, Consumer<StudyProject> show) {
+		return new Action(text, EmicImages.descriptor(image)) {
+			@Override
+			public void run() {
+				view.study().or(() -> ActiveStudy.get().current()).ifPresent(show);
+			}
+		};
 	}
 
 	private static IAction toggle(String text, boolean checked, Consumer<Boolean> run) {
