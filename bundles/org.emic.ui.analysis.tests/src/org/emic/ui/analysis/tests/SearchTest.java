@@ -6,6 +6,7 @@
  */
 package org.emic.ui.analysis.tests;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.emic.tests.support.Conditions.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -15,6 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -29,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.emic.tests.support.Conditions;
+import org.emic.core.text.TextRange;
 import org.emic.core.auto.SpeakerFilter;
 import org.emic.core.auto.TextPattern;
 import org.emic.exchange.document.DocumentFormat;
@@ -194,5 +201,38 @@ class SearchTest {
 		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.emic.ui.command.reportPassages", null);
 		assertTrue(written[0].startsWith("# draft\n"), written[0]);
 		assertTrue(written[0].contains("draft by hand") && written[0].contains("Dialog 1 (one), turn 2"), written[0]);
+	}
+
+	@Test
+	void aSearchInAStudyFindsNothingInAnother() throws Exception {
+		var other = StudyFixture.create("other");
+		try {
+			var spec = new SearchSpec("machine", new TextPattern.Options(false, false, false), SpeakerFilter.ANYBODY,
+					Optional.empty(), Optional.empty(), SearchScope.of(fixture.study()));
+			assertEquals(List.of("one 1 machine", "two 1 machine"), search(spec));
+			var one = new SearchSpec("machine", new TextPattern.Options(false, false, false), SpeakerFilter.ANYBODY,
+					Optional.empty(), Optional.empty(), SearchScope.of(List.of(other.transcript("two"))));
+			assertEquals(List.of("two 1 machine"), search(one));
+		} finally {
+			other.delete();
+		}
+	}
+
+	@Test
+	void theSearchPageHasItsIconAndItsOwnWordsForWhereToLook() {
+		var page = Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.search.searchPages"))
+				.filter(each -> "org.emic.ui.analysis.searchPage".equals(each.getAttribute("id"))).findFirst().orElseThrow();
+		// the search dialog looks for it in this way
+		assertNotNull(FileLocator.find(Platform.getBundle(page.getContributor().getName()), IPath.fromOSString(page.getAttribute("icon"))));
+		assertEquals("false", page.getAttribute("showScopeSection"));
+	}
+
+	@Test
+	void withoutACodeReferencesAreExplainedInTheStatusLine() throws Exception {
+		StudyParts.open(page(), fixture.study(), fixture.transcript("one"), TextRange.of(0, 0));
+		int shells = Display.getCurrent().getShells().length;
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.emic.ui.command.findReferences", null);
+		Conditions.handleEvents();
+		assertEquals(shells, Display.getCurrent().getShells().length, "no dialog");
 	}
 }

@@ -10,7 +10,9 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.search.ui.NewSearchUI;
 
-import org.emic.ui.Errors;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import org.emic.ui.analysis.internal.review.StatusLines;
 
 /** Lists all passages with a code in the Search view. */
 public final class FindReferencesHandler extends AbstractHandler {
@@ -19,7 +21,7 @@ public final class FindReferencesHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		SelectedCode.of(event).ifPresentOrElse(
 				selected -> NewSearchUI.runQueryInBackground(new ReferencesQuery(selected.study(), selected.code())),
-				() -> Errors.tell(Messages.References_noCode));
+				() -> StatusLines.say(HandlerUtil.getActivePart(event), Messages.References_noCode));
 		return null;
 	}
 }

@@ -53,12 +53,21 @@ final class HitLabels extends LabelProvider implements IStyledLabelProvider {
 		if (!transcript.title().equals(transcript.id())) {
 			text.append("  " + transcript.id(), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
 		}
+		study(transcript, text);
 		return text.append(' ' + NLS.bind(count == 1 ? Messages.Page_one : Messages.Page_several, count), StyledString.COUNTER_STYLER);
+	}
+
+	/** Studies may have transcripts of the same name. */
+	private static void study(StudyTranscript transcript, StyledString text) {
+		text.append("  " + NLS.bind(Messages.Page_study, transcript.study().settings().name()), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
 	}
 
 	private StyledString styled(Hit hit) {
 		var where = NLS.bind(Messages.Page_turn, hit.passage().turn() + 1, hit.speaker());
 		var text = new StyledString(page.isFlat() ? hit.transcript().id() + "  " + where : where, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+		if (page.isFlat() && page.isOfSeveralStudies()) {
+			study(hit.transcript(), text);
+		}
 		return text.append("  ").append(hit.line()); //$NON-NLS-1$
 	}
 

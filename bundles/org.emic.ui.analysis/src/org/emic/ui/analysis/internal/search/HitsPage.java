@@ -88,6 +88,10 @@ public final class HitsPage extends AbstractTextSearchViewPage {
 		return byTranscript.getOrDefault(transcript, List.of());
 	}
 
+	boolean isOfSeveralStudies() {
+		return byTranscript.keySet().stream().map(StudyTranscript::study).distinct().count() > 1;
+	}
+
 	boolean isFlat() {
 		return getLayout() == FLAG_LAYOUT_FLAT;
 	}
@@ -118,7 +122,11 @@ public final class HitsPage extends AbstractTextSearchViewPage {
 		var hit = (Hit) match.getElement();
 		StudyProjects.get().of(hit.transcript().study()).ifPresent(study -> {
 			var page = getSite().getPage();
-			if (activate) {
+			if (activate && hit.coding().isPresent()) {
+				StudyParts.open(page, study, hit.coding().get());
+			} else if (hit.coding().isPresent()) {
+				StudyParts.show(page, study, hit.coding().get());
+			} else if (activate) {
 				StudyParts.open(page, study, hit.transcript(), hit.place());
 			} else {
 				StudyParts.show(page, study, hit.transcript(), hit.place());

@@ -31,6 +31,13 @@ final class Messages extends NLS {
 	public static String SearchPage_matchCase;
 	public static String SearchPage_regularExpression;
 	public static String SearchPage_limits;
+	public static String SearchPage_where;
+	public static String SearchPage_inStudy;
+	public static String SearchPage_inTranscript;
+	public static String SearchPage_inSelected;
+	public static String SearchPage_inSelectedOne;
+	public static String SearchPage_inAllStudies;
+	public static String Page_study;
 	public static String SearchPage_saidBy;
 	public static String SearchPage_code;
 	public static String SearchPage_anyCode;

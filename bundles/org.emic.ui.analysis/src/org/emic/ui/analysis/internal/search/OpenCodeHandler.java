@@ -11,7 +11,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import org.emic.ui.Errors;
+import org.emic.ui.analysis.internal.review.StatusLines;
 import org.emic.ui.StudyParts;
 
 /** Opens the code of a coding in the codebook. */
@@ -21,7 +21,7 @@ public final class OpenCodeHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
 		SelectedCode.of(event).ifPresentOrElse(selected -> StudyParts.openCodebook(page, selected.study(), selected.code()),
-				() -> Errors.tell(Messages.OpenCode_noCoding));
+				() -> StatusLines.say(HandlerUtil.getActivePart(event), Messages.OpenCode_noCoding));
 		return null;
 	}
 }

@@ -6,24 +6,15 @@
  */
 package org.emic.ui.analysis.internal.search;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.search.ui.ISearchPageContainer;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 
 import org.emic.core.study.StudyTranscript;
-import org.emic.ui.Errors;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
@@ -40,48 +31,16 @@ public record SearchScope(Set<String> paths) {
 		paths = Set.copyOf(paths);
 	}
 
-	/** The one chosen in the search dialog. */
-	static SearchScope of(ISearchPageContainer container) {
-		return switch (container.getSelectedScope()) {
-			case ISearchPageContainer.SELECTION_SCOPE -> of(selected(container));
-			case ISearchPageContainer.SELECTED_PROJECTS_SCOPE -> new SearchScope(Arrays
-					.stream(container.getSelectedProjectNames()).map(name -> "/" + name).collect(LinkedHashSet::new, Set::add, Set::addAll)); //$NON-NLS-1$
-			case ISearchPageContainer.WORKING_SET_SCOPE -> of(Arrays.stream(container.getSelectedWorkingSets())
-					.flatMap(set -> Arrays.stream(set.getElements())).map(each -> (Object) each).toList());
-			case ISearchPageContainer.OPENED_EDITORS_SCOPE -> of(openInputs());
-			default -> WORKSPACE;
-		};
+	/** A whole study. */
+	public static SearchScope of(StudyProject study) {
+		return new SearchScope(Set.of(study.project().getFullPath().toString()));
 	}
 
-	private static List<IEditorInput> openInputs() {
-		var inputs = new ArrayList<IEditorInput>();
-		for (var editor : PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getEditorReferences()) {
-			try {
-				inputs.add(editor.getEditorInput());
-			} catch (PartInitException e) {
-				Errors.log(e.getMessage(), e);
-			}
-		}
-		return inputs;
-	}
-
-	private static List<?> selected(ISearchPageContainer container) {
-		if (container.getActiveEditorInput() != null && !(container.getSelection() instanceof IStructuredSelection)) {
-			return List.of(container.getActiveEditorInput());
-		}
-		return container.getSelection() instanceof IStructuredSelection structured ? structured.toList() : List.of();
-	}
-
-	private static SearchScope of(List<?> elements) {
+	/** Some transcripts, of one study or several. */
+	public static SearchScope of(Collection<StudyTranscript> transcripts) {
 		var paths = new LinkedHashSet<String>();
-		for (var element : elements) {
-			var resource = Adapters.adapt(element, IResource.class);
-			if (element instanceof StudyTranscript transcript) {
-				StudyProjects.get().of(transcript.study()).ifPresent(study -> paths.add(path(study, transcript)));
-			} else if (resource != null) {
-				paths.add(resource.getFullPath().toString());
-			}
-		}
+		transcripts.forEach(transcript -> StudyProjects.get().of(transcript.study())
+				.ifPresent(study -> paths.add(path(study, transcript))));
 		// nothing selected is nothing to look in, which a path of no resource says
 		return new SearchScope(paths.isEmpty() ? Set.of("//") : paths); //$NON-NLS-1$
 	}

@@ -22,7 +22,7 @@ import org.emic.ui.CodingTarget;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
-/** The code that a command is about: selected, of a selected coding, or of the innermost coding at the caret. */
+/** The code that a command is about: selected, of a selected coding, or of the current or innermost coding at the caret. */
 record SelectedCode(StudyProject study, Code code) {
 
 	static Optional<SelectedCode> of(ExecutionEvent event) {
@@ -53,8 +53,9 @@ record SelectedCode(StudyProject study, Code code) {
 				|| selection.getOffset() < 0) {
 			return Optional.empty();
 		}
-		return target.transcript().codingsIn(TextRange.of(selection.getOffset(), selection.getLength())).stream()
-				.filter(placed -> placed.codeId() != null)
-				.min(Comparator.comparingInt(placed -> placed.range().length())).flatMap(SelectedCode::of);
+		var here = target.transcript().codingsIn(TextRange.of(selection.getOffset(), selection.getLength())).stream()
+				.filter(placed -> placed.codeId() != null).toList();
+		return target.currentCoding().filter(here::contains)
+				.or(() -> here.stream().min(Comparator.comparingInt(placed -> placed.range().length()))).flatMap(SelectedCode::of);
 	}
 }

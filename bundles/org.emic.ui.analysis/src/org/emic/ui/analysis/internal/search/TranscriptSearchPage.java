@@ -40,6 +40,7 @@ public final class TranscriptSearchPage extends DialogPage implements ISearchPag
 	private Button regularExpression;
 	private Label problem;
 	private SearchLimits limits;
+	private SearchPlaces places;
 	private boolean shown;
 
 	@Override
@@ -64,6 +65,8 @@ public final class TranscriptSearchPage extends DialogPage implements ISearchPag
 		problem = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(problem);
 		limits = new SearchLimits(area);
+		places = new SearchPlaces(area, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
+				container.getSelection());
 		setControl(area);
 	}
 
@@ -118,7 +121,7 @@ public final class TranscriptSearchPage extends DialogPage implements ISearchPag
 	@Override
 	public boolean performAction() {
 		remember(text.getText());
-		NewSearchUI.runQueryInBackground(new TextQuery(spec(SearchScope.of(container))));
+		NewSearchUI.runQueryInBackground(new TextQuery(spec(places.scope())));
 		return true;
 	}
 
