@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -47,21 +48,56 @@ public final class CodePicker {
 	 */
 	public static void open(Shell shell, StudyProject study, Point location, String stepWithNewCode,
 			Consumer<Code> chosen) {
-		new CodePickerPopup(shell, new PickerRequest(study, location, false, stepWithNewCode,
+		open(shell, study, at(location), stepWithNewCode, chosen);
+	}
+
+	/**
+	 * Opens the pop-up for one code.
+	 *
+	 * @param beside what is not to be covered, in coordinates of the display; null for the middle of the shell
+	 */
+	public static void open(Shell shell, StudyProject study, Rectangle beside, Consumer<Code> chosen) {
+		open(shell, study, beside, Messages.Picker_CreateAndApplyLabel, chosen);
+	}
+
+	/**
+	 * Opens the pop-up for one code.
+	 *
+	 * @param beside          what is not to be covered, in coordinates of the display; null for the middle of the shell
+	 * @param stepWithNewCode names the step when the code is a new one, its name for {@code {0}}
+	 */
+	public static void open(Shell shell, StudyProject study, Rectangle beside, String stepWithNewCode,
+			Consumer<Code> chosen) {
+		new CodePickerPopup(shell, new PickerRequest(study, beside, false, stepWithNewCode,
 				codes -> chosen.accept(codes.getFirst()))).open();
+	}
+
+	/** Opens the pop-up for one code, which is not made yet where it is new, so that it can be made with what is done next. */
+	public static void pick(Shell shell, StudyProject study, Point location, Consumer<PickedCode> picked) {
+		new CodePickerPopup(shell, new PickerRequest(study, at(location), picked)).open();
+	}
+
+	private static Rectangle at(Point location) {
+		return location == null ? null : new Rectangle(location.x, location.y, 0, 0);
 	}
 
 	/**
 	 * Opens the pop-up for codes to be applied: several can be marked, and it can stay open to apply further ones.
 	 *
 	 * @param apply takes the codes, at least one, and makes one step of them; is called again for further ones
+	 * @param beside what is not to be covered, in coordinates of the display
 	 * @return the pop-up's shell, by which one learns that it was closed
 	 */
-	public static Shell openToApply(Shell shell, StudyProject study, Point location, Consumer<List<Code>> apply) {
+	public static Shell openToApply(Shell shell, StudyProject study, Rectangle beside, Consumer<List<Code>> apply) {
 		var popup = new CodePickerPopup(shell,
-				new PickerRequest(study, location, true, Messages.Picker_CreateAndApplyLabel, apply));
+				new PickerRequest(study, beside, true, Messages.Picker_CreateAndApplyLabel, apply));
 		popup.open();
 		return popup.getShell();
+	}
+
+	/** As {@link #openToApply(Shell, StudyProject, Rectangle, Consumer)}, at a place. */
+	public static Shell openToApply(Shell shell, StudyProject study, Point location, Consumer<List<Code>> apply) {
+		return openToApply(shell, study, at(location), apply);
 	}
 
 	/**

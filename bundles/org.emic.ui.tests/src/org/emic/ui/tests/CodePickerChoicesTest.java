@@ -10,13 +10,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.emic.ui.internal.picker.PickerPlace;
+import org.emic.ui.PickedCode;
+import org.emic.ui.CodePicker;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.CodingEdits;
 import org.emic.model.codebook.CodebookPackage;
@@ -140,5 +148,54 @@ class CodePickerChoicesTest extends CodePickerFixture {
 		type("crowd");
 		Conditions.waitFor("the definition is shown", () -> shown().contains("Too much of everything."));
 		assertTrue(shown().endsWith("Example\n\u201cEverybody posts now.\u201d\n\nOther names\nflood of content"), shown());
+	}
+
+	@Test
+	void aParentThatIsNotThereIsMadeTooAndThatIsSaidBefore() throws Exception {
+		open();
+		assertEquals("New code \u201cstems\u201d", type("Uses / stems").getFirst());
+		assertTrue(find(popup, Table.class).getItem(0).getText().contains("below the new code \u201cUses\u201d"));
+		assertTrue(shown().contains("There is no code \u201cUses\u201d yet"), shown());
+		press(SWT.CR);
+		assertEquals("Uses / stems", CodeTree.path(chosen.getFirst()));
+		var history = OperationHistoryFactory.getOperationHistory();
+		history.undo(study.undoContext(), null, null);
+		assertTrue(study.study().codes().all().stream().noneMatch(code -> code.getName().equals("Uses")));
+	}
+
+	@Test
+	void aPathThatIsThereInPartIsContinued() {
+		open();
+		type("Control / power / over others");
+		press(SWT.CR);
+		assertEquals("Control / power / over others", CodeTree.path(chosen.getFirst()));
+	}
+
+	@Test
+	void aPickedCodeThatIsNewIsMadeOnlyWhenItIsWanted() {
+		var picked = new ArrayList<PickedCode>();
+		var before = Arrays.asList(window.getDisplay().getShells());
+		CodePicker.pick(window, study, window.toDisplay(50, 50), picked::add);
+		Conditions.handleEvents();
+		popup = Arrays.stream(window.getDisplay().getShells()).filter(shell -> !before.contains(shell)).findFirst().orElseThrow();
+		int codes = study.study().codes().all().size();
+		type("wisdom of many");
+		press(SWT.CR);
+		assertEquals("wisdom of many", picked.getFirst().label());
+		assertTrue(picked.getFirst().code().isEmpty());
+		assertEquals(codes, study.study().codes().all().size());
+	}
+
+	@Test
+	void thePickerCoversNothingOfThePassageWhereThereIsRoom() {
+		var screen = new Rectangle(0, 0, 1600, 1000);
+		var size = new Point(720, 420);
+		var high = new Rectangle(900, 300, 600, 600);
+		for (var passage : List.of(new Rectangle(300, 100, 600, 40), new Rectangle(300, 900, 600, 60), high, new Rectangle(100, 0, 700, 1000))) {
+			var place = PickerPlace.beside(passage, size, screen);
+			var popup = new Rectangle(place.x, place.y, size.x, size.y);
+			assertFalse(popup.intersects(passage), popup + " and " + passage);
+			assertEquals(popup, popup.intersection(screen));
+		}
 	}
 }

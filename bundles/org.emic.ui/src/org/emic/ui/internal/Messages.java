@@ -102,6 +102,8 @@ public final class Messages extends NLS {
 	public static String Picker_Applied;
 	public static String Picker_AtTop;
 	public static String Picker_Below;
+	public static String Picker_BelowNew;
+	public static String Picker_CreateParentsExplained;
 	public static String Picker_ChooseParent;
 	public static String Picker_Create;
 	public static String Picker_CreateAndApplyLabel;

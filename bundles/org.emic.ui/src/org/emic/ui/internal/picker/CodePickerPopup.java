@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.emic.model.codebook.Code;
 import org.emic.ui.CodePicker;
+import org.emic.ui.PickedCode;
 import org.emic.ui.RecentCodes;
 import org.emic.ui.internal.Messages;
 
@@ -138,6 +139,9 @@ public final class CodePickerPopup extends PopupDialog {
 			setInfoText(NLS.bind(Messages.Picker_Applied, names(codes)));
 			field.selectAll();
 			refresh();
+		} else if (request.picked() != null) {
+			close();
+			request.picked().accept(choices.getFirst() instanceof Code code ? PickedCode.of(code) : (PickedCode) choices.getFirst());
 		} else {
 			close();
 			use(choices);
@@ -154,7 +158,7 @@ public final class CodePickerPopup extends PopupDialog {
 			request.use().accept(codes);
 		};
 		offer.ifPresentOrElse(
-				made -> request.study().asOneStep(NLS.bind(request.stepWithNewCode(), made.name()), work), work);
+				made -> request.study().asOneStep(NLS.bind(request.stepWithNewCode(), made.label()), work), work);
 		return codes;
 	}
 
@@ -220,6 +224,7 @@ public final class CodePickerPopup extends PopupDialog {
 
 	@Override
 	protected Point getInitialLocation(Point size) {
-		return request.location() == null ? super.getInitialLocation(size) : request.location();
+		return request.beside() == null ? super.getInitialLocation(size)
+				: PickerPlace.beside(request.beside(), size, getParentShell().getMonitor().getClientArea());
 	}
 }

@@ -53,7 +53,8 @@ final class DefinitionPane {
 		switch (element) {
 			case Code code -> show(code);
 			case NewCodeChoice choice -> {
-				text.setText(NLS.bind(Messages.Picker_CreateExplained, choice.name()));
+				text.setText(choice.above().isEmpty() ? NLS.bind(Messages.Picker_CreateExplained, choice.name())
+						: NLS.bind(Messages.Picker_CreateParentsExplained, choice.newParents(), choice.name()));
 				text.setStyleRanges(new StyleRange[0]);
 			}
 			case Codebook codebook -> {

@@ -7,28 +7,66 @@
 package org.emic.ui.internal.picker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.emic.core.study.CodeTree;
+import org.emic.core.study.StudyEdit;
 import org.emic.core.study.CodebookEdits;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
+import org.emic.ui.PickedCode;
 
 /**
  * The offer to make a code.
  *
  * @param name   its name
  * @param parent the {@link Code} or {@link Codebook} to make it in
+ * @param above  the names of further codes to be made between the parent and it, from the top down
  */
-record NewCodeChoice(String name, EObject parent) {
+record NewCodeChoice(String name, EObject parent, List<String> above) implements PickedCode {
 
-	private static final String SEPARATOR = "/";
+	private static final String SEPARATOR = "/"; //$NON-NLS-1$
+	private static final String BETWEEN = " / "; //$NON-NLS-1$
+
+	NewCodeChoice {
+		above = List.copyOf(above);
+	}
+
+	NewCodeChoice(String name, EObject parent) {
+		this(name, parent, List.of());
+	}
+
+	@Override
+	public String label() {
+		return above.isEmpty() ? name : newParents() + BETWEEN + name;
+	}
+
+	/** The names of the codes above that are to be made too. */
+	String newParents() {
+		return String.join(BETWEEN, above);
+	}
+
+	@Override
+	public Optional<Code> code() {
+		return Optional.empty();
+	}
+
+	@Override
+	public Code make(StudyEdit edit) {
+		var at = parent;
+		for (var each : above) {
+			at = CodebookEdits.create(edit, at, each);
+		}
+		return CodebookEdits.create(edit, at, name);
+	}
 
 	/**
-	 * The offers for what was typed. A path such as <code>Creativity / new idea</code> names the parent; a name
-	 * is offered in the parent given.
+	 * The offers for what was typed. A path such as <code>Creativity / new idea</code> names the parent, which is made too
+	 * where there is none of that name; a name is offered in the parent given.
 	 *
 	 * @param parent  where a code goes when nothing else is said: a {@link Code} or {@link Codebook}
 	 * @param further other parents that are offered after it
@@ -39,15 +77,34 @@ record NewCodeChoice(String name, EObject parent) {
 		int slash = typed.lastIndexOf(SEPARATOR);
 		if (slash > 0) {
 			var name = typed.substring(slash + 1).strip();
-			var path = typed.substring(0, slash).strip();
-			tree.all().stream().filter(code -> isNamed(code, path)).findFirst()
-					.ifPresent(code -> add(choices, name, code));
+			named(tree, typed.substring(0, slash).strip()).ifPresentOrElse(code -> add(choices, name, code),
+					() -> withParents(tree, typed).ifPresent(choices::add));
 		}
-		if (choices.isEmpty()) {
+		if (choices.isEmpty() || !choices.getFirst().above().isEmpty()) {
 			add(choices, typed.strip(), parent);
 			further.forEach(each -> add(choices, typed.strip(), each));
 		}
 		return choices;
+	}
+
+	private static Optional<Code> named(CodeTree tree, String path) {
+		return tree.all().stream().filter(code -> isNamed(code, path)).findFirst();
+	}
+
+	/** A code with those above it that are not there, below the last one that is. */
+	private static Optional<NewCodeChoice> withParents(CodeTree tree, String typed) {
+		var names = Arrays.stream(typed.split(SEPARATOR, -1)).map(String::strip).toList();
+		if (names.contains("")) { //$NON-NLS-1$
+			return Optional.empty();
+		}
+		int last = names.size() - 1;
+		for (int known = last - 1; known > 0; known--) {
+			var code = named(tree, String.join(BETWEEN, names.subList(0, known)));
+			if (code.isPresent()) {
+				return Optional.of(new NewCodeChoice(names.getLast(), code.get(), names.subList(known, last)));
+			}
+		}
+		return tree.main().map(codebook -> new NewCodeChoice(names.getLast(), codebook, names.subList(0, last)));
 	}
 
 	private static void add(List<NewCodeChoice> choices, String name, EObject parent) {

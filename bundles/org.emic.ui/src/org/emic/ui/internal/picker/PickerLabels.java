@@ -58,7 +58,8 @@ final class PickerLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private static StyledString offer(NewCodeChoice choice) {
 		var text = new StyledString(NLS.bind(Messages.Picker_Create, choice.name()));
-		var place = choice.parent() instanceof Code parent ? NLS.bind(Messages.Picker_Below, CodeTree.path(parent))
+		var place = !choice.above().isEmpty() ? NLS.bind(Messages.Picker_BelowNew, choice.newParents())
+				: choice.parent() instanceof Code parent ? NLS.bind(Messages.Picker_Below, CodeTree.path(parent))
 				: Messages.Picker_AtTop;
 		return text.append(GAP + place, StyledString.QUALIFIER_STYLER);
 	}

@@ -15,7 +15,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
-import org.emic.core.study.CodebookEdits;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
 import org.emic.ui.QuickCodes;
@@ -176,8 +175,7 @@ final class PickerModel {
 	/** Makes the code of an offer, as a step of its own. */
 	Code create(NewCodeChoice choice) {
 		var made = new Code[1];
-		study.execute(NLS.bind(Messages.Picker_CreateLabel, choice.name()),
-				edit -> made[0] = CodebookEdits.create(edit, choice.parent(), choice.name()));
+		study.execute(NLS.bind(Messages.Picker_CreateLabel, choice.label()), edit -> made[0] = choice.make(edit));
 		return made[0];
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.model.codebook.Code;
@@ -37,7 +38,7 @@ public final class AssignDigitHandler extends AbstractHandler {
 			assign(shell, panel.study().get(), panel.selectedCodes().getFirst(), digit);
 		} else {
 			ActiveStudy.get().current().ifPresent(
-					study -> CodePicker.open(shell, study, null, code -> assign(shell, study, code, digit)));
+					study -> CodePicker.open(shell, study, (Point) null, code -> assign(shell, study, code, digit)));
 		}
 		return null;
 	}

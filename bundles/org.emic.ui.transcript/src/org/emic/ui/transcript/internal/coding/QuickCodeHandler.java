@@ -40,7 +40,7 @@ public final class QuickCodeHandler extends AbstractHandler {
 			return;
 		}
 		var passage = editor.passages().selectionOrParagraph();
-		CodePicker.open(editor.getSite().getShell(), codings.study(), editor.passages().belowCaret(), code -> {
+		CodePicker.open(editor.getSite().getShell(), codings.study(), editor.passages().place(passage), code -> {
 			QuickCodes.assign(codings.study(), digit, code);
 			codings.apply(passage, code, Provenance.MANUAL);
 		});

@@ -22,7 +22,7 @@ public final class ChangeCodeHandler extends EditorHandler {
 
 	/** Lets the person pick the other code. */
 	public static void changePicked(TranscriptEditor editor, EditorCodings codings, PlacedCoding placed) {
-		CodePicker.open(editor.getSite().getShell(), codings.study(), editor.passages().belowCaret(),
+		CodePicker.open(editor.getSite().getShell(), codings.study(), editor.passages().place(placed.range()),
 				NLS.bind(Messages.ChangeLabel, codings.name(placed), "{0}"), //$NON-NLS-1$
 				code -> codings.changeCode(placed, code));
 	}

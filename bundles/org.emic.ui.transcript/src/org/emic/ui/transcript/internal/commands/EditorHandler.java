@@ -40,7 +40,6 @@ public abstract class EditorHandler extends AbstractHandler {
 
 	/** Lets the person pick codes for a passage, which is shown selected meanwhile. */
 	protected static void applyPicked(TranscriptEditor editor, EditorCodings codings, TextRange passage) {
-		var location = editor.passages().belowCaret();
 		var selection = editor.passages().selection();
 		var words = CodingEdits.trimmed(codings.transcript(), passage);
 		if (words.isEmpty()) {
@@ -51,7 +50,7 @@ public abstract class EditorHandler extends AbstractHandler {
 		if (other) {
 			editor.select(words);
 		}
-		var popup = CodePicker.openToApply(editor.getSite().getShell(), codings.study(), location,
+		var popup = CodePicker.openToApply(editor.getSite().getShell(), codings.study(), editor.passages().place(words),
 				codes -> codings.apply(words, codes, Provenance.MANUAL));
 		if (other) {
 			popup.addDisposeListener(event -> editor.select(selection));
@@ -74,7 +73,7 @@ public abstract class EditorHandler extends AbstractHandler {
 	/** The coding that was chosen, or those at the caret. */
 	protected static List<PlacedCoding> here(TranscriptEditor editor, EditorCodings codings) {
 		var here = codings.at(editor.passages().selection());
-		return editor.display().chosenCoding().filter(here::contains).map(List::of).orElse(here);
+		return editor.display().chosenCoding().filter(codings.transcript().codings()::contains).map(List::of).orElse(here);
 	}
 
 	protected static void choose(TranscriptEditor editor, EditorCodings codings, List<PlacedCoding> from,

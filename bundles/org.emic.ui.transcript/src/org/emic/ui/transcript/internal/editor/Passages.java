@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.QuestionsAndAnswers;
 import org.emic.core.study.StudyTranscript;
@@ -76,6 +77,23 @@ public record Passages(TranscriptEditor editor) {
 	public Optional<TextRange> questionWithAnswer() {
 		var transcript = editor.transcript().orElseThrow();
 		return QuestionsAndAnswers.around(transcript, transcript.turnAt(selection().start()));
+	}
+
+	/** Where the rows of a passage that are in sight are, in coordinates of the display; the caret's row for an empty one. */
+	public Rectangle place(TextRange passage) {
+		var text = editor.textWidget();
+		var positions = editor.display().positions();
+		var shown = positions.shown(passage.start(), passage.end(), positions.inSight());
+		if (shown.isEmpty()) {
+			var below = belowCaret();
+			int height = text.getLineHeight(text.getCaretOffset());
+			return new Rectangle(below.x, below.y - BELOW - height, 0, height);
+		}
+		int top = Math.max(0, positions.rowTop(shown.start()));
+		int bottom = Math.min(text.getClientArea().height, positions.rowBottom(shown.end() - 1));
+		int left = text.getLeftMargin();
+		var corner = text.toDisplay(left, top);
+		return new Rectangle(corner.x, corner.y, text.getClientArea().width - left - text.getRightMargin(), Math.max(0, bottom - top));
 	}
 
 	/** A place for a pop-up below the caret, in coordinates of the display. */
