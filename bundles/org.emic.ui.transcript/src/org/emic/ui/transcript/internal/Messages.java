@@ -13,6 +13,9 @@ public final class Messages extends NLS {
 
 	public static String AdjustMenu;
 	public static String ApplyLabel;
+	public static String CodedAlready;
+	public static String ExtendLabel;
+	public static String Extended;
 	public static String CannotRead;
 	public static String ChangeLabel;
 	public static String CodeOfOther;

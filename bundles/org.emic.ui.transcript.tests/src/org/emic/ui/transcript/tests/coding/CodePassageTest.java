@@ -6,10 +6,13 @@
  */
 package org.emic.ui.transcript.tests.coding;
 
+import static org.emic.tests.support.Conditions.handleEvents;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +20,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.emic.ui.transcript.internal.commands.EditorCodings;
 import org.emic.model.coding.Provenance;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.ui.QuickCodes;
@@ -167,5 +171,77 @@ class CodePassageTest {
 		interview.select("by hand");
 		interview.run("quickCode", Map.of(QuickCodeHandler.DIGIT, "7"));
 		assertEquals(List.of("drafting: a draft", "drafting: by hand"), interview.codings());
+	}
+
+	@Test
+	void theSameCodeOnWordsThatHaveItAlreadyIsToldAndMakesNothing() {
+		var drafting = interview.fixture.code("drafting");
+		var whole = interview.fixture.apply(drafting, "one", "I write a draft by hand.");
+		QuickCodes.assign(interview.fixture.study(), 3, drafting);
+		int steps = interview.fixture.steps();
+		for (var words : List.of("a draft", "I write a draft by hand.")) {
+			interview.select(words);
+			press('3');
+			assertEquals(List.of("drafting: I write a draft by hand."), interview.codings());
+			assertEquals(steps, interview.fixture.steps());
+			assertSame(whole, interview.editor.display().currentCoding().orElseThrow());
+			var said = new ArrayList<String>();
+			codingsSaying(said).apply(interview.words(words), drafting, Provenance.MANUAL);
+			assertTrue(said.getFirst().startsWith("These words are coded as \u2018drafting\u2019 already"), said.toString());
+		}
+	}
+
+	private EditorCodings codingsSaying(List<String> said) {
+		return new EditorCodings(interview.fixture.study(), interview.one(), new EditorCodings.StatusLine() {
+			@Override
+			public void say(String message) {
+				said.add(message);
+			}
+
+			@Override
+			public void complain(String message) {
+				said.add(message);
+			}
+		}, placed -> { });
+	}
+
+	@Test
+	void theSameCodeOnMoreWordsMakesItsCodingLonger() throws Exception {
+		var drafting = interview.fixture.code("drafting");
+		interview.fixture.apply(drafting, "one", "a draft");
+		interview.fixture.apply(drafting, "one", "hand.");
+		QuickCodes.assign(interview.fixture.study(), 3, drafting);
+		interview.select("draft by");
+		press('3');
+		assertEquals(List.of("drafting: a draft by", "drafting: hand."), interview.codings());
+		interview.select("write a draft by hand");
+		press('3');
+		assertEquals(List.of("drafting: write a draft by hand."), interview.codings());
+		interview.fixture.undo();
+		interview.fixture.undo();
+		assertEquals(List.of("drafting: a draft", "drafting: hand."), interview.codings());
+	}
+
+	@Test
+	void theCodingJustMadeIsTheCurrentOneAlsoWhereTheCaretIsInTheSpeakersLabel() throws Exception {
+		RecentCodes.used(interview.fixture.study(), interview.fixture.code("drafting"));
+		interview.caret("User: I write", 1);
+		interview.run("repeatCode");
+		interview.fixture.apply(interview.fixture.code("other"), "one", "I write");
+		handleEvents();
+		var made = interview.one().codings().stream().filter(placed -> placed.quote().length() > 10).findFirst().orElseThrow();
+		assertSame(made, interview.editor.display().currentCoding().orElseThrow());
+	}
+
+	@Test
+	void thePickerOpensBesideThePassage() throws Exception {
+		interview.fixture.code("drafting");
+		interview.select("The first draft and the last word are mine.");
+		var passage = interview.editor.passages().place(interview.editor.passages().selection());
+		interview.run("applyCode");
+		var picker = interview.picker();
+		assertTrue(passage.height > 0 && passage.width > 0, passage.toString());
+		assertFalse(passage.intersects(picker.getBounds()), passage + " and " + picker.getBounds());
+		picker.close();
 	}
 }

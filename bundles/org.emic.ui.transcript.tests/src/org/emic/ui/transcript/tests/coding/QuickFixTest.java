@@ -31,6 +31,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
+import org.emic.core.study.CodingEdits;
 import org.emic.core.anchor.Certainty;
 import org.emic.model.codebook.Code;
 import org.emic.tests.support.NoErrorsLogged;
@@ -78,7 +79,10 @@ class QuickFixTest {
 	void selectedWordsAreOfferedAsACodeAndForTheCodesUsedLast() {
 		RecentCodes.used(interview.fixture.study(), drafting);
 		interview.select("by hand");
-		assertEquals(List.of("Code in vivo \u201cby hand\u201d", "Apply \u2018drafting\u2019"), offered());
+		assertEquals(List.of("Apply \u2018drafting\u2019", "Code in vivo \u201cby hand\u201d"), offered());
+		var write = interview.fixture.apply(interview.fixture.code("writing"), "one", "draft by hand");
+		assertEquals(List.of("Apply \u2018drafting\u2019", "Code in vivo \u201cby hand\u201d"), offered().subList(0, 2));
+		interview.fixture.study().execute("Remove", edit -> CodingEdits.remove(edit, write, interview.fixture.study().coder()));
 		take("Apply");
 		assertEquals(List.of("drafting: by hand"), interview.codings());
 		assertFalse(offered().contains("Apply \u2018drafting\u2019"));

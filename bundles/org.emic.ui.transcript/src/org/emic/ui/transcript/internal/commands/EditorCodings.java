@@ -66,7 +66,8 @@ public final class EditorCodings {
 	}
 
 	/**
-	 * Applies a code.
+	 * Applies a code. A passage within one that has this code already is not coded again, and one that overlaps it makes
+	 * it longer: twice the same code on the same words would count twice.
 	 *
 	 * @return the coding made or found; nothing when there are no words in the passage
 	 */
@@ -79,13 +80,19 @@ public final class EditorCodings {
 			status.complain(Messages.NoWords);
 			return Optional.empty();
 		}
+		var step = CodeOnPassage.of(transcript, passage, code, study.coder());
 		var made = new ArrayList<PlacedCoding>();
-		study.execute(NLS.bind(Messages.ApplyLabel, code == null ? Messages.Note : code.getName()),
-				edit -> CodingEdits.apply(edit, transcript, passage, code, study.coder(), provenance).ifPresent(made::add));
+		if (step.isDone()) {
+			made.add(step.there());
+		} else {
+			study.execute(NLS.bind(step.isLonger() ? Messages.ExtendLabel : Messages.ApplyLabel, code == null ? Messages.Note : code.getName()),
+					edit -> step.apply(edit, provenance).ifPresent(made::add));
+		}
 		if (code != null) {
 			RecentCodes.used(study, code);
 		}
-		made.forEach(placed -> status.say(NLS.bind(Messages.Coded, name(placed), shortened(placed.quote()))));
+		var said = step.isDone() ? Messages.CodedAlready : step.isLonger() ? Messages.Extended : Messages.Coded;
+		made.forEach(placed -> status.say(NLS.bind(said, name(placed), shortened(placed.quote()))));
 		made.forEach(chosen);
 		return made.stream().findFirst();
 	}
@@ -107,9 +114,11 @@ public final class EditorCodings {
 			return;
 		}
 		var names = codable.stream().map(Code::getName).collect(Collectors.joining("\u2019, \u2018")); //$NON-NLS-1$
-		study.execute(NLS.bind(Messages.ApplyLabel, names), edit -> codable
-				.forEach(code -> CodingEdits.apply(edit, transcript, passage, code, study.coder(), provenance)));
+		var made = new ArrayList<PlacedCoding>();
+		study.execute(NLS.bind(Messages.ApplyLabel, names), edit -> codable.forEach(
+				code -> CodeOnPassage.of(transcript, passage, code, study.coder()).apply(edit, provenance).ifPresent(made::add)));
 		codable.reversed().forEach(code -> RecentCodes.used(study, code));
+		made.stream().skip(Math.max(0, made.size() - 1)).forEach(chosen);
 		status.say(NLS.bind(Messages.Coded, names, shortened(passage.of(transcript.text()))));
 	}
 

@@ -32,9 +32,9 @@ import org.emic.ui.transcript.internal.commands.CommentHandler;
 import org.emic.ui.transcript.internal.commands.EditorCodings;
 
 /**
- * What makes sense at the caret or on the selection: first what an uncertain coding needs, then what can be made of
- * the selected words, then what can be done to the codings here, the shortest first, and the codes used last and
- * those on digits.
+ * What makes sense at the caret or on the selection: first what an uncertain coding needs. Where words are selected,
+ * then the codes used last, what else can be made of the words, and what can be done to the codings here, the shortest
+ * first; else first what can be done to the codings, and then the codes.
  */
 final class QuickProposals {
 
@@ -63,11 +63,15 @@ final class QuickProposals {
 		var own = codings.at(selection).stream().filter(placed -> CodingEdits.isOwner(placed, codings.study().coder()))
 				.sorted(Comparator.comparingInt(placed -> placed.range().length())).limit(CODINGS).toList();
 		own.stream().filter(CodingSteps::isUncertain).forEach(this::confirm);
-		if (!selection.isEmpty()) {
+		if (selection.isEmpty()) {
+			own.forEach(this::coding);
+			codes(Stream.concat(recent(), onDigits()));
+		} else {
+			codes(recent());
 			inVivo();
+			codes(onDigits().filter(code -> recent().noneMatch(code::equals)));
+			own.forEach(this::coding);
 		}
-		own.forEach(this::coding);
-		codes();
 		return proposals;
 	}
 
@@ -108,15 +112,22 @@ final class QuickProposals {
 		}
 	}
 
-	private void codes() {
+	private Stream<Code> recent() {
+		return RecentCodes.of(codings.study()).stream().limit(CODES);
+	}
+
+	private Stream<Code> onDigits() {
+		return IntStream.rangeClosed(1, QuickCodes.LAST).boxed()
+				.flatMap(digit -> QuickCodes.code(codings.study(), digit).stream());
+	}
+
+	private void codes(Stream<Code> offered) {
 		var passage = CodingEdits.trimmed(codings.transcript(), editor.passages().selectionOrParagraph());
 		if (passage.isEmpty()) {
 			return;
 		}
 		var words = EditorCodings.shortened(passage.of(codings.transcript().text()));
-		var onDigits = IntStream.rangeClosed(1, QuickCodes.LAST).boxed()
-				.flatMap(digit -> QuickCodes.code(codings.study(), digit).stream());
-		Stream.concat(RecentCodes.of(codings.study()).stream().limit(CODES), onDigits).distinct()
+		offered.distinct()
 				.filter(code -> !isApplied(code, passage))
 				.forEach(code -> proposals.add(new QuickProposal(NLS.bind(Messages.Apply, code.getName()), words,
 						CodeLabels.swatch(code.getColour()), meaning(code), () -> codings.apply(passage, code, Provenance.MANUAL))));
