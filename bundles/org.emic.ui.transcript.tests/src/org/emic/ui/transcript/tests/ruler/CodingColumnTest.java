@@ -236,4 +236,15 @@ class CodingColumnTest {
 		assertEquals(List.of("never"),
 				editor.display().layout().stripes().stream().filter(Stripe::faded).map(Stripe::name).toList());
 	}
+
+	@Test
+	void aLongNameGoesOnInTheNextRowWhereThereIsRoom() {
+		var little = code("brief", "number 103");
+		var placed = code("uses of machines for the splitting of stems", "number 105, and it never did quite what I had in mind. "
+				+ SENTENCE.formatted(106) + SENTENCE.formatted(107) + SENTENCE.formatted(108) + SENTENCE.formatted(109));
+		handleEvents();
+		var column = editor.columns().codings();
+		waitFor("the names are drawn", () -> column.label(placed).height > 0 && column.label(little).height > 0);
+		assertTrue(column.label(placed).height >= 2 * column.label(little).height, column.label(placed).toString());
+	}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -38,8 +39,10 @@ public final class CodingColumn extends TextColumn {
 	private static final int FEW_LANES = 4;
 	private static final int LANES_STEP = 3;
 	private static final int LABEL_CHARACTERS = 17;
+	private static final int EDGE_ALPHA = 70;
 	private static final int NARROWEST = 24;
 	private static final int WIDEST = 600;
+	private static final int OPAQUE = 255;
 
 	private final StripeLabels labels = new StripeLabels();
 	private final List<Consumer<Canvas>> watchers = new ArrayList<>();
@@ -128,6 +131,16 @@ public final class CodingColumn extends TextColumn {
 				positions.text(), current);
 		Collections.reverse(named);
 		drawn = named;
+		drawEdge(gc, positions.text(), width, height);
+	}
+
+	/** A line where the ruler can be dragged wider. */
+	private void drawEdge(GC gc, StyledText text, int width, int height) {
+		gc.setForeground(text.getForeground());
+		gc.setAlpha(EDGE_ALPHA);
+		int x = isBesideRight() ? 0 : width - 1;
+		gc.drawLine(x, 0, x, height);
+		gc.setAlpha(OPAQUE);
 	}
 
 	private void addPlace(List<StripePlace> places, Stripe stripe, TextPositions positions, TextRange sight, int shift,

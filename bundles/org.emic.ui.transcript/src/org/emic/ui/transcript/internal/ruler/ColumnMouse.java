@@ -22,7 +22,7 @@ import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
  */
 public final class ColumnMouse implements MouseListener, MouseMoveListener {
 
-	private static final int EDGE = 4;
+	static final int EDGE = 7;
 	/** While it is dragged the text is wrapped anew no more often than this. */
 	private static final int PAUSE = 40;
 

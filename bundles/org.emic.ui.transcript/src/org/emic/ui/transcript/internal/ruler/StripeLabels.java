@@ -36,6 +36,8 @@ final class StripeLabels {
 	/** So many names may follow below the end of their own stripe. */
 	private static final int REACH = 3;
 
+	/** A name takes so many rows at most. */
+	private static final int MOST_ROWS = 3;
 	private static final int LEAST = 14;
 	private static final int FAINT = 110;
 	private static final int OPAQUE = 255;
@@ -73,18 +75,32 @@ final class StripeLabels {
 		int height = gc.getFontMetrics().getHeight() + 1;
 		var places = new ArrayList<StripePlace>();
 		int free = 0;
-		for (var place : bars.stream().sorted(Comparator.comparingInt(each -> each.bar().y)).toList()) {
+		var sorted = bars.stream().sorted(Comparator.comparingInt(each -> each.bar().y)).toList();
+		for (int i = 0; i < sorted.size(); i++) {
+			var place = sorted.get(i);
 			int top = Math.max(free, Math.max(0, place.bar().y));
 			boolean near = top <= Math.max(place.bar().y + place.bar().height - height, place.bar().y) + REACH * height;
 			var area = area(bars, top, height, room);
 			if (near && area.width >= LEAST) {
-				places.add(place.withLabel(draw(gc, place.stripe(), area, room.textLeft(), text, place.stripe().placed() == current)));
-				free = top + height + 1;
+				int below = i + 1 < sorted.size() ? sorted.get(i + 1).bar().y : Integer.MAX_VALUE;
+				int rows = rows(bars, area, Math.min(below, place.bar().y + place.bar().height), room);
+				var label = draw(gc, place.stripe(), area, rows, room.textLeft(), text, place.stripe().placed() == current);
+				places.add(place.withLabel(label));
+				free = top + label.height + 1;
 			} else {
 				places.add(place);
 			}
 		}
 		return places;
+	}
+
+	/** How many rows a long name may take: beside its own bracket, above the next one, as wide as the first row. */
+	private static int rows(List<StripePlace> bars, Rectangle first, int bottom, Room room) {
+		int rows = Math.clamp((bottom - first.y) / first.height, 1, MOST_ROWS);
+		while (rows > 1 && area(bars, first.y, rows * first.height, room).width < first.width) {
+			rows--;
+		}
+		return rows;
 	}
 
 	private static Rectangle area(List<StripePlace> bars, int top, int height, Room room) {
@@ -100,11 +116,12 @@ final class StripeLabels {
 		return new Rectangle(left, top, Math.max(0, right - left), height);
 	}
 
-	/** Draws a name at the end of the room that is next to the brackets. */
-	private Rectangle draw(GC gc, Stripe stripe, Rectangle room, boolean textLeft, StyledText text, boolean current) {
-		var name = clip(gc, text(stripe), room.width - 2 * PADDING);
-		int width = Math.min(room.width, name.width() + 2 * PADDING);
-		var label = new Rectangle(textLeft ? room.x : room.x + room.width - width, room.y, width, room.height);
+	/** Draws a name at the end of the room that is next to the brackets, in several rows where it is too long for one. */
+	private Rectangle draw(GC gc, Stripe stripe, Rectangle room, int rows, boolean textLeft, StyledText text, boolean current) {
+		var lines = lines(gc, text(stripe), room.width - 2 * PADDING, rows);
+		int widest = lines.stream().mapToInt(Clipped::width).max().orElse(0);
+		int width = Math.min(room.width, widest + 2 * PADDING);
+		var label = new Rectangle(textLeft ? room.x : room.x + room.width - width, room.y, width, room.height * lines.size());
 		gc.setBackground(stripe.colour());
 		gc.setAlpha(stripe.faded() ? TINT / 2 : current ? 2 * TINT : TINT);
 		gc.fillRoundRectangle(label.x, label.y, label.width, label.height, 6, 6);
@@ -113,9 +130,30 @@ final class StripeLabels {
 		if (current) {
 			gc.drawRoundRectangle(label.x, label.y, label.width - 1, label.height - 1, 6, 6);
 		}
-		gc.drawString(name.name(), label.x + PADDING, label.y, true);
+		for (int i = 0; i < lines.size(); i++) {
+			gc.drawString(lines.get(i).name(), label.x + PADDING, label.y + i * room.height, true);
+		}
 		gc.setAlpha(OPAQUE);
 		return label;
+	}
+
+	/** A name broken between words into so many rows at most; the last one is clipped where it is too long. */
+	private List<Clipped> lines(GC gc, String name, int width, int rows) {
+		var lines = new ArrayList<Clipped>();
+		var rest = name;
+		while (lines.size() + 1 < rows && !clip(gc, rest, width).name().equals(rest)) {
+			int space = rest.lastIndexOf(' ');
+			while (space > 0 && clip(gc, rest.substring(0, space), width).name().endsWith(ELLIPSIS)) {
+				space = rest.lastIndexOf(' ', space - 1);
+			}
+			if (space <= 0) {
+				break;
+			}
+			lines.add(clip(gc, rest.substring(0, space), width));
+			rest = rest.substring(space + 1);
+		}
+		lines.add(clip(gc, rest, width));
+		return lines;
 	}
 
 	private static String text(Stripe stripe) {
