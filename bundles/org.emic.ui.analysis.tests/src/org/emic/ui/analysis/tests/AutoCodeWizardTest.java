@@ -6,13 +6,23 @@
  */
 package org.emic.ui.analysis.tests;
 
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.SWT;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.emic.ui.analysis.internal.autocode.StartFromSelection;
+import org.emic.ui.PickedCode;
+import org.emic.ui.EmicIds;
+import org.emic.core.study.StudyEdit;
+import org.emic.core.study.CodebookEdits;
 import org.emic.core.auto.AutoReview;
 import org.emic.core.auto.PassageUnit;
 import org.emic.model.codebook.Code;
@@ -33,6 +48,9 @@ import org.emic.ui.analysis.internal.autocode.AutoCodeWizard;
 
 @ExtendWith(NoErrorsLogged.class)
 class AutoCodeWizardTest {
+
+	/** From the left edge of a table to the middle of a check box, in pixels. */
+	private static final int CHECK_BOX = 13;
 
 	private StudyFixture fixture;
 	private Code draft;
@@ -153,5 +171,101 @@ class AutoCodeWizardTest {
 		// the question asked in one interview only follows up, so what answers it belongs to the answer
 		assertEquals(List.of("I write a draft by hand. Then I ask the machine.",
 				"The first draft and the last word are mine.", "With the machine, always. It never tires."), listed());
+	}
+
+	private static void post(int type, Point place) {
+		var event = new Event();
+		event.type = type;
+		event.button = type == SWT.MouseMove ? 0 : 1;
+		event.x = place.x;
+		event.y = place.y;
+		assertTrue(Display.getCurrent().post(event), "the display takes the mouse");
+		Conditions.handleEvents();
+	}
+
+	/** Clicks on the check box of a row with the mouse. */
+	private void click(int row) {
+		var table = wizard.preview().table().viewer().getTable();
+		var bounds = table.getItem(row).getBounds(0);
+		var place = table.toDisplay(CHECK_BOX, bounds.y + bounds.height / 2);
+		post(SWT.MouseMove, place);
+		post(SWT.MouseDown, place);
+		post(SWT.MouseUp, place);
+	}
+
+	@Test
+	void aClickTakesTheCheckMarkAway() {
+		open(AutoCodeKind.MATCHES, "the");
+		next();
+		wizard.preview().setCode(draft);
+		var table = wizard.preview().table().viewer().getTable();
+		Conditions.waitFor("the rows are there", () -> table.isVisible() && table.getItem(1).getBounds(0).height > 0);
+		var all = wanted();
+		click(1);
+		Conditions.waitFor("a passage is dropped", () -> wanted().size() == 3);
+		var dropped = IntStream.range(0, 4).filter(row -> !table.getItem(row).getChecked()).toArray();
+		assertEquals(1, dropped.length, "the row shows it");
+		var left = new ArrayList<>(all);
+		left.remove(dropped[0]);
+		assertEquals(left, wanted());
+		click(2);
+		Conditions.waitFor("another is dropped", () -> wanted().size() == 2);
+		assertFalse(table.getItem(dropped[0]).getChecked());
+		assertFalse(wanted().contains(all.get(dropped[0])));
+	}
+
+	@Test
+	void aRowTellsTheTurnTheQuestionAndAllItsWords() {
+		open(AutoCodeKind.TURNS, "");
+		next();
+		var table = wizard.preview().table();
+		var row = table.rows().getFirst();
+		assertEquals("2", row.turn());
+		assertEquals("How do you begin a text?", row.question());
+		assertEquals(0, row.line().getStyleRanges().length, "a whole turn does not stand out from itself");
+		var tip = ((CellLabelProvider) table.viewer().getLabelProvider(0)).getToolTipText(row);
+		assertEquals("How do you begin a text?\n\nI write a draft by hand. Then I ask the machine.", tip);
+	}
+
+	@Test
+	void aNewCodeIsMadeWithItsCodingsAndGoesWithThem() throws Exception {
+		open(AutoCodeKind.MATCHES, "machine");
+		next();
+		var codebook = fixture.study().study().codes().main().orElseThrow();
+		wizard.preview().pick(new PickedCode() {
+			@Override
+			public String label() {
+				return "machines";
+			}
+
+			@Override
+			public Optional<Code> code() {
+				return Optional.empty();
+			}
+
+			@Override
+			public Code make(StudyEdit edit) {
+				return CodebookEdits.create(edit, codebook, label());
+			}
+		});
+		assertTrue(wizard.canFinish());
+		assertEquals(List.of(draft), fixture.study().study().codes().all(), "nothing is made before Finish");
+		int steps = fixture.steps();
+		assertTrue(wizard.performFinish());
+		assertEquals(steps + 1, fixture.steps());
+		assertEquals(2, fixture.study().study().codes().all().size());
+		fixture.undo();
+		assertEquals(List.of(draft), fixture.study().study().codes().all());
+		assertTrue(fixture.transcript("one").codings().isEmpty());
+	}
+
+	@Test
+	void aCodeThatIsSelectedInAnotherViewIsNotTakenSilently() throws Exception {
+		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		var codebook = page.showView(EmicIds.CODEBOOK_VIEW);
+		codebook.getSite().getSelectionProvider().setSelection(new StructuredSelection(draft));
+		assertNull(StartFromSelection.of(page, StructuredSelection.EMPTY, fixture.study(), Optional.empty()).code());
+		assertEquals(draft,
+				StartFromSelection.of(page, new StructuredSelection(draft), fixture.study(), Optional.empty()).code());
 	}
 }

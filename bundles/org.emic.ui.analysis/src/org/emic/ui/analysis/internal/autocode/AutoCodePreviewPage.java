@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -27,6 +28,7 @@ import org.emic.core.auto.Passage;
 import org.emic.core.auto.PassageUnit;
 import org.emic.core.auto.PatternException;
 import org.emic.model.codebook.Code;
+import org.emic.ui.PickedCode;
 import org.emic.ui.analysis.internal.passages.FoundPassages;
 import org.emic.workspace.StudyProject;
 
@@ -138,8 +140,8 @@ public final class AutoCodePreviewPage extends WizardPage {
 		var rows = matches.stream().flatMap(found -> found.widened(wanted).stream()
 				.map(wider -> PassagesTable.row(found.transcript(), wider))).toList();
 		var all = rows.stream().map(PassagesTable.Row::passage).toList();
-		plan = code.code() == null ? new AutoCoding(all, List.of(), List.of())
-				: AutoCoding.plan(study.study(), all, code.code(), study.coder());
+		plan = code.picked().flatMap(PickedCode::code).map(there -> AutoCoding.plan(study.study(), all, there, study.coder()))
+				.orElseGet(() -> new AutoCoding(all, List.of(), List.of()));
 		var open = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<Passage, Boolean>());
 		open.addAll(plan.open());
 		table.show(rows.stream().filter(row -> open.contains(row.passage())).toList());
@@ -150,15 +152,15 @@ public final class AutoCodePreviewPage extends WizardPage {
 		int chosen = passages().size();
 		count.setText(NLS.bind(Messages.Preview_count, chosen, table.rows().size()));
 		setMessage(message(), plan.coded().isEmpty() && plan.gone().isEmpty() ? NONE : INFORMATION);
-		setPageComplete(code.code() != null && chosen > 0);
+		setPageComplete(code.picked().isPresent() && chosen > 0);
 	}
 
 	private String message() {
 		if (plan.open().isEmpty() && plan.coded().isEmpty()) {
 			return Messages.Preview_nothing;
 		}
-		var text = new StringBuilder(code.code() == null ? Messages.Preview_chooseFirst
-				: NLS.bind(Messages.Preview_description, code.code().getName()));
+		var text = new StringBuilder(code.picked().map(picked -> NLS.bind(Messages.Preview_description, picked.label()))
+				.orElse(Messages.Preview_chooseFirst));
 		if (!plan.coded().isEmpty()) {
 			text.append(' ').append(plan.coded().size() == 1 ? Messages.Preview_coded_one
 					: NLS.bind(Messages.Preview_coded_several, plan.coded().size()));
@@ -169,8 +171,9 @@ public final class AutoCodePreviewPage extends WizardPage {
 		return text.toString();
 	}
 
-	Code code() {
-		return code.code();
+	/** The code to be applied; nothing as long as none is chosen. */
+	Optional<PickedCode> code() {
+		return code.picked();
 	}
 
 	/** The passages that are to be coded. */
@@ -185,7 +188,12 @@ public final class AutoCodePreviewPage extends WizardPage {
 
 	/** Chooses the code, as picking it does. */
 	public void setCode(Code chosen) {
-		code.set(chosen);
+		pick(PickedCode.of(chosen));
+	}
+
+	/** Chooses a code that may be a new one. */
+	public void pick(PickedCode picked) {
+		code.set(picked);
 	}
 
 	/** Chooses how much around a match is coded. */

@@ -6,6 +6,7 @@
  */
 package org.emic.ui.analysis.internal.autocode;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IPageChangingListener;
@@ -115,13 +116,17 @@ public final class AutoCodeWizard extends Wizard implements IPageChangingListene
 
 	@Override
 	public boolean performFinish() {
-		var code = preview.code();
+		var picked = preview.code().orElseThrow();
 		var passages = preview.passages();
+		var used = new ArrayList<Code>();
 		BusyIndicator.showWhile(getShell().getDisplay(), () -> study.execute(
-				passages.size() == 1 ? NLS.bind(Messages.Step_one, code.getName())
-						: NLS.bind(Messages.Step_several, code.getName(), passages.size()),
-				edit -> AutoCoding.apply(edit, passages, code, study.coder())));
-		RecentCodes.used(study, code);
+				passages.size() == 1 ? NLS.bind(Messages.Step_one, picked.label())
+						: NLS.bind(Messages.Step_several, picked.label(), passages.size()),
+				edit -> {
+					used.add(picked.make(edit));
+					AutoCoding.apply(edit, passages, used.getFirst(), study.coder());
+				}));
+		RecentCodes.used(study, used.getFirst());
 		return true;
 	}
 

@@ -6,7 +6,10 @@
  */
 package org.emic.ui.analysis.internal.autocode;
 
+import java.util.Optional;
+
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
@@ -15,6 +18,8 @@ import org.emic.core.study.CodeTree;
 import org.emic.model.codebook.Code;
 import org.emic.ui.CodeLabels;
 import org.emic.ui.CodePicker;
+import org.emic.ui.EmicImages;
+import org.emic.ui.PickedCode;
 import org.emic.workspace.StudyProject;
 
 /** Shows the chosen code and lets another be picked. */
@@ -24,6 +29,8 @@ final class CodeRow {
 	private final Runnable changed;
 	private final CLabel label;
 	private String codeId;
+	/** A new code; null where the chosen one is there already, or none is chosen. */
+	private PickedCode toMake;
 
 	CodeRow(Composite parent, StudyProject study, Code code, Runnable changed) {
 		this.study = study;
@@ -38,25 +45,28 @@ final class CodeRow {
 
 	private void choose() {
 		var bounds = label.getBounds();
-		CodePicker.open(label.getShell(), study, label.getParent().toDisplay(bounds.x, bounds.y + bounds.height), this::set);
+		CodePicker.pick(label.getShell(), study, label.getParent().toDisplay(bounds.x, bounds.y + bounds.height), this::set);
 	}
 
-	void set(Code code) {
+	void set(PickedCode picked) {
 		if (!label.isDisposed()) {
-			show(code);
+			toMake = picked.code().isPresent() ? null : picked;
+			show(picked.code().orElse(null));
 			changed.run();
 		}
 	}
 
 	private void show(Code code) {
 		codeId = code == null ? null : code.getId();
-		label.setText(code == null ? Messages.Preview_noCode : CodeTree.path(code).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		label.setImage(code == null ? null : CodeLabels.swatch(code.getColour()));
+		label.setText((code != null ? CodeTree.path(code) : toMake == null ? Messages.Preview_noCode
+				: NLS.bind(Messages.Preview_newCode, toMake.label())).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setImage(code != null ? CodeLabels.swatch(code.getColour()) : toMake == null ? null : EmicImages.image("new-code")); //$NON-NLS-1$
 	}
 
-	/** The chosen code; null for none yet. */
-	Code code() {
-		return codeId == null ? null : study.study().codes().code(codeId).orElse(null);
+	/** What was chosen; nothing yet where nothing was, or it is gone. */
+	Optional<PickedCode> picked() {
+		return toMake != null ? Optional.of(toMake)
+				: Optional.ofNullable(codeId).flatMap(id -> study.study().codes().code(id)).map(PickedCode::of);
 	}
 
 	void setFocus() {

@@ -56,6 +56,10 @@ public final class Messages extends NLS {
 	public static String Preview_transcript;
 	public static String Preview_speaker;
 	public static String Preview_passage;
+	public static String Preview_turn;
+	public static String Preview_question;
+	public static String Preview_toolTip;
+	public static String Preview_newCode;
 	public static String Preview_all;
 	public static String Preview_none;
 	public static String Preview_count;

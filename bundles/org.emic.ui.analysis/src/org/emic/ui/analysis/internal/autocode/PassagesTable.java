@@ -7,8 +7,10 @@
 package org.emic.ui.analysis.internal.autocode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
@@ -18,14 +20,17 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableColumn;
 
 import org.emic.core.auto.Passage;
 import org.emic.core.auto.SearchedTranscript;
 import org.emic.core.auto.WiderPassages;
+import org.emic.model.transcript.Role;
 import org.emic.ui.analysis.internal.passages.PassageText;
 
 /**
@@ -42,9 +47,14 @@ public final class PassagesTable {
 		}
 	};
 
+	private static final Pattern QUESTION = Pattern.compile("[^.!?\\n]+\\?+"); //$NON-NLS-1$
+
 	private static final int TRANSCRIPT_WIDTH = 130;
 	private static final int SPEAKER_WIDTH = 110;
-	private static final int PASSAGE_WIDTH = 560;
+	private static final int TURN_WIDTH = 50;
+	private static final int QUESTION_WIDTH = 200;
+	private static final int PASSAGE_WIDTH = 420;
+	private static final int PASSAGE_COLUMN = 4;
 
 	private final TableViewer viewer;
 	private final Runnable changed;
@@ -53,7 +63,45 @@ public final class PassagesTable {
 	private final DroppedMatches dropped = new DroppedMatches();
 
 	/** A passage with where it is, and the matches that it was made from. */
-	public record Row(Passage passage, List<Passage> matches, String transcript, String speaker, StyledString line) {
+	public record Row(SearchedTranscript source, Passage passage, List<Passage> matches, StyledString line) {
+
+		public String transcript() {
+			return source.id();
+		}
+
+		/** The number of the turn as the editor shows it; empty before the first. */
+		public String turn() {
+			return passage.turn() < 0 ? "" : String.valueOf(passage.turn() + 1); //$NON-NLS-1$
+		}
+
+		public String speaker() {
+			return passage.turn() < 0 ? "" : source.speakers().get(passage.turn()).name(); //$NON-NLS-1$
+		}
+
+		/** What an interviewer said before the turn of somebody else; empty where nobody asked. */
+		public String question() {
+			if (passage.turn() < 0 || isInterviewer(passage.turn())) {
+				return ""; //$NON-NLS-1$
+			}
+			int turn = passage.turn() - 1;
+			while (turn >= 0 && !isInterviewer(turn)) {
+				turn--;
+			}
+			return turn < 0 ? "" : lastQuestion(source.text().turn(turn).of(source.text().text()).strip()); //$NON-NLS-1$
+		}
+
+		/** The last sentence that asks; all that was said where none does. */
+		private static String lastQuestion(String said) {
+			String last = null;
+			for (var sentences = QUESTION.matcher(said); sentences.find();) {
+				last = sentences.group().strip();
+			}
+			return last == null ? said : last;
+		}
+
+		private boolean isInterviewer(int turn) {
+			return source.speakers().get(turn).role() == Role.INTERVIEWER;
+		}
 	}
 
 	PassagesTable(Composite parent, Runnable changed) {
@@ -63,10 +111,13 @@ public final class PassagesTable {
 		var table = viewer.getTable();
 		table.setHeaderVisible(true);
 		column(Messages.Preview_transcript, TRANSCRIPT_WIDTH);
+		column(Messages.Preview_turn, TURN_WIDTH);
 		column(Messages.Preview_speaker, SPEAKER_WIDTH);
+		column(Messages.Preview_question, QUESTION_WIDTH);
 		column(Messages.Preview_passage, PASSAGE_WIDTH);
 		table.addListener(SWT.Resize, event -> widen());
 		viewer.setLabelProvider(new Cells());
+		WrappedToolTips.install(viewer);
 		viewer.setContentProvider((ILazyContentProvider) this::fill);
 		viewer.setInput(this);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -85,8 +136,8 @@ public final class PassagesTable {
 	/** The passages take the room that is left. */
 	private void widen() {
 		var table = viewer.getTable();
-		int others = table.getColumn(0).getWidth() + table.getColumn(1).getWidth();
-		table.getColumn(2).setWidth(Math.max(PASSAGE_WIDTH, table.getClientArea().width - others));
+		int others = Arrays.stream(table.getColumns()).limit(PASSAGE_COLUMN).mapToInt(TableColumn::getWidth).sum();
+		table.getColumn(PASSAGE_COLUMN).setWidth(Math.max(PASSAGE_WIDTH, table.getClientArea().width - others));
 	}
 
 	private void fill(int index) {
@@ -96,11 +147,15 @@ public final class PassagesTable {
 		}
 	}
 
+	/**
+	 * Turns the check mark of a row over. What it was is asked of the model: the widget of a virtual table asks to be
+	 * filled again before it tells of its check mark, and would tell the old one.
+	 */
 	private void toggled(int index) {
-		boolean on = viewer.getTable().getItem(index).getChecked();
+		boolean on = !checked.get(index);
 		// a check mark set on one of several selected rows is meant for all of them
 		var selected = viewer.getTable().getSelectionIndices();
-		boolean among = java.util.Arrays.stream(selected).anyMatch(each -> each == index);
+		boolean among = Arrays.stream(selected).anyMatch(each -> each == index);
 		for (int each : among ? selected : new int[] { index }) {
 			set(each, on);
 			viewer.getTable().getItem(each).setChecked(on);
@@ -154,13 +209,13 @@ public final class PassagesTable {
 		return viewer;
 	}
 
-	/** A row of a passage. */
+	/** A row of a passage. What is all of a turn need not stand out in it. */
 	static Row row(SearchedTranscript transcript, WiderPassages.Wider wider) {
 		var text = transcript.text();
 		var passage = wider.passage();
-		return new Row(passage, wider.matches(), transcript.transcript().id(),
-				passage.turn() < 0 ? "" : transcript.speakers().get(passage.turn()).name(), //$NON-NLS-1$
-				PassageText.of(text.text(), passage.turn() < 0 ? passage.range() : text.turn(passage.turn()), passage.range(), MARK));
+		var turn = passage.turn() < 0 ? passage.range() : text.turn(passage.turn());
+		return new Row(transcript, passage, wider.matches(),
+				PassageText.of(text.text(), turn, passage.range(), passage.range().contains(turn) ? null : MARK));
 	}
 
 	/** Fills cells from rows. */
@@ -171,13 +226,24 @@ public final class PassagesTable {
 			var row = (Row) cell.getElement();
 			switch (cell.getColumnIndex()) {
 				case 0 -> cell.setText(row.transcript());
-				case 1 -> cell.setText(row.speaker());
+				case 1 -> cell.setText(row.turn());
+				case 2 -> cell.setText(row.speaker());
+				case 3 -> cell.setText(PassageText.oneLine(row.question()));
 				default -> {
 					cell.setText(row.line().getString());
 					cell.setStyleRanges(row.line().getStyleRanges());
 				}
 			}
 			super.update(cell);
+		}
+
+		/** All that the columns may cut. */
+		@Override
+		public String getToolTipText(Object element) {
+			var row = (Row) element;
+			var question = row.question();
+			return question.isEmpty() ? row.passage().words()
+					: NLS.bind(Messages.Preview_toolTip, question, row.passage().words());
 		}
 	}
 }

@@ -20,11 +20,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.codebook.Code;
 import org.emic.ui.CodingTarget;
-import org.emic.ui.EmicIds;
 import org.emic.workspace.StudyProject;
 
 /** Reads off the workbench what a person probably means to code. */
-final class StartFromSelection {
+public final class StartFromSelection {
 
 	/** Nobody looks for a longer text. */
 	private static final int LONGEST = 80;
@@ -33,14 +32,14 @@ final class StartFromSelection {
 	}
 
 	/** @param kind what to look for; nothing to take matches where words are selected, and turns else */
-	static AutoCodeStart of(IWorkbenchPage page, ISelection selection, StudyProject study, Optional<AutoCodeKind> kind) {
+	public static AutoCodeStart of(IWorkbenchPage page, ISelection selection, StudyProject study, Optional<AutoCodeKind> kind) {
 		var target = Optional.ofNullable(page.getActiveEditor()).map(editor -> editor.getAdapter(CodingTarget.class))
 				.filter(found -> found.studyProject() == study);
 		var words = target.map(found -> words(page)).orElse(""); //$NON-NLS-1$
 		var transcript = target.map(CodingTarget::transcript).orElse(null);
 		int turn = target.map(found -> transcript.turnAt(found.passage().start())).orElse(-1);
 		return new AutoCodeStart(study, kind.orElse(words.isEmpty() ? AutoCodeKind.TURNS : AutoCodeKind.MATCHES), transcript,
-				turn, transcripts(selection, study), words, code(page, selection));
+				turn, transcripts(selection, study), words, code(selection));
 	}
 
 	private static String words(IWorkbenchPage page) {
@@ -64,13 +63,8 @@ final class StartFromSelection {
 		return List.copyOf(found);
 	}
 
-	/** The code selected in the active part, else that in the Codebook view. */
-	private static Code code(IWorkbenchPage page, ISelection selection) {
-		for (var each : new ISelection[] { selection, page.getSelection(EmicIds.CODEBOOK_VIEW) }) {
-			if (each instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Code code) {
-				return code;
-			}
-		}
-		return null;
+	/** The code selected in the active part: one that is selected elsewhere need not be meant. */
+	private static Code code(ISelection selection) {
+		return selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Code code ? code : null;
 	}
 }

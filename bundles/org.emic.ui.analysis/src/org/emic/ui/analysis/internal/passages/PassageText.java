@@ -29,7 +29,7 @@ public final class PassageText {
 	 * @param text  the whole text
 	 * @param turn  the words of the turn, beyond which no context is shown
 	 * @param range the passage
-	 * @param mark  how the passage stands out
+	 * @param mark  how the passage stands out; null for not at all
 	 */
 	public static StyledString of(String text, TextRange turn, TextRange range, Styler mark) {
 		int from = before(text, turn.start(), range.start());
@@ -59,7 +59,7 @@ public final class PassageText {
 	}
 
 	/** Keeps the length as far as it can, so that blanks at the ends go on separating. */
-	private static String oneLine(String text) {
+	public static String oneLine(String text) {
 		return text.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }
