@@ -72,6 +72,15 @@ public final class TextPattern {
 	}
 
 	/**
+	 * Whether some text has a match.
+	 *
+	 * @throws PatternException when the expression tries too many ways to match
+	 */
+	public boolean isIn(String words) throws PatternException {
+		return !matches(words, new TextRange(0, words.length()), () -> false).isEmpty();
+	}
+
+	/**
 	 * The matches in a part of a text, in order, without empty ones.
 	 *
 	 * @param part where to look; what is around it counts neither as text nor as the rest of a word

@@ -39,13 +39,23 @@ public final class CodebookEdits {
 		code.setId(UUID.randomUUID().toString());
 		code.setName(checkedName(name));
 		code.setColour(CodeColours.next(edit.study().codes()));
-		var siblings = children(parent);
-		code.setRank(Ranks.between(siblings.isEmpty() ? "" : siblings.getLast().getRank(), ""));
-		edit.add(parent, containment(parent), -1, code);
+		add(edit, parent, code);
 		return code;
 	}
 
-	private static String checkedName(String name) {
+	/** Puts a code that is in no codebook yet behind the children of a parent. */
+	public static void add(StudyEdit edit, EObject parent, Code code) {
+		var siblings = children(parent);
+		code.setRank(Ranks.between(siblings.isEmpty() ? "" : siblings.getLast().getRank(), ""));
+		edit.add(parent, containment(parent), -1, code);
+	}
+
+	/**
+	 * A name on one line, without blanks around it.
+	 *
+	 * @throws IllegalArgumentException when it is blank
+	 */
+	public static String checkedName(String name) {
 		var line = name.strip().replaceAll("\\s+", " ");
 		if (line.isEmpty()) {
 			throw new IllegalArgumentException(Messages.get("codeNeedsName"));

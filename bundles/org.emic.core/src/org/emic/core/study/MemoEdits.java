@@ -85,6 +85,15 @@ public final class MemoEdits {
 		}
 	}
 
+	/** Lets the memos that are linked to a coding be linked to another one instead, as where the two become one. */
+	public static void relink(StudyEdit edit, PlacedCoding from, PlacedCoding to) {
+		for (var memo : edit.study().memos().about(new MemoTarget.OfCoding(from))) {
+			memo.getLinks().stream().filter(link -> MemoLinks.goesTo(edit.study(), link, new MemoTarget.OfCoding(from))).toList()
+					.forEach(link -> unlink(edit, link));
+			link(edit, memo, new MemoTarget.OfCoding(to));
+		}
+	}
+
 	public static void unlink(StudyEdit edit, MemoLink link) {
 		edit.remove(link);
 	}

@@ -143,6 +143,11 @@ public final class StudyTranscript {
 		return codings.removed();
 	}
 
+	/** The codings about which some decision holds, those that are removed included. */
+	public List<PlacedCoding> decidedCodings() {
+		return codings.decided();
+	}
+
 	/** The codings that share at least one unit with a range, or, where it is empty, enclose or touch it. */
 	public List<PlacedCoding> codingsIn(TextRange range) {
 		return codings.in(range);

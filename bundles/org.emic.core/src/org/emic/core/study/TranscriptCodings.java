@@ -132,6 +132,11 @@ final class TranscriptCodings {
 		decisions.add(decision);
 	}
 
+	/** Those about which some decision holds. */
+	List<PlacedCoding> decided() {
+		return decisions.isEmpty() ? List.of() : all().stream().filter(placed -> decisions.inForce(placed) != null).toList();
+	}
+
 	/** Changes what tells under which code a coding counts, or whether at all. */
 	void change(PlacedCoding placed, Runnable change) {
 		boolean counted = !isRemoved(placed);
