@@ -7,7 +7,6 @@
 package org.emic.workspace;
 
 import java.io.IOException;
-import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -36,12 +35,12 @@ final class StudyWriting {
 			write(study, NLS.bind(Messages.CannotWriteCodebook, name), study.study()::saveCodebooks);
 		}
 		MemoWriting.write(study);
-		for (var transcript : List.copyOf(study.study().transcripts())) {
-			if (transcript.isDirty() && !study.isOpen(transcript)) {
-				write(study, NLS.bind(Messages.CannotWriteTranscript, transcript.id()),
-						() -> study.study().save(transcript, study.coder()));
-			}
-		}
+		var closed = study.study().transcripts().stream()
+				.filter(transcript -> transcript.isDirty() && !study.isOpen(transcript)).toList();
+		study.study().saveAll(closed, study.coder()).forEach((transcript, failure) -> write(study,
+				NLS.bind(Messages.CannotWriteTranscript, transcript.id()), () -> {
+					throw failure;
+				}));
 	}
 
 	/** Writes files; tells when they cannot be written. */

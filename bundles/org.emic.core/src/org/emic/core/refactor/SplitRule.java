@@ -32,8 +32,19 @@ public sealed interface SplitRule {
 		}
 	}
 
-	/** Those with a text in their passage. */
-	record WithText(TextPattern pattern) implements SplitRule {
+	/**
+	 * Those with a text in their passage.
+	 *
+	 * @param text    words or a regular expression
+	 * @param pattern what they are read as
+	 */
+	record WithText(String text, TextPattern.Options options, TextPattern pattern) implements SplitRule {
+
+		/** @throws PatternException when the text is empty or no regular expression */
+		public static WithText of(String text, TextPattern.Options options) throws PatternException {
+			return new WithText(text, options, TextPattern.of(text, options));
+		}
+
 		@Override
 		public boolean accepts(PlacedCoding placed) {
 			var quote = placed.quote();

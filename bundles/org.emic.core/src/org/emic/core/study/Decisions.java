@@ -9,7 +9,6 @@ package org.emic.core.study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,7 @@ final class Decisions {
 
 	private final Map<String, List<Decision>> byCoding = new HashMap<>();
 	/** Kept, not found each time: the index has a coding under the code that held when it was put there. */
-	private final Map<PlacedCoding, Decision> inForce = new IdentityHashMap<>();
+	private final Map<PlacedCoding, Decision> inForce = new HashMap<>();
 
 	void add(CodingSet set) {
 		set.getDecisions().forEach(this::add);
@@ -45,15 +44,6 @@ final class Decisions {
 		if (about != null && about.remove(decision) && about.isEmpty()) {
 			byCoding.remove(decision.getCoding());
 		}
-	}
-
-	void clear() {
-		byCoding.clear();
-		inForce.clear();
-	}
-
-	boolean isEmpty() {
-		return byCoding.isEmpty() && inForce.isEmpty();
 	}
 
 	/** All that was decided about a coding, the latest last; what does not hold included. */

@@ -15,7 +15,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The files of a study in a folder of the file system.
@@ -24,6 +29,9 @@ public final class FolderFiles implements StudyFiles {
 
 	/** How the names of files under way begin; readers pass them over, and the next write removes what a crash left. */
 	static final String UNDER_WAY = ".emic-";
+
+	/** So many files are written at a time. */
+	private static final int SIDE_BY_SIDE = 8;
 
 	private final Path root;
 
@@ -76,7 +84,46 @@ public final class FolderFiles implements StudyFiles {
 	public void write(String path, byte[] content) throws IOException {
 		var target = resolve(path);
 		Files.createDirectories(target.getParent());
-		removeLeftovers(target);
+		removeLeftovers(target.getParent(), Set.of(target));
+		replace(target, content);
+	}
+
+	@Override
+	public Map<String, IOException> writeAll(Map<String, byte[]> contents) {
+		if (contents.size() < SIDE_BY_SIDE) {
+			return StudyFiles.super.writeAll(contents);
+		}
+		var failures = new ConcurrentSkipListMap<String, IOException>();
+		try (var writers = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
+			contents.keySet().stream().map(this::resolve).collect(Collectors.groupingBy(Path::getParent, Collectors.toSet()))
+					.forEach((folder, targets) -> prepare(folder, targets, failures));
+			contents.forEach((path, content) -> {
+				if (!failures.containsKey(path)) {
+					writers.execute(() -> replace(path, content, failures));
+				}
+			});
+		}
+		return failures;
+	}
+
+	private void prepare(Path folder, Set<Path> targets, Map<String, IOException> failures) {
+		try {
+			Files.createDirectories(folder);
+			removeLeftovers(folder, targets);
+		} catch (IOException e) {
+			targets.forEach(target -> failures.put(root.relativize(target).toString().replace('\\', '/'), e));
+		}
+	}
+
+	private void replace(String path, byte[] content, Map<String, IOException> failures) {
+		try {
+			replace(resolve(path), content);
+		} catch (IOException e) {
+			failures.put(path, e);
+		}
+	}
+
+	private static void replace(Path target, byte[] content) throws IOException {
 		var aside = Files.createTempFile(target.getParent(), UNDER_WAY + target.getFileName() + "-", ".tmp");
 		try {
 			try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
@@ -115,11 +162,13 @@ public final class FolderFiles implements StudyFiles {
 		}
 	}
 
-	private static void removeLeftovers(Path target) throws IOException {
-		try (var left = Files.newDirectoryStream(target.getParent(),
-				path -> path.getFileName().toString().startsWith(UNDER_WAY + target.getFileName() + "-"))) {
+	private static void removeLeftovers(Path folder, Set<Path> targets) throws IOException {
+		try (var left = Files.newDirectoryStream(folder, path -> path.getFileName().toString().startsWith(UNDER_WAY))) {
 			for (var file : left) {
-				Files.deleteIfExists(file);
+				var name = file.getFileName().toString();
+				if (targets.stream().anyMatch(target -> name.startsWith(UNDER_WAY + target.getFileName() + "-"))) {
+					Files.deleteIfExists(file);
+				}
 			}
 		}
 	}

@@ -85,9 +85,13 @@ final class KnownFiles {
 	}
 
 	private boolean isUnchanged(String path) {
+		return isUnchanged(files, path);
+	}
+
+	/** Whether a file holds what was last read from it or written to it, or is not there as was known. */
+	boolean isUnchanged(StudyFiles from, String path) {
 		try {
-			return files.exists(path) ? isAsKnown(files, path, files.read(path))
-					: !checksums.containsKey(key(files, path));
+			return from.exists(path) ? isAsKnown(from, path, from.read(path)) : !checksums.containsKey(key(from, path));
 		} catch (IOException e) {
 			return false;
 		}

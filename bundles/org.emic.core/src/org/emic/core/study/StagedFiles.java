@@ -80,6 +80,11 @@ final class StagedFiles implements StudyFiles {
 	}
 
 	@Override
+	public Map<String, IOException> writeAll(Map<String, byte[]> contents) {
+		return staged == null ? files.writeAll(contents) : StudyFiles.super.writeAll(contents);
+	}
+
+	@Override
 	public void delete(String path) throws IOException {
 		if (staged == null) {
 			files.delete(path);

@@ -160,6 +160,15 @@ public final class Study {
 		new StudySaver(this).save(transcript, coder);
 	}
 
+	/**
+	 * Writes what a coder changed in several transcripts, as {@link #save} does, with the files side by side.
+	 *
+	 * @return why those that could not be written as a whole were not; they still are to be
+	 */
+	public Map<StudyTranscript, IOException> saveAll(Collection<StudyTranscript> changed, Coder coder) {
+		return new SavedTogether(this, files, coder).save(changed);
+	}
+
 	/** Writes the codes that changed since they were last written. */
 	public void saveCodebooks() throws IOException {
 		new StudySaver(this).saveCodebooks();
@@ -209,6 +218,18 @@ public final class Study {
 	/** Whether the files of a transcript, its codings and outlines hold what was last read from or written to them. */
 	public boolean isAsKnown(StudyTranscript transcript) {
 		return known.areUnchanged(transcript);
+	}
+
+	/**
+	 * Whether files of a codebook that the study shares hold what is in memory: because it was changed here in the same
+	 * way, or not at all.
+	 *
+	 * @param codebook the name of the project whose codebook it is
+	 */
+	public boolean isAsKnown(String codebook, Collection<String> paths) {
+		var home = codebookFiles.values().stream().filter(each -> each != files && each.name().equals(codebook)).findFirst();
+		return home.isPresent() && paths.stream().filter(path -> path.startsWith(StudyLayout.CODEBOOK + "/"))
+				.allMatch(path -> known.isUnchanged(home.get(), path));
 	}
 
 	/** Takes note that a transcript is again what its files hold, after what was not saved has been taken back. */

@@ -9,6 +9,8 @@ package org.emic.core.study;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The files of a study. Paths are relative to the study's folder, with slashes, on every platform.
@@ -45,6 +47,24 @@ public interface StudyFiles {
 	 * either what it held before or the new content. Folders are made as needed.
 	 */
 	void write(String path, byte[] content) throws IOException;
+
+	/**
+	 * Writes several files, each as {@link #write} does. Whoever can writes them side by side, as most of the time goes
+	 * into waiting for the disk.
+	 *
+	 * @return why those that could not be written were not, by path
+	 */
+	default Map<String, IOException> writeAll(Map<String, byte[]> contents) {
+		var failures = new TreeMap<String, IOException>();
+		contents.forEach((path, content) -> {
+			try {
+				write(path, content);
+			} catch (IOException e) {
+				failures.put(path, e);
+			}
+		});
+		return failures;
+	}
 
 	/** Removes a file; does nothing when there is none. */
 	void delete(String path) throws IOException;

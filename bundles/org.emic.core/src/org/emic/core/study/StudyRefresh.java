@@ -33,7 +33,8 @@ final class StudyRefresh {
 				touched.study = true;
 				touched.codebook = true;
 			} else if (path.startsWith(StudyLayout.CODEBOOK + "/")) {
-				touched.codebook = true;
+				// another study that shares the codebook may have written what was changed here, too
+				touched.codebook |= !study.known().isUnchanged(study.files(), path);
 			} else if (path.startsWith(StudyLayout.TRANSCRIPTS + "/")) {
 				refreshTranscript(path, keep);
 			} else if (path.startsWith(StudyLayout.CODINGS + "/") || path.startsWith(StudyLayout.OUTLINES + "/")) {

@@ -41,7 +41,7 @@ final class StudySaver {
 	}
 
 	/** Also when a code could not be written: codings do not wait for it. */
-	private void saveTranscript(StudyTranscript transcript, Coder coder) throws IOException {
+	void saveTranscript(StudyTranscript transcript, Coder coder) throws IOException {
 		// Sets are marked by their own coder's edits alone; typing moves everybody's, and of those only the own is written.
 		var sets = new TreeSet<>(transcript.changedSets());
 		var outlines = new TreeSet<>(transcript.changedOutlines());
@@ -211,6 +211,7 @@ final class StudySaver {
 		if (files.exists(path)) {
 			var before = files.read(path);
 			if (Arrays.equals(before, bytes)) {
+				study.known().know(files, path, bytes); // another study that shares the codebook may have written it
 				return;
 			}
 			setAsideUnlessKnown(files, path, before);

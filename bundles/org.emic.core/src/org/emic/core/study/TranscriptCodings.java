@@ -22,7 +22,8 @@ final class TranscriptCodings {
 
 	private final Study study;
 	private final SortedCodings codings = new SortedCodings();
-	private final Decisions decisions = new Decisions();
+	/** Null as long as nobody decided anything, as in most of many transcripts. */
+	private Decisions decisions;
 	private List<PlacedCoding> removed = List.of();
 
 	TranscriptCodings(Study study) {
@@ -66,9 +67,7 @@ final class TranscriptCodings {
 	}
 
 	void insert(PlacedCoding placed) {
-		if (!decisions.isEmpty()) {
-			decisions.settle(placed, study.codes());
-		}
+		settle(placed);
 		put(placed);
 	}
 
@@ -92,49 +91,49 @@ final class TranscriptCodings {
 	}
 
 	private boolean isRemoved(PlacedCoding placed) {
-		var decision = decisions.inForce(placed);
+		var decision = decision(placed);
 		return decision != null && decision.isRemoved();
 	}
 
 	/** The decision that holds for a coding; null where it counts as its coder wrote it. */
 	Decision decision(PlacedCoding placed) {
-		return decisions.inForce(placed);
+		return decisions == null ? null : decisions.inForce(placed);
 	}
 
 	/** All that was decided about a coding, the latest last. */
 	List<Decision> decisions(PlacedCoding placed) {
-		return decisions.about(placed);
+		return decisions == null ? List.of() : decisions.about(placed);
 	}
 
 	void decide(PlacedCoding placed, CodingSet set, Decision decision) {
 		change(placed, () -> {
 			set.getDecisions().add(decision);
-			decisions.add(decision);
+			made().add(decision);
 		});
 	}
 
 	void withdraw(PlacedCoding placed, CodingSet set, Decision decision) {
 		change(placed, () -> {
 			set.getDecisions().remove(decision);
-			decisions.remove(decision);
+			made().remove(decision);
 		});
 	}
 
 	/** Takes a decision about a coding that is not there out of a file. */
 	void forget(CodingSet set, Decision decision) {
 		set.getDecisions().remove(decision);
-		decisions.remove(decision);
+		made().remove(decision);
 	}
 
 	/** Puts a decision about a coding that is not there into a file. */
 	void remember(CodingSet set, Decision decision) {
 		set.getDecisions().add(decision);
-		decisions.add(decision);
+		made().add(decision);
 	}
 
 	/** Those about which some decision holds. */
 	List<PlacedCoding> decided() {
-		return decisions.isEmpty() ? List.of() : all().stream().filter(placed -> decisions.inForce(placed) != null).toList();
+		return decisions == null ? List.of() : all().stream().filter(placed -> decisions.inForce(placed) != null).toList();
 	}
 
 	/** Changes what tells under which code a coding counts, or whether at all. */
@@ -144,7 +143,7 @@ final class TranscriptCodings {
 			study.codings().remove(placed);
 		}
 		change.run();
-		decisions.settle(placed, study.codes());
+		settle(placed);
 		if (counted && !isRemoved(placed)) {
 			study.codings().add(placed);
 		} else if (counted) {
@@ -158,18 +157,33 @@ final class TranscriptCodings {
 
 	/** Takes note of what the coder of a file decided; {@link #settle} has to follow once all are read. */
 	void read(CodingSet set) {
-		decisions.add(set);
+		if (!set.getDecisions().isEmpty()) {
+			made().add(set);
+		}
 	}
 
 	/** Finds anew which decisions hold, after files were read or codes were merged. */
 	void settle() {
-		if (!decisions.isEmpty()) {
+		if (decisions != null) {
 			all().stream().filter(decisions::concerns).toList().forEach(placed -> change(placed, () -> { }));
 		}
 	}
 
 	void clear() {
 		List.copyOf(all()).forEach(this::remove);
-		decisions.clear();
+		decisions = null;
+	}
+
+	private Decisions made() {
+		if (decisions == null) {
+			decisions = new Decisions();
+		}
+		return decisions;
+	}
+
+	private void settle(PlacedCoding placed) {
+		if (decisions != null) {
+			decisions.settle(placed, study.codes());
+		}
 	}
 }

@@ -16,6 +16,9 @@ import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -46,6 +49,24 @@ public final class StepGroup extends AbstractOperation implements ICompositeOper
 		} finally {
 			history.closeOperation(done || !group.steps.isEmpty(), !group.steps.isEmpty(), IOperationHistory.EXECUTE);
 		}
+	}
+
+	/**
+	 * Puts steps that were made together into the history as one.
+	 *
+	 * @param steps each with its contexts
+	 */
+	public static void add(String label, List<? extends IUndoableOperation> steps) {
+		var group = new StepGroup(label);
+		steps.forEach(group::add);
+		OperationHistoryFactory.getOperationHistory().add(group);
+	}
+
+	/** What was done in a study that was closed, or read again, cannot be taken back any more. */
+	@Override
+	public void removeContext(IUndoContext context) {
+		super.removeContext(context);
+		steps.removeIf(step -> step.getContexts().length == 1 && step.hasContext(context));
 	}
 
 	@Override
@@ -112,26 +133,44 @@ public final class StepGroup extends AbstractOperation implements ICompositeOper
 
 	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
-		var progress = SubMonitor.convert(monitor, steps.size());
-		for (var step : steps.reversed()) {
-			var status = step.undo(progress.split(1), info);
-			if (!status.isOK()) {
-				return status;
-			}
-		}
-		return Status.OK_STATUS;
+		return inOneGo(steps.reversed(), monitor, (step, progress) -> step.undo(progress, info));
 	}
 
 	@Override
 	public IStatus redo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
-		var progress = SubMonitor.convert(monitor, steps.size());
-		for (var step : steps) {
-			var status = step.redo(progress.split(1), info);
-			if (!status.isOK()) {
-				return status;
-			}
+		return inOneGo(steps, monitor, (step, progress) -> step.redo(progress, info));
+	}
+
+	/** Undoes or redoes a step. */
+	private interface Work {
+		IStatus on(IUndoableOperation step, IProgressMonitor progress) throws ExecutionException;
+	}
+
+	/**
+	 * Nobody hears of changed files before all steps are done: a study that shares a codebook with another one would
+	 * read again what it is about to change itself.
+	 */
+	private static IStatus inOneGo(List<IUndoableOperation> steps, IProgressMonitor monitor, Work work)
+			throws ExecutionException {
+		var result = new IStatus[] { Status.OK_STATUS };
+		try {
+			ResourcesPlugin.getWorkspace().run(any -> {
+				var progress = SubMonitor.convert(monitor, steps.size());
+				for (var step : List.copyOf(steps)) {
+					try {
+						result[0] = work.on(step, progress.split(1));
+					} catch (ExecutionException e) {
+						throw new CoreException(Status.error(e.getMessage(), e));
+					}
+					if (!result[0].isOK()) {
+						return;
+					}
+				}
+			}, null, IWorkspace.AVOID_UPDATE, null);
+		} catch (CoreException e) {
+			throw e.getCause() instanceof ExecutionException cause ? cause : new ExecutionException(e.getMessage(), e);
 		}
-		return Status.OK_STATUS;
+		return result[0];
 	}
 
 	@Override

@@ -130,6 +130,16 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 		return change.isEmpty();
 	}
 
+	/** Takes the change back that was not written and is not in the history. */
+	public void takeBack() {
+		change.undo();
+	}
+
+	/** Writes what was changed. */
+	public void write() {
+		study.writeWhatIsNotOpen(change.event());
+	}
+
 	@Override
 	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
 		// the change was made before it came into the history

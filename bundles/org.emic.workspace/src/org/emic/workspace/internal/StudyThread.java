@@ -6,7 +6,12 @@
  */
 package org.emic.workspace.internal;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
 
 /**
  * The thread that open studies belong to: the display's, once there is a user interface, which tells so;
@@ -25,5 +30,39 @@ public final class StudyThread {
 
 	public static void run(Runnable work) {
 		executor.execute(work);
+	}
+
+	/**
+	 * Does work in that thread and waits for it. The rule that the calling thread holds goes there meanwhile, so that
+	 * the work may write the files that nobody else may write now.
+	 *
+	 * @throws RuntimeException what the work throws
+	 */
+	public static void runAndWait(Runnable work) {
+		var caller = Thread.currentThread();
+		var there = CompletableFuture.supplyAsync(Thread::currentThread, StudyThread::run).join();
+		if (there == caller) {
+			work.run();
+			return;
+		}
+		var rule = Job.getJobManager().currentRule();
+		transfer(rule, there);
+		try {
+			CompletableFuture.runAsync(() -> {
+				try {
+					work.run();
+				} finally {
+					transfer(rule, caller);
+				}
+			}, StudyThread::run).join();
+		} catch (CompletionException e) {
+			throw e.getCause() instanceof RuntimeException cause ? cause : e;
+		}
+	}
+
+	private static void transfer(ISchedulingRule rule, Thread thread) {
+		if (rule != null) {
+			Job.getJobManager().transferRule(rule, thread);
+		}
 	}
 }

@@ -68,7 +68,8 @@ public final class StudyWatcher {
 		}
 		if (study.project().equals(changed)) {
 			study.refresh(paths);
-		} else if (study.study().settings().codebooks().contains(changed.getName())) {
+		} else if (study.study().settings().codebooks().contains(changed.getName())
+				&& !study.study().isAsKnown(changed.getName(), paths)) {
 			study.refreshCodebooks();
 		}
 	}

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IContainer;
@@ -115,6 +116,44 @@ public final class WorkspaceFiles implements StudyFiles {
 					IWorkspace.AVOID_UPDATE, null);
 		} catch (CoreException e) {
 			throw new IOException(e.getMessage(), e);
+		}
+	}
+
+	@Override
+	public Map<String, IOException> writeAll(Map<String, byte[]> contents) {
+		if (project.getLocation() == null || contents.size() < 2) {
+			return StudyFiles.super.writeAll(contents);
+		}
+		var failures = new TreeMap<String, IOException>();
+		try {
+			ResourcesPlugin.getWorkspace().run(monitor -> replaceAll(contents, failures), project, IWorkspace.AVOID_UPDATE, null);
+		} catch (CoreException e) {
+			contents.keySet().forEach(path -> failures.putIfAbsent(path, new IOException(e.getMessage(), e)));
+		}
+		return failures;
+	}
+
+	private void replaceAll(Map<String, byte[]> contents, Map<String, IOException> failures) throws CoreException {
+		var writable = new TreeMap<String, byte[]>();
+		for (var each : contents.entrySet()) {
+			var file = file(each.getKey());
+			if (file.exists() && file.isReadOnly()) {
+				failures.put(each.getKey(), new IOException(NLS.bind(Messages.ReadOnly, file.getFullPath())));
+			} else {
+				createFolders(file.getParent());
+				if (file.exists()) {
+					LocalHistory.keep(file);
+				}
+				writable.put(each.getKey(), each.getValue());
+			}
+		}
+		failures.putAll(new FolderFiles(project.getLocation().toPath()).writeAll(writable));
+		for (var path : writable.keySet()) {
+			var file = file(path);
+			file.refreshLocal(IResource.DEPTH_ZERO, null);
+			if (!failures.containsKey(path)) {
+				WRITTEN.put(file.getFullPath(), new Written(study, file.getModificationStamp()));
+			}
 		}
 	}
 

@@ -197,6 +197,14 @@ final class CommandUses {
 		use("renameCode", desk::code, shows(() -> sight.focusedField().equals("hand")));
 		use("codeColour", desk::code, opens(Opened.SYSTEM));
 		use("deleteCode", desk::code, opens("Delete"));
+		use("refactorRename", desk::code, opens("Rename Code"));
+		use("refactorRename", desk::coding, opens("Rename Code"));
+		use("refactorMove", desk::code, opens("Move Codes"));
+		use("refactorMerge", desk::code, opens("Merge Codes"));
+		use("refactorSplit", desk::code, opens("Split Code"));
+		use("refactorDelete", desk::code, opens("Delete Codes"));
+		use("refactorRecode", desk::coding, opens("Recode Codings"));
+		use("refactorRecode", desk::codings, opens("Recode Codings"));
 		use("org.emic.ui.codebook.command.applyToSelection", desk::codeForWords, step("Apply"));
 		use("newMemo", desk::words, opens("New Memo"));
 		use("linkMemo", desk::words, opens("Link"));

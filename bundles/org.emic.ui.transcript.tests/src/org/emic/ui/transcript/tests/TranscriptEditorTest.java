@@ -179,16 +179,19 @@ class TranscriptEditorTest {
 	@Test
 	void codingOfAnotherCoderIsRemovedByDecisionAndGivenBack() throws Exception {
 		var berts = fixture.apply(fixture.code("drafting"), "one", "a draft", Coders.create("bert", "Bert"));
+		page.saveEditor(editor, false);
 		var before = fixture.files("codings");
 		editor.reveal(words("a draft"));
 		run(EmicIds.REMOVE_CODING);
 		assertEquals(List.of(), quotes());
 		assertTrue(berts.isRemoved());
+		page.saveEditor(editor, false);
 		var after = fixture.files("codings");
 		assertTrue(after.remove("codings/anna/one.codings").contains("\"removed\":true"));
 		assertEquals(before, after, "Bert's file is as it was");
 		undo();
 		assertEquals(List.of("a draft"), quotes());
+		page.saveEditor(editor, false);
 		assertEquals(before, fixture.files("codings"));
 	}
 

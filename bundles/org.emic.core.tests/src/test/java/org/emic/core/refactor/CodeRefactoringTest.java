@@ -194,9 +194,9 @@ class CodeRefactoringTest {
 	void codingIsSplitByRuleAndOneByOneAndOthersByDecision() throws IOException, PatternException {
 		var again = SplitPart.create(coded.study, "rewriting");
 		var two = coded.study.transcript("two").orElseThrow().codings().getFirst();
-		var pattern = TextPattern.of("AGAIN", new TextPattern.Options(false, false, true));
+		var rule = SplitRule.WithText.of("AGAIN", new TextPattern.Options(false, false, true));
 		var split = new SplitCode(drafting.getId(), true, List.of(again, SplitPart.of(asking)),
-				List.of(new SplitCode.Rule(new SplitRule.WithText(pattern), again.codeId())),
+				List.of(new SplitCode.Rule(rule, again.codeId())),
 				Map.of(two.coding().getId(), asking.getId()), "They are two things.");
 		runAndUndo(split, List.of("Anna: drafting: a draft", "Anna: asking: ask the machine", "Ben: rewriting: write it again",
 				"Ben: asking: a draft"), () -> {

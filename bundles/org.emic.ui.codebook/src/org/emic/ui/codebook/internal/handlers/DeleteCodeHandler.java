@@ -12,16 +12,27 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.model.codebook.Code;
+import org.emic.ui.codebook.internal.refactor.CodeRefactoringWizard;
+import org.emic.ui.codebook.internal.refactor.DeletePage;
 import org.emic.ui.codebook.internal.tree.CodeDeletion;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
+import org.emic.workspace.refactor.RefactoringKind;
+import org.emic.workspace.refactor.StudyRefactoring;
 
-/** Deletes the selected codes, after asking. */
+/** Deletes the selected codes, after asking; where they have codings, also what becomes of these. */
 public final class DeleteCodeHandler extends CodeHandler {
 
 	@Override
 	void execute(ExecutionEvent event, CodeTreePanel panel, List<Code> codes) {
 		if (!codes.isEmpty()) {
-			CodeDeletion.of(panel.study().orElseThrow(), codes).askAndRun(HandlerUtil.getActiveShell(event));
+			var study = panel.study().orElseThrow();
+			var deletion = CodeDeletion.of(study, codes);
+			if (deletion.own() == 0 && deletion.others() == 0) {
+				deletion.askAndRun(HandlerUtil.getActiveShell(event));
+			} else {
+				CodeRefactoringWizard.open(HandlerUtil.getActiveShell(event),
+						new StudyRefactoring(study, RefactoringKind.DELETE, null), new DeletePage(codes));
+			}
 		}
 	}
 }

@@ -13,7 +13,6 @@ import org.eclipse.swt.graphics.Image;
 
 import org.emic.core.study.MemoLinks;
 import org.emic.core.study.MemoTarget;
-import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Quotes;
 import org.emic.core.study.Study;
 import org.emic.model.codebook.Code;

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.workspace.refactor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package that a person sees. */
+final class Messages extends NLS {
+
+	public static String Change_code;
+	public static String Change_codebook;
+	public static String Change_created;
+	public static String Change_moved;
+	public static String Change_top;
+	public static String Change_value;
+	public static String Change_cleared;
+	public static String Change_longer;
+	public static String Change_transcript;
+	public static String Change_study;
+	public static String Fate_follows;
+	public static String Fate_joined;
+	public static String Fate_merged;
+	public static String Fate_recoded;
+	public static String Fate_recodedByDecision;
+	public static String Fate_removed;
+	public static String Fate_removedByDecision;
+	public static String Fate_unresolved;
+	public static String Name_delete;
+	public static String Name_merge;
+	public static String Name_move;
+	public static String Name_recode;
+	public static String Name_rename;
+	public static String Name_split;
+	public static String Nothing;
+	public static String NotComplete;
+	public static String NoteName;
+	public static String Planning;
+	public static String Making;
+	public static String StudyChanged;
+	public static String StudyGone;
+	public static String WrongArguments;
+
+	static {
+		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

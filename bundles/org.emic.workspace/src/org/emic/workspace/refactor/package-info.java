@@ -1,0 +1,11 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Refactorings of codes as the platform knows them: with preview, history, and over all open studies that use a
+ * codebook.
+ */
+package org.emic.workspace.refactor;
