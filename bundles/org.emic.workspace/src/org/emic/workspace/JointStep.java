@@ -15,6 +15,8 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.emic.core.study.CodebookRights;
+import org.emic.core.study.NotOwnerException;
 import org.emic.core.study.StudyEdit;
 import org.emic.workspace.internal.StepGroup;
 import org.emic.workspace.internal.StudyOperation;
@@ -31,13 +33,24 @@ public final class JointStep {
 
 	/**
 	 * Makes it. When it fails in one study, it is taken back in all. Nobody hears of changed files before all are
-	 * written. Belongs to the display's thread.
+	 * written. What the coder may not do to a codebook is done in none of them, and is told. Belongs to the display's
+	 * thread.
 	 *
 	 * @param label what is done, as the Edit menu shows it
 	 * @param work  what is done in each study, in this order
 	 */
 	public static void execute(String label, Map<StudyProject, Consumer<StudyEdit>> work) {
-		var steps = make(label, work);
+		List<StudyOperation> steps;
+		try {
+			steps = make(label, work);
+		} catch (NotOwnerException e) {
+			StudyProjects.get().tellRefused(work.keySet().iterator().next(), e);
+			return;
+		}
+		write(label, steps);
+	}
+
+	private static void write(String label, List<StudyOperation> steps) {
 		try {
 			ResourcesPlugin.getWorkspace().run(monitor -> steps.forEach(StudyOperation::write), null,
 					IWorkspace.AVOID_UPDATE, null);
@@ -56,7 +69,10 @@ public final class JointStep {
 		try {
 			work.forEach((study, edit) -> {
 				study.endTyping();
-				var change = study.study().edit(label, edit);
+				var change = study.study().edit(label, part -> {
+					edit.accept(part);
+					CodebookRights.settle(part, study.coder());
+				});
 				if (!change.isEmpty()) {
 					var step = new StudyOperation(study, change);
 					step.addContext(study.undoContext());

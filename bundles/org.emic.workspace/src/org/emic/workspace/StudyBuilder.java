@@ -50,7 +50,7 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
 		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.BuildStudy, getProject().getName()), 2);
-		if (kind == FULL_BUILD || concernsStudy(getDelta(getProject()))) {
+		if (kind == FULL_BUILD || concernsStudy(getDelta(getProject())) || concernsCodebooks()) {
 			var problems = check();
 			progress.worked(1);
 			if (progress.isCanceled() || kind == AUTO_BUILD && isInterrupted()) {
@@ -60,7 +60,31 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 				show(problems);
 			}
 		}
-		return null;
+		return codebooks();
+	}
+
+	/** Its codebooks' changes are told to it from the next build on; those that are away count as changed. */
+	private IProject[] codebooks() {
+		if (!StudyNature.isStudy(getProject())) {
+			return new IProject[0];
+		}
+		try {
+			var root = getProject().getWorkspace().getRoot();
+			return CodebookLinks.of(getProject()).stream().map(reference -> root.getProject(reference.project()))
+					.toArray(IProject[]::new);
+		} catch (CoreException e) {
+			// settings that cannot be read are found by the check itself
+			return new IProject[0];
+		}
+	}
+
+	private boolean concernsCodebooks() throws CoreException {
+		for (var codebook : codebooks()) {
+			if (concernsStudy(getDelta(codebook))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** None: reading takes a while and need not keep anybody from writing, and markers need no rule either. */
@@ -99,12 +123,22 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 		}
 		getProject().deleteMarkers(PROBLEM, true, IResource.DEPTH_INFINITE);
 		for (var problem : problems) {
-			if (MemoWriting.isOnlyUnsaved(getProject(), problem)) {
+			if (MemoWriting.isOnlyUnsaved(getProject(), problem) || isShownElsewhere(problem)) {
 				continue;
 			}
 			IResource resource = getProject().findMember(problem.file());
 			mark(resource == null ? getProject() : resource, problem);
 		}
+	}
+
+	/** A codebook's own builder shows what is wrong in its files; what concerns codings it cannot know. */
+	private boolean isShownElsewhere(Problem problem) {
+		if (problem.kind() == Problem.Kind.STALE_CODINGS) {
+			return false;
+		}
+		int slash = problem.file().indexOf('/');
+		return slash > 0 && getProject().findMember(problem.file()) == null && CodebookNature
+				.isCodebook(getProject().getWorkspace().getRoot().getProject(problem.file().substring(0, slash)));
 	}
 
 	private static void mark(IResource resource, Problem problem) throws CoreException {

@@ -8,7 +8,6 @@ package org.emic.workspace;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Arrays;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
@@ -20,6 +19,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.NewStudy;
 import org.emic.core.study.StudyLayout;
+import org.emic.workspace.internal.CheckedNature;
 import org.emic.workspace.internal.Messages;
 import org.emic.workspace.internal.WorkspaceFiles;
 
@@ -64,17 +64,7 @@ public final class StudyCreation {
 		} catch (IOException e) {
 			throw new CoreException(Status.error(e.getMessage(), e));
 		}
-		addNature(project, progress.split(1));
-	}
-
-	private static void addNature(IProject project, IProgressMonitor monitor) throws CoreException {
-		var description = project.getDescription();
-		if (!description.hasNature(StudyNature.ID)) {
-			var natures = description.getNatureIds();
-			var extended = Arrays.copyOf(natures, natures.length + 1);
-			extended[natures.length] = StudyNature.ID;
-			description.setNatureIds(extended);
-			project.setDescription(description, monitor);
-		}
+		CheckedNature.add(project, StudyNature.ID);
+		progress.worked(1);
 	}
 }

@@ -28,6 +28,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.EditableText;
+import org.emic.core.study.OldWordings;
 import org.emic.core.study.RecordedChange;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyEdit;
@@ -39,6 +40,7 @@ import org.emic.workspace.internal.Messages;
 import org.emic.workspace.internal.SavePoints;
 import org.emic.workspace.internal.StepGroup;
 import org.emic.workspace.internal.StudyOperation;
+import org.emic.workspace.internal.WordingsInHistory;
 
 /**
  * A study as an open project: its model, and the one way to change it. What is open in an editor is saved
@@ -97,7 +99,7 @@ public final class StudyProject {
 	 */
 	public RecordedChange execute(String label, Consumer<StudyEdit> work) {
 		endTyping();
-		var change = study.edit(label, work);
+		var change = OwnersGuard.edit(this, label, work);
 		if (!change.isEmpty()) {
 			remember(new StudyOperation(this, change));
 			writeWhatIsNotOpen(change.event());
@@ -266,6 +268,11 @@ public final class StudyProject {
 	public void writeWhole(StudyEvent event, IProgressMonitor monitor) throws CoreException {
 		StudyWriting.whole(this, event, monitor);
 		wholeWritten(event);
+	}
+
+	/** Finds what codes meant when they were applied: in the codebook, in the workbench's local history, or in git's. */
+	public OldWordings oldWordings() {
+		return new OldWordings(study, WordingsInHistory.andInGit());
 	}
 
 	/** The file at a path of the study, whether it exists or not. */

@@ -25,10 +25,12 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.Journal;
+import org.emic.core.study.NotOwnerException;
 import org.emic.core.study.Study;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.memo.Memo;
 import org.emic.model.outline.Outline;
+import org.emic.workspace.internal.CodebookFollower;
 import org.emic.workspace.internal.Messages;
 import org.emic.workspace.internal.OldTextsInHistory;
 import org.emic.workspace.internal.StudyWatcher;
@@ -59,6 +61,14 @@ public final class StudyProjects {
 		 */
 		default void writingFailed(StudyProject study, IStatus status) {
 		}
+
+		/**
+		 * A coder wanted to change a codebook that is not theirs to change. Nothing was changed.
+		 *
+		 * @param refused says what, and by whose leave it could be done
+		 */
+		default void refused(StudyProject study, NotOwnerException refused) {
+		}
 	}
 
 	private static final StudyProjects INSTANCE = new StudyProjects();
@@ -68,6 +78,7 @@ public final class StudyProjects {
 
 	private StudyProjects() {
 		new StudyWatcher(this).install();
+		new CodebookFollower().install();
 	}
 
 	public static StudyProjects get() {
@@ -85,12 +96,13 @@ public final class StudyProjects {
 	}
 
 	/**
-	 * The study that a resource belongs to; opens it when need be.
+	 * The study that a resource belongs to; opens it when need be. A project of a codebook is a study without
+	 * transcripts: it can be edited where no study uses it yet.
 	 *
 	 * @return nothing for a resource of no study, or of one whose folder cannot be read, which is logged
 	 */
 	public Optional<StudyProject> find(IResource resource) {
-		if (!StudyNature.isStudy(resource)) {
+		if (!StudyNature.isStudy(resource) && !CodebookNature.isCodebook(resource)) {
 			return Optional.empty();
 		}
 		var project = resource.getProject();
@@ -164,6 +176,10 @@ public final class StudyProjects {
 	void tellWritingFailed(StudyProject study, IStatus status) {
 		ILog.get().log(status);
 		listeners.forEach(listener -> listener.writingFailed(study, status));
+	}
+
+	void tellRefused(StudyProject study, NotOwnerException refused) {
+		listeners.forEach(listener -> listener.refused(study, refused));
 	}
 
 	/** For the watcher of the workspace: a project is gone. */

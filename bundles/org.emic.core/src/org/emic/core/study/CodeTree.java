@@ -80,6 +80,11 @@ public final class CodeTree {
 		return code == null || code.getMergedInto() == null ? id : merged(code).map(Code::getId).orElse(id);
 	}
 
+	/** The code that has an id, also when it was merged into another or deleted. */
+	public Optional<Code> own(String id) {
+		return Optional.ofNullable(byId.get(id));
+	}
+
 	/** Follows a code to the one it was merged into; asked of every coding shown, so apart from the rule. */
 	private Optional<Code> merged(Code first) {
 		var seen = new HashSet<String>();

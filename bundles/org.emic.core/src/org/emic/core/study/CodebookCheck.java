@@ -67,6 +67,11 @@ final class CodebookCheck {
 		if (code.isCodable() && code.getDefinition().isBlank()) {
 			add(Kind.NO_DEFINITION, code, "# Definition", Messages.get("codeWithoutDefinition", code.getName()));
 		}
+		int stale = StaleCodings.count(study, code, StaleCodings.Which.OTHER_DEFINITION);
+		if (stale > 0) {
+			add(Kind.STALE_CODINGS, code, "# Definition",
+					Messages.get(stale == 1 ? "staleCoding" : "staleCodings", code.getName(), stale));
+		}
 		if (code.eContainer() instanceof Code above && above.getStatus() == Status.DELETED) {
 			add(Kind.BELOW_DELETED, code, "parent", Messages.get("codeBelowDeleted", code.getName(), above.getName()));
 		}

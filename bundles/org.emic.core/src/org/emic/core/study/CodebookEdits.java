@@ -121,6 +121,20 @@ public final class CodebookEdits {
 		edit.set(code, CodebookPackage.Literals.CODE__STATUS, Status.DELETED);
 	}
 
+	/**
+	 * Takes a deleted code back, without those below it. Codings that still name it show it again; those that
+	 * were removed with it stay removed.
+	 *
+	 * @throws IllegalArgumentException when it was merged into another code, which has its codings now
+	 */
+	public static void restore(StudyEdit edit, Code code) {
+		if (code.getMergedInto() != null) {
+			throw new IllegalArgumentException(Messages.get("codeWasMerged", code.getName(),
+					edit.study().codes().code(code.getMergedInto()).map(Code::getName).orElse(code.getMergedInto())));
+		}
+		edit.set(code, CodebookPackage.Literals.CODE__STATUS, Status.ACTIVE);
+	}
+
 	/** The children of a code or the top codes of a codebook, deleted ones included. */
 	public static List<Code> children(EObject parent) {
 		return parent instanceof Codebook codebook ? codebook.getCodes() : ((Code) parent).getChildren();

@@ -40,14 +40,15 @@ final class CodebookLoader {
 	/** @throws IOException when a folder cannot be listed; what was read before stays then */
 	void load() throws IOException {
 		var codebooks = new ArrayList<Codebook>();
-		var shared = study.settings().codebooks();
-		for (var name : shared) {
-			var files = study.shared().find(name);
+		var shared = study.settings().references();
+		for (var reference : shared) {
+			var files = study.shared().find(reference);
 			if (files.isPresent()) {
-				codebooks.add(read(files.get(), name + "/"));
+				codebooks.add(read(files.get(), files.get().name() + "/"));
+				reportIfRenamed(reference, files.get());
 			} else {
 				study.problemList().add(new Problem(Kind.MISSING_CODEBOOK, StudyLayout.SETTINGS, 0,
-						Messages.get("missingCodebook", name), name));
+						Messages.get("missingCodebook", reference.project()), reference.project()));
 			}
 		}
 		if (shared.isEmpty() || !study.files().files(StudyLayout.CODEBOOK).isEmpty()
@@ -62,7 +63,15 @@ final class CodebookLoader {
 		codebooks.forEach(codebook -> remember(codebook.getCodes(), codebook));
 		study.changedCodes().clear();
 		study.changedCodebooks().clear();
+		study.proposals().forget();
 		study.codes().setCodebooks(codebooks);
+	}
+
+	private void reportIfRenamed(CodebookReference reference, StudyFiles files) {
+		if (!files.name().equals(reference.project())) {
+			study.problemList().add(new Problem(Kind.RENAMED_CODEBOOK, StudyLayout.SETTINGS, 0,
+					Messages.get("renamedCodebook", reference.project(), files.name()), reference.project()));
+		}
 	}
 
 	private Codebook read(StudyFiles files, String prefix) throws IOException {
@@ -81,6 +90,7 @@ final class CodebookLoader {
 						Messages.get("cannotRead", e.getMessage()), ""));
 			}
 		}
+		study.proposals().load(files, prefix, codebook, codes);
 		for (var problem : CodebookAssembler.assemble(codebook, codes)) {
 			addTreeProblem(problem, files, prefix, codes);
 		}

@@ -18,6 +18,12 @@ public record CodebookPlaces(Study study) {
 		return study.codebookFiles().get(codebook) == study.files();
 	}
 
+	/** Whether the study uses the codebook of a project, or would, if it were there. */
+	public boolean uses(String project) {
+		return study.settings().codebooks().contains(project) || study.codebookFiles().values().stream()
+				.anyMatch(files -> files != study.files() && files.name().equals(project));
+	}
+
 	/** What paths of a codebook's files begin with: nothing, or the name of another project and a slash. */
 	public String prefix(Codebook codebook) {
 		var files = study.codebookFiles().get(codebook);

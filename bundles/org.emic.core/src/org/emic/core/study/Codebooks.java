@@ -6,9 +6,10 @@
  */
 package org.emic.core.study;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+
+import org.emic.core.internal.FoldersBeside;
 
 /** Finds the project of a shared codebook by its name. */
 @FunctionalInterface
@@ -16,9 +17,24 @@ public interface Codebooks {
 
 	Optional<StudyFiles> find(String projectName);
 
-	/** Takes the folder of that name beside the study's. */
+	/** Finds the project of a codebook by the codebook's id, when it is no longer there under its name. */
+	default Optional<StudyFiles> findById(String codebookId) {
+		return Optional.empty();
+	}
+
+	/** The folder of a name beside the study's, or the one beside it whose codebook has an id. */
 	static Codebooks beside(Path study) {
-		return name -> Optional.ofNullable(study.toAbsolutePath().normalize().getParent())
-				.map(parent -> parent.resolve(name)).filter(Files::isDirectory).map(FolderFiles::new);
+		return new FoldersBeside(study);
+	}
+
+	/**
+	 * Finds a codebook where it is now: by its name, unless another codebook has taken that and the wanted one
+	 * is elsewhere.
+	 */
+	default Optional<StudyFiles> find(CodebookReference reference) {
+		var named = find(reference.project());
+		boolean certain = reference.id().isEmpty()
+				|| named.isPresent() && CodebookHeaders.id(named.get()).equals(reference.id());
+		return certain ? named : findById(reference.id()).or(() -> named);
 	}
 }

@@ -32,10 +32,12 @@ final class CodingCheck {
 	private final LineFinder lines;
 	private final List<Problem> problems = new ArrayList<>();
 	private final Map<String, PlacedCoding> byId = new HashMap<>();
+	private final boolean codebookMissing;
 
 	CodingCheck(Study study, LineFinder lines) {
 		this.study = study;
 		this.lines = lines;
+		this.codebookMissing = study.problems().stream().anyMatch(problem -> problem.kind() == Kind.MISSING_CODEBOOK);
 	}
 
 	List<Problem> check() {
@@ -75,7 +77,8 @@ final class CodingCheck {
 	}
 
 	private void checkCode(PlacedCoding placed) {
-		if (placed.codeId() != null && placed.code().isEmpty()) {
+		// a codebook that is away is told of once, and not for each of its codings
+		if (!codebookMissing && placed.codeId() != null && placed.code().isEmpty()) {
 			var text = Messages.get("codeUnresolved", nameOf(placed), placed.codeId());
 			placed.decision().ifPresentOrElse(
 					decision -> add(Kind.UNRESOLVED_CODE, placed.decider().orElseThrow(), placed, decision.getId(), text),

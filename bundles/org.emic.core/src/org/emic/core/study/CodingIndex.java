@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.emic.core.anchor.Certainty;
 import org.emic.core.auto.AutoCounting;
@@ -28,7 +29,22 @@ public final class CodingIndex {
 	private static final class Codings {
 
 		private final Set<PlacedCoding> all = new HashSet<>();
+		private final Map<String, Integer> coders = new HashMap<>();
+		private final Map<String, Integer> digests = new HashMap<>();
 		private int certain;
+
+		/** Null where nothing is left, which takes the entry away. */
+		private static Integer sum(Integer before, Integer more) {
+			return before + more == 0 ? null : Integer.valueOf(before + more);
+		}
+
+		/** Takes note that one more, or one less, counts. */
+		void count(PlacedCoding placed, int by) {
+			certain += by;
+			coders.merge(placed.coder().getId(), by, Codings::sum);
+			var digest = placed.definitionDigest();
+			digests.merge(digest == null ? "" : digest, by, Codings::sum); //$NON-NLS-1$
+		}
 	}
 
 	private final Study study;
@@ -45,7 +61,9 @@ public final class CodingIndex {
 		var codings = byCode.computeIfAbsent(key(placed), key -> new Codings());
 		if (codings.all.add(placed)) {
 			size++;
-			codings.certain += isCertain(placed) ? 1 : 0;
+			if (isCertain(placed)) {
+				codings.count(placed, 1);
+			}
 		}
 	}
 
@@ -53,7 +71,9 @@ public final class CodingIndex {
 		var codings = byCode.get(key(placed));
 		if (codings != null && codings.all.remove(placed)) {
 			size--;
-			codings.certain -= isCertain(placed) ? 1 : 0;
+			if (isCertain(placed)) {
+				codings.count(placed, -1);
+			}
 		}
 	}
 
@@ -61,7 +81,7 @@ public final class CodingIndex {
 	void certaintyChanged(PlacedCoding placed) {
 		var codings = byCode.get(key(placed));
 		if (codings != null && codings.all.contains(placed)) {
-			codings.certain += isCertain(placed) ? 1 : -1;
+			codings.count(placed, isCertain(placed) ? 1 : -1);
 		}
 	}
 
@@ -93,6 +113,28 @@ public final class CodingIndex {
 					: (int) codings.all.stream().filter(placed -> isCertain(placed) && automatic.counts(placed.coding())).count();
 		}
 		return count;
+	}
+
+	/** The ids of the coders who applied a code, sorted; uncertain codings do not tell. */
+	public Set<String> coders(Code code) {
+		var coders = new TreeSet<String>();
+		study.codes().idsOf(code).forEach(id -> coders.addAll(byCode.getOrDefault(id, NONE).coders.keySet()));
+		return coders;
+	}
+
+	/**
+	 * How many codings of a code were made under which definition, by its digest; empty for none. Uncertain ones are
+	 * left out, those of codes merged into it are not.
+	 */
+	public Map<String, Integer> digests(Code code) {
+		var digests = new HashMap<String, Integer>();
+		study.codes().idsOf(code).forEach(id -> digests(id).forEach((digest, count) -> digests.merge(digest, count, Integer::sum)));
+		return digests;
+	}
+
+	/** As {@link #digests(Code)}, of the codings that name this very code. */
+	Map<String, Integer> digests(String codeId) {
+		return byCode.getOrDefault(codeId, NONE).digests;
 	}
 
 	/** The codings of a code, those of codes merged into it included, by transcript and position. */

@@ -6,31 +6,16 @@
  */
 package org.emic.core.study;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import org.emic.model.codebook.Code;
 
 /** Digests of what a code means, by which a coding knows that it was made under an older definition. */
 public final class Definitions {
 
-	private static final int BYTES = 6;
-
 	private Definitions() {
 	}
 
-	/**
-	 * The first 12 hex digits of the SHA-256 of definition, inclusion and exclusion, joined by U+0000.
-	 */
+	/** The {@link Wording#digest digest} of what a code means now. */
 	public static String digest(Code code) {
-		var text = String.join("\0", code.getDefinition(), code.getInclusion(), code.getExclusion());
-		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, BYTES);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java platform has SHA-256", e);
-		}
+		return Wording.of(code).digest();
 	}
 }

@@ -54,6 +54,8 @@ public record Problem(Kind kind, String file, int line, String text, String subj
 		BROKEN_TREE(Severity.ERROR),
 		/** A codebook that the study uses and that cannot be found. */
 		MISSING_CODEBOOK(Severity.ERROR),
+		/** A codebook that was found by its id, because its project has another name now. */
+		RENAMED_CODEBOOK(Severity.HINT),
 		/** Codings or an outline for a transcript that is not there. */
 		MISSING_TRANSCRIPT(Severity.WARNING),
 		/** Codings or an outline in a folder, or under a name, that is not their coder's or transcript's. */
@@ -64,6 +66,8 @@ public record Problem(Kind kind, String file, int line, String text, String subj
 		NAME_FOUND(Severity.WARNING),
 		/** A file that gave way to a newer one and is kept for a person to look at. */
 		SET_ASIDE(Severity.WARNING),
+		/** A code with codings that were made under an older definition. */
+		STALE_CODINGS(Severity.HINT),
 		/** A code that nothing says the meaning of. */
 		NO_DEFINITION(Severity.HINT);
 

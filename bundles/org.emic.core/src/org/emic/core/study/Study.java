@@ -47,6 +47,8 @@ public final class Study {
 	private final List<Problem> problems = new ArrayList<>();
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
 	private final StudyMemos memos = new StudyMemos(this);
+	private final KeptWordings keptWordings = new KeptWordings(this);
+	private final Proposals proposals = new Proposals(this);
 	private StudySettings settings;
 
 	Study(StudyFiles files, Codebooks shared, OldTexts oldTexts) {
@@ -100,6 +102,11 @@ public final class Study {
 
 	public Optional<StudyTranscript> transcript(String id) {
 		return Optional.ofNullable(transcripts.get(id));
+	}
+
+	/** What coders propose to change in the codebooks. */
+	public Proposals proposals() {
+		return proposals;
 	}
 
 	public StudyMemos memos() {
@@ -212,7 +219,7 @@ public final class Study {
 
 	/** Whether {@link #saveCodebooks()} would write anything. */
 	public boolean isCodebookDirty() {
-		return !changedCodes.isEmpty() || !changedCodebooks.isEmpty();
+		return !changedCodes.isEmpty() || !changedCodebooks.isEmpty() || !proposals.changed().isEmpty();
 	}
 
 	/** Whether the files of a transcript, its codings and outlines hold what was last read from or written to them. */
@@ -315,6 +322,10 @@ public final class Study {
 
 	Set<Codebook> changedCodebooks() {
 		return changedCodebooks;
+	}
+
+	KeptWordings keptWordings() {
+		return keptWordings;
 	}
 
 	/** What the study's files held when they were last read or written. */

@@ -7,7 +7,9 @@
 package org.emic.core.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +39,7 @@ public final class StudyEdit {
 	private final Study study;
 	private final List<Step> steps = new ArrayList<>();
 	private final Touched touched = new Touched();
+	private final Map<EObject, TouchedPart> parts = new LinkedHashMap<>();
 
 	StudyEdit(Study study) {
 		this.study = study;
@@ -46,11 +49,21 @@ public final class StudyEdit {
 		return study;
 	}
 
+	private TouchedPart part(EObject object) {
+		return parts.computeIfAbsent(object, any -> new TouchedPart());
+	}
+
+	/** What was done so far, by the object to which it was done itself. */
+	Map<EObject, TouchedPart> touchedParts() {
+		return parts;
+	}
+
 	/** Sets a single-valued feature, or replaces the whole content of a many-valued attribute. */
 	public void set(EObject object, EStructuralFeature feature, Object value) {
 		Object newValue = feature.isMany() ? List.copyOf((List<?>) value) : value;
 		Object oldValue = feature.isMany() ? List.copyOf((List<?>) object.eGet(feature)) : object.eGet(feature);
 		if (!Objects.equals(oldValue, newValue)) {
+			part(object).set(feature, oldValue);
 			perform(List.of(object), () -> assign(object, feature, newValue), () -> assign(object, feature, oldValue));
 		}
 	}
@@ -69,6 +82,7 @@ public final class StudyEdit {
 	/** Adds a child at an index of a containment; -1 for the end. */
 	public void add(EObject owner, EReference containment, int index, EObject child) {
 		int place = index < 0 ? children(owner, containment).size() : index;
+		part(child).add();
 		perform(List.of(owner, child), () -> children(owner, containment).add(place, child),
 				() -> children(owner, containment).remove(child));
 	}
@@ -78,6 +92,7 @@ public final class StudyEdit {
 		var owner = child.eContainer();
 		var containment = child.eContainmentFeature();
 		int place = children(owner, containment).indexOf(child);
+		part(child).remove();
 		perform(List.of(owner, child), () -> children(owner, containment).remove(child),
 				() -> children(owner, containment).add(place, child));
 	}
@@ -165,8 +180,16 @@ public final class StudyEdit {
 		var coding = placed.coding();
 		var old = coding.eGet(feature);
 		if (!Objects.equals(old, value)) {
-			perform(placed, () -> coding.eSet(feature, value), () -> coding.eSet(feature, old));
+			perform(placed, () -> setIndexed(placed, feature, value), () -> setIndexed(placed, feature, old));
 		}
+	}
+
+	/** The index knows a coding by its digest, so it leaves the index while that may change. */
+	private static void setIndexed(PlacedCoding placed, EStructuralFeature feature, Object value) {
+		var index = placed.transcript().study().codings();
+		index.remove(placed);
+		placed.coding().eSet(feature, value);
+		index.add(placed);
 	}
 
 	/** Puts a coding on another range; the place is certain from then on, because a person said so. */

@@ -17,6 +17,11 @@ public final class StudyLayout {
 	public static final String TRANSCRIPTS = "transcripts";
 	public static final String CODEBOOK = "codebook";
 	public static final String CODES = "codebook/codes";
+	/** What coders propose to change in a codebook. */
+	public static final String PROPOSALS = "codebook/proposals";
+
+	/** What codes meant before. */
+	public static final String DEFINITIONS = "codebook/definitions";
 	public static final String CODINGS = "codings";
 	public static final String OUTLINES = "outlines";
 	public static final String MEMOS = "memos";

@@ -83,7 +83,8 @@ final class StudyRefresh {
 	StudyEvent refreshCodebooks() {
 		touched.codebook = true;
 		study.problemList().removeIf(problem -> problem.kind() == Kind.BROKEN_TREE
-				|| problem.kind() == Kind.MISSING_CODEBOOK || problem.file().contains(StudyLayout.CODEBOOK + "/"));
+				|| problem.kind() == Kind.MISSING_CODEBOOK || problem.kind() == Kind.RENAMED_CODEBOOK
+				|| problem.file().contains(StudyLayout.CODEBOOK + "/"));
 		try {
 			// changes that could not be written before are not to be forgotten; what they overtake is set aside
 			study.saveCodebooks();

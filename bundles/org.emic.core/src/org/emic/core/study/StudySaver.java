@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import org.emic.core.anchor.Certainty;
@@ -146,6 +147,9 @@ final class StudySaver {
 			}
 			study.changedCodebooks().remove(codebook);
 		}
+		// a proposed code is written into its proposal
+		study.changedCodes().forEach(code -> study.proposals().ofNewCode(code).ifPresent(study.proposals()::touch));
+		study.proposals().save();
 		IOException failure = null;
 		for (var code : List.copyOf(study.changedCodes())) {
 			try {
@@ -187,12 +191,26 @@ final class StudySaver {
 			delete(files, StudyLayout.code(code.getFileName()));
 			return;
 		}
+		if (study.proposals().ofNewCode(code).isPresent()) {
+			removeFile(code, files);
+			return;
+		}
 		if (code.getFileName() == null) {
 			code.setFileName(newFileName(code, files));
 		}
 		var parent = code.eContainer() instanceof Code above ? above.getId()
 				: study.missingParents().getOrDefault(code, "");
-		write(files, StudyLayout.code(code.getFileName()), CodeFormat.write(code, parent));
+		var path = StudyLayout.code(code.getFileName());
+		study.keptWordings().saving(files, code, files.exists(path) ? Optional.of(files.read(path)) : Optional.empty());
+		write(files, path, CodeFormat.write(code, parent));
+	}
+
+	/** The file that a code got when it was accepted, when that is undone. */
+	private void removeFile(Code code, StudyFiles files) throws IOException {
+		if (code.getFileName() != null) {
+			delete(files, StudyLayout.code(code.getFileName()));
+			code.setFileName(null);
+		}
 	}
 
 	/** Two codes whose names and first digits of the id are the same still get a file each. */

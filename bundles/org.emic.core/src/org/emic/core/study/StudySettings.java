@@ -7,7 +7,6 @@
 package org.emic.core.study;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ public final class StudySettings {
 	private static final String ID = "id";
 	private static final String NAME = "name";
 	private static final String CODEBOOKS = "codebooks";
+	private static final String CODEBOOK_IDS = "codebookIds";
 
 	private final Map<String, JsonElement> values = new LinkedHashMap<>();
 
@@ -82,7 +82,7 @@ public final class StudySettings {
 	private void check(String file) throws FormatException {
 		try {
 			name();
-			codebooks();
+			references();
 		} catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
 			throw new FormatException(file, 0, Messages.get("settingsWrongType"), Messages.get("settingsAdvice"));
 		}
@@ -125,7 +125,34 @@ public final class StudySettings {
 				: List.of();
 	}
 
+	/** Names the projects whose codebooks it uses; the ids of those that it used before are kept. */
 	public void setCodebooks(List<String> names) {
-		values.put(CODEBOOKS, GSON.toJsonTree(new ArrayList<>(names)));
+		var ids = codebookIds();
+		setReferences(names.stream().map(name -> new CodebookReference(name, ids.getOrDefault(name, ""))).toList());
+	}
+
+	/** The codebooks of other projects, in the order in which they are shown. */
+	public List<CodebookReference> references() {
+		var ids = codebookIds();
+		return codebooks().stream().map(name -> new CodebookReference(name, ids.getOrDefault(name, ""))).toList();
+	}
+
+	/** Names the codebooks of other projects. The names are read by every version, the ids stand beside them. */
+	public void setReferences(List<CodebookReference> references) {
+		values.put(CODEBOOKS, GSON.toJsonTree(references.stream().map(CodebookReference::project).toList()));
+		var ids = new LinkedHashMap<String, String>();
+		references.stream().filter(reference -> !reference.id().isEmpty())
+				.forEach(reference -> ids.put(reference.project(), reference.id()));
+		if (ids.isEmpty()) {
+			values.remove(CODEBOOK_IDS);
+		} else {
+			values.put(CODEBOOK_IDS, GSON.toJsonTree(ids));
+		}
+	}
+
+	private Map<String, String> codebookIds() {
+		return values.containsKey(CODEBOOK_IDS)
+				? GSON.fromJson(values.get(CODEBOOK_IDS), new TypeToken<Map<String, String>>() { })
+				: Map.of();
 	}
 }

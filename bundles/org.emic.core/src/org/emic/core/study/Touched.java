@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
+import org.emic.model.codebook.Proposal;
 import org.emic.model.coding.CodingSet;
 import org.emic.model.memo.Memo;
 import org.emic.model.outline.Outline;
@@ -49,6 +50,11 @@ final class Touched {
 			switch (at) {
 				case Code code -> {
 					study.changedCodes().add(code);
+					codebook = true;
+					return;
+				}
+				case Proposal proposal -> {
+					study.proposals().touch(proposal);
 					codebook = true;
 					return;
 				}

@@ -24,6 +24,7 @@ final class Unsaved {
 		restore.add(study.known().remember());
 		restore.add(remember(study.changedCodes()));
 		restore.add(remember(study.changedCodebooks()));
+		restore.add(remember(study.proposals().changed()));
 		restore.add(remember(study.memos().changed()));
 		var files = Map.copyOf(study.pendingFiles());
 		var settings = study.settings();

@@ -27,6 +27,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.emic.model.codebook.Codebook#getName <em>Name</em>}</li>
  *   <li>{@link org.emic.model.codebook.Codebook#getDescription <em>Description</em>}</li>
  *   <li>{@link org.emic.model.codebook.Codebook#getCodes <em>Codes</em>}</li>
+ *   <li>{@link org.emic.model.codebook.Codebook#getOwners <em>Owners</em>}</li>
+ *   <li>{@link org.emic.model.codebook.Codebook#getProposals <em>Proposals</em>}</li>
  *   <li>{@link org.emic.model.codebook.Codebook#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -124,6 +126,36 @@ public interface Codebook extends EObject {
 	 * @generated
 	 */
 	EList<Code> getCodes();
+
+	/**
+	 * Returns the value of the '<em><b>Owners</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The ids of the coders who may change it; empty when everybody may.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Owners</em>' attribute list.
+	 * @see org.emic.model.codebook.CodebookPackage#getCodebook_Owners()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getOwners();
+
+	/**
+	 * Returns the value of the '<em><b>Proposals</b></em>' containment reference list.
+	 * The list contents are of type {@link org.emic.model.codebook.Proposal}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What coders propose to change, in the order of their files.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Proposals</em>' containment reference list.
+	 * @see org.emic.model.codebook.CodebookPackage#getCodebook_Proposals()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Proposal> getProposals();
 
 	/**
 	 * Returns the value of the '<em><b>Extras</b></em>' attribute.

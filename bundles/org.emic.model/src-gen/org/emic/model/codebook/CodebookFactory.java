@@ -44,6 +44,15 @@ public interface CodebookFactory extends EFactory {
 	Code createCode();
 
 	/**
+	 * Returns a new object of class '<em>Proposal</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Proposal</em>'.
+	 * @generated
+	 */
+	Proposal createProposal();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -8,6 +8,7 @@ package org.emic.model.codebook;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -111,13 +112,31 @@ public interface CodebookPackage extends EPackage {
 	int CODEBOOK__CODES = 3;
 
 	/**
+	 * The feature id for the '<em><b>Owners</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK__OWNERS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Proposals</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODEBOOK__PROPOSALS = 5;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODEBOOK__EXTRAS = 4;
+	int CODEBOOK__EXTRAS = 6;
 
 	/**
 	 * The number of structural features of the '<em>Codebook</em>' class.
@@ -126,7 +145,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODEBOOK_FEATURE_COUNT = 5;
+	int CODEBOOK_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Codebook</em>' class.
@@ -301,6 +320,187 @@ public interface CodebookPackage extends EPackage {
 	int CODE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.emic.model.codebook.impl.ProposalImpl <em>Proposal</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.emic.model.codebook.impl.ProposalImpl
+	 * @see org.emic.model.codebook.impl.CodebookPackageImpl#getProposal()
+	 * @generated
+	 */
+	int PROPOSAL = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__KIND = 1;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__CODE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Others</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__OTHERS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Parts</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__PARTS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Proposer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__PROPOSER = 5;
+
+	/**
+	 * The feature id for the '<em><b>Proposer Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__PROPOSER_NAME = 6;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__CREATED = 7;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__STATUS = 8;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__REASON = 9;
+
+	/**
+	 * The feature id for the '<em><b>Reply</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__REPLY = 10;
+
+	/**
+	 * The feature id for the '<em><b>Replied By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__REPLIED_BY = 11;
+
+	/**
+	 * The feature id for the '<em><b>Replied By Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__REPLIED_BY_NAME = 12;
+
+	/**
+	 * The feature id for the '<em><b>Instead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__INSTEAD = 13;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__CONTENT = 14;
+
+	/**
+	 * The feature id for the '<em><b>File Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__FILE_NAME = 15;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__EXTRAS = 16;
+
+	/**
+	 * The number of structural features of the '<em>Proposal</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL_FEATURE_COUNT = 17;
+
+	/**
+	 * The number of operations of the '<em>Proposal</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.emic.model.codebook.Status <em>Status</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -308,7 +508,37 @@ public interface CodebookPackage extends EPackage {
 	 * @see org.emic.model.codebook.impl.CodebookPackageImpl#getStatus()
 	 * @generated
 	 */
-	int STATUS = 2;
+	int STATUS = 3;
+
+	/**
+	 * The meta object id for the '{@link org.emic.model.codebook.ProposalKind <em>Proposal Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.emic.model.codebook.ProposalKind
+	 * @see org.emic.model.codebook.impl.CodebookPackageImpl#getProposalKind()
+	 * @generated
+	 */
+	int PROPOSAL_KIND = 4;
+
+	/**
+	 * The meta object id for the '{@link org.emic.model.codebook.ProposalStatus <em>Proposal Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.emic.model.codebook.ProposalStatus
+	 * @see org.emic.model.codebook.impl.CodebookPackageImpl#getProposalStatus()
+	 * @generated
+	 */
+	int PROPOSAL_STATUS = 5;
+
+	/**
+	 * The meta object id for the '<em>Instant</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.time.Instant
+	 * @see org.emic.model.codebook.impl.CodebookPackageImpl#getInstant()
+	 * @generated
+	 */
+	int INSTANT = 6;
 
 
 	/**
@@ -364,6 +594,28 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCodebook_Codes();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.emic.model.codebook.Codebook#getOwners <em>Owners</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Owners</em>'.
+	 * @see org.emic.model.codebook.Codebook#getOwners()
+	 * @see #getCodebook()
+	 * @generated
+	 */
+	EAttribute getCodebook_Owners();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.emic.model.codebook.Codebook#getProposals <em>Proposals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Proposals</em>'.
+	 * @see org.emic.model.codebook.Codebook#getProposals()
+	 * @see #getCodebook()
+	 * @generated
+	 */
+	EReference getCodebook_Proposals();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Codebook#getExtras <em>Extras</em>}'.
@@ -552,6 +804,203 @@ public interface CodebookPackage extends EPackage {
 	EAttribute getCode_Extras();
 
 	/**
+	 * Returns the meta object for class '{@link org.emic.model.codebook.Proposal <em>Proposal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Proposal</em>'.
+	 * @see org.emic.model.codebook.Proposal
+	 * @generated
+	 */
+	EClass getProposal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.emic.model.codebook.Proposal#getId()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.emic.model.codebook.Proposal#getKind()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.emic.model.codebook.Proposal#getCode()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_Code();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.emic.model.codebook.Proposal#getOthers <em>Others</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Others</em>'.
+	 * @see org.emic.model.codebook.Proposal#getOthers()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_Others();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.emic.model.codebook.Proposal#getParts <em>Parts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Parts</em>'.
+	 * @see org.emic.model.codebook.Proposal#getParts()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_Parts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getProposer <em>Proposer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proposer</em>'.
+	 * @see org.emic.model.codebook.Proposal#getProposer()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_Proposer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getProposerName <em>Proposer Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proposer Name</em>'.
+	 * @see org.emic.model.codebook.Proposal#getProposerName()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_ProposerName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getCreated <em>Created</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created</em>'.
+	 * @see org.emic.model.codebook.Proposal#getCreated()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_Created();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.emic.model.codebook.Proposal#getStatus()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.emic.model.codebook.Proposal#getReason()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getReply <em>Reply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reply</em>'.
+	 * @see org.emic.model.codebook.Proposal#getReply()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_Reply();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getRepliedBy <em>Replied By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Replied By</em>'.
+	 * @see org.emic.model.codebook.Proposal#getRepliedBy()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_RepliedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getRepliedByName <em>Replied By Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Replied By Name</em>'.
+	 * @see org.emic.model.codebook.Proposal#getRepliedByName()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_RepliedByName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getInstead <em>Instead</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Instead</em>'.
+	 * @see org.emic.model.codebook.Proposal#getInstead()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_Instead();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.emic.model.codebook.Proposal#getContent <em>Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Content</em>'.
+	 * @see org.emic.model.codebook.Proposal#getContent()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EReference getProposal_Content();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getFileName <em>File Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File Name</em>'.
+	 * @see org.emic.model.codebook.Proposal#getFileName()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_FileName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Extras</em>'.
+	 * @see org.emic.model.codebook.Proposal#getExtras()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_Extras();
+
+	/**
 	 * Returns the meta object for enum '{@link org.emic.model.codebook.Status <em>Status</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -560,6 +1009,40 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.emic.model.codebook.ProposalKind <em>Proposal Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Proposal Kind</em>'.
+	 * @see org.emic.model.codebook.ProposalKind
+	 * @generated
+	 */
+	EEnum getProposalKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.emic.model.codebook.ProposalStatus <em>Proposal Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Proposal Status</em>'.
+	 * @see org.emic.model.codebook.ProposalStatus
+	 * @generated
+	 */
+	EEnum getProposalStatus();
+
+	/**
+	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A point in time in UTC, written as ISO 8601.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Instant</em>'.
+	 * @see java.time.Instant
+	 * @model instanceClass="java.time.Instant"
+	 * @generated
+	 */
+	EDataType getInstant();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -625,6 +1108,22 @@ public interface CodebookPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CODEBOOK__CODES = eINSTANCE.getCodebook_Codes();
+
+		/**
+		 * The meta object literal for the '<em><b>Owners</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODEBOOK__OWNERS = eINSTANCE.getCodebook_Owners();
+
+		/**
+		 * The meta object literal for the '<em><b>Proposals</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODEBOOK__PROPOSALS = eINSTANCE.getCodebook_Proposals();
 
 		/**
 		 * The meta object literal for the '<em><b>Extras</b></em>' attribute feature.
@@ -765,6 +1264,152 @@ public interface CodebookPackage extends EPackage {
 		EAttribute CODE__EXTRAS = eINSTANCE.getCode_Extras();
 
 		/**
+		 * The meta object literal for the '{@link org.emic.model.codebook.impl.ProposalImpl <em>Proposal</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.emic.model.codebook.impl.ProposalImpl
+		 * @see org.emic.model.codebook.impl.CodebookPackageImpl#getProposal()
+		 * @generated
+		 */
+		EClass PROPOSAL = eINSTANCE.getProposal();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__ID = eINSTANCE.getProposal_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__KIND = eINSTANCE.getProposal_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__CODE = eINSTANCE.getProposal_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Others</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__OTHERS = eINSTANCE.getProposal_Others();
+
+		/**
+		 * The meta object literal for the '<em><b>Parts</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__PARTS = eINSTANCE.getProposal_Parts();
+
+		/**
+		 * The meta object literal for the '<em><b>Proposer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__PROPOSER = eINSTANCE.getProposal_Proposer();
+
+		/**
+		 * The meta object literal for the '<em><b>Proposer Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__PROPOSER_NAME = eINSTANCE.getProposal_ProposerName();
+
+		/**
+		 * The meta object literal for the '<em><b>Created</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__CREATED = eINSTANCE.getProposal_Created();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__STATUS = eINSTANCE.getProposal_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__REASON = eINSTANCE.getProposal_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Reply</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__REPLY = eINSTANCE.getProposal_Reply();
+
+		/**
+		 * The meta object literal for the '<em><b>Replied By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__REPLIED_BY = eINSTANCE.getProposal_RepliedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Replied By Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__REPLIED_BY_NAME = eINSTANCE.getProposal_RepliedByName();
+
+		/**
+		 * The meta object literal for the '<em><b>Instead</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__INSTEAD = eINSTANCE.getProposal_Instead();
+
+		/**
+		 * The meta object literal for the '<em><b>Content</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROPOSAL__CONTENT = eINSTANCE.getProposal_Content();
+
+		/**
+		 * The meta object literal for the '<em><b>File Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__FILE_NAME = eINSTANCE.getProposal_FileName();
+
+		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__EXTRAS = eINSTANCE.getProposal_Extras();
+
+		/**
 		 * The meta object literal for the '{@link org.emic.model.codebook.Status <em>Status</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -773,6 +1418,36 @@ public interface CodebookPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum STATUS = eINSTANCE.getStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.emic.model.codebook.ProposalKind <em>Proposal Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.emic.model.codebook.ProposalKind
+		 * @see org.emic.model.codebook.impl.CodebookPackageImpl#getProposalKind()
+		 * @generated
+		 */
+		EEnum PROPOSAL_KIND = eINSTANCE.getProposalKind();
+
+		/**
+		 * The meta object literal for the '{@link org.emic.model.codebook.ProposalStatus <em>Proposal Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.emic.model.codebook.ProposalStatus
+		 * @see org.emic.model.codebook.impl.CodebookPackageImpl#getProposalStatus()
+		 * @generated
+		 */
+		EEnum PROPOSAL_STATUS = eINSTANCE.getProposalStatus();
+
+		/**
+		 * The meta object literal for the '<em>Instant</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.time.Instant
+		 * @see org.emic.model.codebook.impl.CodebookPackageImpl#getInstant()
+		 * @generated
+		 */
+		EDataType INSTANT = eINSTANCE.getInstant();
 
 	}
 

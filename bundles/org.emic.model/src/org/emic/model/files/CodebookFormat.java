@@ -29,7 +29,7 @@ public final class CodebookFormat {
 	/** The newest form that this version reads. */
 	public static final int FORMAT = 1;
 
-	private static final Set<String> KEYS = Set.of("format", "id", "name");
+	private static final Set<String> KEYS = Set.of("format", "id", "name", "owners");
 
 	private CodebookFormat() {
 	}
@@ -43,6 +43,7 @@ public final class CodebookFormat {
 		codebook.setId(front.required("id"));
 		codebook.setName(front.required("name"));
 		codebook.setDescription(Prose.read(lines.subList(front.end(), lines.size()), Prose.Headings.NONE));
+		codebook.getOwners().addAll(front.strings("owners"));
 		codebook.setExtras(new Extras(front.unknown(), "").text());
 		return codebook;
 	}
@@ -52,6 +53,9 @@ public final class CodebookFormat {
 		var to = new StringBuilder("---\nformat: ").append(FORMAT);
 		JsonText.quote(to.append("\n# Never changes.\nid: "), text(codebook.getId()));
 		JsonText.quote(to.append("\n# The name shown.\nname: "), text(codebook.getName())).append('\n');
+		if (!codebook.getOwners().isEmpty())
+			JsonText.array(to.append("# The ids of the coders who may change it; the others propose.\nowners: "), codebook.getOwners())
+					.append('\n');
 		var extras = Extras.of(codebook.getExtras());
 		if (!extras.front().isEmpty())
 			to.append(extras.front()).append('\n');

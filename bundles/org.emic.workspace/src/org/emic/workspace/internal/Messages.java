@@ -21,7 +21,11 @@ public final class Messages extends NLS {
 	public static String CannotWriteTranscript;
 	public static String CasesChanged;
 	public static String FileChanged;
+	public static String CreateCodebook;
 	public static String CreateStudy;
+	public static String FollowCodebooks;
+	public static String NoCodebookThere;
+	public static String ProjectExists;
 	public static String ReadOnly;
 	public static String TextChanges;
 	public static String Typing;

@@ -21,6 +21,7 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.emic.core.study.CodebookPlaces;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
@@ -68,7 +69,7 @@ public final class StudyWatcher {
 		}
 		if (study.project().equals(changed)) {
 			study.refresh(paths);
-		} else if (study.study().settings().codebooks().contains(changed.getName())
+		} else if (new CodebookPlaces(study.study()).uses(changed.getName())
 				&& !study.study().isAsKnown(changed.getName(), paths)) {
 			study.refreshCodebooks();
 		}

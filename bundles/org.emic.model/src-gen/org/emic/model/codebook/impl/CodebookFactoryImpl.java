@@ -6,6 +6,8 @@
  */
 package org.emic.model.codebook.impl;
 
+import java.time.Instant;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
@@ -63,6 +65,7 @@ public class CodebookFactoryImpl extends EFactoryImpl implements CodebookFactory
 		switch (eClass.getClassifierID()) {
 			case CodebookPackage.CODEBOOK: return createCodebook();
 			case CodebookPackage.CODE: return createCode();
+			case CodebookPackage.PROPOSAL: return createProposal();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -78,6 +81,12 @@ public class CodebookFactoryImpl extends EFactoryImpl implements CodebookFactory
 		switch (eDataType.getClassifierID()) {
 			case CodebookPackage.STATUS:
 				return createStatusFromString(eDataType, initialValue);
+			case CodebookPackage.PROPOSAL_KIND:
+				return createProposalKindFromString(eDataType, initialValue);
+			case CodebookPackage.PROPOSAL_STATUS:
+				return createProposalStatusFromString(eDataType, initialValue);
+			case CodebookPackage.INSTANT:
+				return createInstantFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -93,6 +102,12 @@ public class CodebookFactoryImpl extends EFactoryImpl implements CodebookFactory
 		switch (eDataType.getClassifierID()) {
 			case CodebookPackage.STATUS:
 				return convertStatusToString(eDataType, instanceValue);
+			case CodebookPackage.PROPOSAL_KIND:
+				return convertProposalKindToString(eDataType, instanceValue);
+			case CodebookPackage.PROPOSAL_STATUS:
+				return convertProposalStatusToString(eDataType, instanceValue);
+			case CodebookPackage.INSTANT:
+				return convertInstantToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -125,6 +140,17 @@ public class CodebookFactoryImpl extends EFactoryImpl implements CodebookFactory
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Proposal createProposal() {
+		ProposalImpl proposal = new ProposalImpl();
+		return proposal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Status createStatusFromString(EDataType eDataType, String initialValue) {
 		Status result = Status.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -138,6 +164,82 @@ public class CodebookFactoryImpl extends EFactoryImpl implements CodebookFactory
 	 */
 	public String convertStatusToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ProposalKind createProposalKindFromString(EDataType eDataType, String initialValue) {
+		ProposalKind result = ProposalKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertProposalKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ProposalStatus createProposalStatusFromString(EDataType eDataType, String initialValue) {
+		ProposalStatus result = ProposalStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertProposalStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Instant createInstant(final String it) {
+		return it == null ? null : java.time.Instant.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Instant createInstantFromString(EDataType eDataType, String initialValue) {
+		return createInstant(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInstant(final Instant it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInstantToString(EDataType eDataType, Object instanceValue) {
+		return convertInstant((Instant)instanceValue);
 	}
 
 	/**

@@ -19,12 +19,14 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.codebook.Proposal;
 
 /**
  * <!-- begin-user-doc -->
@@ -38,6 +40,8 @@ import org.emic.model.codebook.CodebookPackage;
  *   <li>{@link org.emic.model.codebook.impl.CodebookImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.emic.model.codebook.impl.CodebookImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.emic.model.codebook.impl.CodebookImpl#getCodes <em>Codes</em>}</li>
+ *   <li>{@link org.emic.model.codebook.impl.CodebookImpl#getOwners <em>Owners</em>}</li>
+ *   <li>{@link org.emic.model.codebook.impl.CodebookImpl#getProposals <em>Proposals</em>}</li>
  *   <li>{@link org.emic.model.codebook.impl.CodebookImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -113,6 +117,26 @@ public class CodebookImpl extends MinimalEObjectImpl.Container implements Codebo
 	 * @ordered
 	 */
 	protected EList<Code> codes;
+
+	/**
+	 * The cached value of the '{@link #getOwners() <em>Owners</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwners()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> owners;
+
+	/**
+	 * The cached value of the '{@link #getProposals() <em>Proposals</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProposals()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Proposal> proposals;
 
 	/**
 	 * The default value of the '{@link #getExtras() <em>Extras</em>}' attribute.
@@ -241,6 +265,32 @@ public class CodebookImpl extends MinimalEObjectImpl.Container implements Codebo
 	 * @generated
 	 */
 	@Override
+	public EList<String> getOwners() {
+		if (owners == null) {
+			owners = new EDataTypeUniqueEList<String>(String.class, this, CodebookPackage.CODEBOOK__OWNERS);
+		}
+		return owners;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Proposal> getProposals() {
+		if (proposals == null) {
+			proposals = new EObjectContainmentEList<Proposal>(Proposal.class, this, CodebookPackage.CODEBOOK__PROPOSALS);
+		}
+		return proposals;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getExtras() {
 		return extras;
 	}
@@ -268,6 +318,8 @@ public class CodebookImpl extends MinimalEObjectImpl.Container implements Codebo
 		switch (featureID) {
 			case CodebookPackage.CODEBOOK__CODES:
 				return ((InternalEList<?>)getCodes()).basicRemove(otherEnd, msgs);
+			case CodebookPackage.CODEBOOK__PROPOSALS:
+				return ((InternalEList<?>)getProposals()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -288,6 +340,10 @@ public class CodebookImpl extends MinimalEObjectImpl.Container implements Codebo
 				return getDescription();
 			case CodebookPackage.CODEBOOK__CODES:
 				return getCodes();
+			case CodebookPackage.CODEBOOK__OWNERS:
+				return getOwners();
+			case CodebookPackage.CODEBOOK__PROPOSALS:
+				return getProposals();
 			case CodebookPackage.CODEBOOK__EXTRAS:
 				return getExtras();
 		}
@@ -316,6 +372,14 @@ public class CodebookImpl extends MinimalEObjectImpl.Container implements Codebo
 				getCodes().clear();
 				getCodes().addAll((Collection<? extends Code>)newValue);
 				return;
+			case CodebookPackage.CODEBOOK__OWNERS:
+				getOwners().clear();
+				getOwners().addAll((Collection<? extends String>)newValue);
+				return;
+			case CodebookPackage.CODEBOOK__PROPOSALS:
+				getProposals().clear();
+				getProposals().addAll((Collection<? extends Proposal>)newValue);
+				return;
 			case CodebookPackage.CODEBOOK__EXTRAS:
 				setExtras((String)newValue);
 				return;
@@ -343,6 +407,12 @@ public class CodebookImpl extends MinimalEObjectImpl.Container implements Codebo
 			case CodebookPackage.CODEBOOK__CODES:
 				getCodes().clear();
 				return;
+			case CodebookPackage.CODEBOOK__OWNERS:
+				getOwners().clear();
+				return;
+			case CodebookPackage.CODEBOOK__PROPOSALS:
+				getProposals().clear();
+				return;
 			case CodebookPackage.CODEBOOK__EXTRAS:
 				setExtras(EXTRAS_EDEFAULT);
 				return;
@@ -366,6 +436,10 @@ public class CodebookImpl extends MinimalEObjectImpl.Container implements Codebo
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case CodebookPackage.CODEBOOK__CODES:
 				return codes != null && !codes.isEmpty();
+			case CodebookPackage.CODEBOOK__OWNERS:
+				return owners != null && !owners.isEmpty();
+			case CodebookPackage.CODEBOOK__PROPOSALS:
+				return proposals != null && !proposals.isEmpty();
 			case CodebookPackage.CODEBOOK__EXTRAS:
 				return EXTRAS_EDEFAULT == null ? extras != null : !EXTRAS_EDEFAULT.equals(extras);
 		}
@@ -388,6 +462,8 @@ public class CodebookImpl extends MinimalEObjectImpl.Container implements Codebo
 		result.append(name);
 		result.append(", description: ");
 		result.append(description);
+		result.append(", owners: ");
+		result.append(owners);
 		result.append(", extras: ");
 		result.append(extras);
 		result.append(')');

@@ -6,8 +6,11 @@
  */
 package org.emic.model.codebook.impl;
 
+import java.time.Instant;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -18,6 +21,9 @@ import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.codebook.CodebookFactory;
 import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.codebook.Proposal;
+import org.emic.model.codebook.ProposalKind;
+import org.emic.model.codebook.ProposalStatus;
 import org.emic.model.codebook.Status;
 
 import org.emic.model.coding.CodingPackage;
@@ -62,7 +68,35 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass proposalEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum statusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum proposalKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum proposalStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType instantEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -198,8 +232,28 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCodebook_Extras() {
+	public EAttribute getCodebook_Owners() {
 		return (EAttribute)codebookEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodebook_Proposals() {
+		return (EReference)codebookEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodebook_Extras() {
+		return (EAttribute)codebookEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -368,8 +422,218 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getProposal() {
+		return proposalEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_Id() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_Kind() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_Code() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_Others() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_Parts() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_Proposer() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_ProposerName() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_Created() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_Status() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_Reason() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_Reply() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_RepliedBy() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_RepliedByName() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_Instead() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProposal_Content() {
+		return (EReference)proposalEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_FileName() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProposal_Extras() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getStatus() {
 		return statusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getProposalKind() {
+		return proposalKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getProposalStatus() {
+		return proposalStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getInstant() {
+		return instantEDataType;
 	}
 
 	/**
@@ -406,6 +670,8 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		createEAttribute(codebookEClass, CODEBOOK__NAME);
 		createEAttribute(codebookEClass, CODEBOOK__DESCRIPTION);
 		createEReference(codebookEClass, CODEBOOK__CODES);
+		createEAttribute(codebookEClass, CODEBOOK__OWNERS);
+		createEReference(codebookEClass, CODEBOOK__PROPOSALS);
 		createEAttribute(codebookEClass, CODEBOOK__EXTRAS);
 
 		codeEClass = createEClass(CODE);
@@ -425,8 +691,32 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		createEAttribute(codeEClass, CODE__FILE_NAME);
 		createEAttribute(codeEClass, CODE__EXTRAS);
 
+		proposalEClass = createEClass(PROPOSAL);
+		createEAttribute(proposalEClass, PROPOSAL__ID);
+		createEAttribute(proposalEClass, PROPOSAL__KIND);
+		createEAttribute(proposalEClass, PROPOSAL__CODE);
+		createEAttribute(proposalEClass, PROPOSAL__OTHERS);
+		createEAttribute(proposalEClass, PROPOSAL__PARTS);
+		createEAttribute(proposalEClass, PROPOSAL__PROPOSER);
+		createEAttribute(proposalEClass, PROPOSAL__PROPOSER_NAME);
+		createEAttribute(proposalEClass, PROPOSAL__CREATED);
+		createEAttribute(proposalEClass, PROPOSAL__STATUS);
+		createEAttribute(proposalEClass, PROPOSAL__REASON);
+		createEAttribute(proposalEClass, PROPOSAL__REPLY);
+		createEAttribute(proposalEClass, PROPOSAL__REPLIED_BY);
+		createEAttribute(proposalEClass, PROPOSAL__REPLIED_BY_NAME);
+		createEAttribute(proposalEClass, PROPOSAL__INSTEAD);
+		createEReference(proposalEClass, PROPOSAL__CONTENT);
+		createEAttribute(proposalEClass, PROPOSAL__FILE_NAME);
+		createEAttribute(proposalEClass, PROPOSAL__EXTRAS);
+
 		// Create enums
 		statusEEnum = createEEnum(STATUS);
+		proposalKindEEnum = createEEnum(PROPOSAL_KIND);
+		proposalStatusEEnum = createEEnum(PROPOSAL_STATUS);
+
+		// Create data types
+		instantEDataType = createEDataType(INSTANT);
 	}
 
 	/**
@@ -464,6 +754,8 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		initEAttribute(getCodebook_Name(), ecorePackage.getEString(), "name", null, 0, 1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodebook_Description(), ecorePackage.getEString(), "description", null, 0, 1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodebook_Codes(), this.getCode(), null, "codes", null, 0, -1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodebook_Owners(), ecorePackage.getEString(), "owners", null, 0, -1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodebook_Proposals(), this.getProposal(), null, "proposals", null, 0, -1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodebook_Extras(), ecorePackage.getEString(), "extras", null, 0, 1, Codebook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codeEClass, Code.class, "Code", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -483,12 +775,45 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		initEAttribute(getCode_FileName(), ecorePackage.getEString(), "fileName", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCode_Extras(), ecorePackage.getEString(), "extras", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(proposalEClass, Proposal.class, "Proposal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProposal_Id(), ecorePackage.getEString(), "id", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_Kind(), this.getProposalKind(), "kind", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_Code(), ecorePackage.getEString(), "code", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_Others(), ecorePackage.getEString(), "others", null, 0, -1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_Parts(), ecorePackage.getEString(), "parts", null, 0, -1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_Proposer(), ecorePackage.getEString(), "proposer", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_ProposerName(), ecorePackage.getEString(), "proposerName", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_Created(), this.getInstant(), "created", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_Status(), this.getProposalStatus(), "status", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_Reason(), ecorePackage.getEString(), "reason", "", 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_Reply(), ecorePackage.getEString(), "reply", "", 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_RepliedBy(), ecorePackage.getEString(), "repliedBy", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_RepliedByName(), ecorePackage.getEString(), "repliedByName", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_Instead(), ecorePackage.getEString(), "instead", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProposal_Content(), this.getCode(), null, "content", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_FileName(), ecorePackage.getEString(), "fileName", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_Extras(), ecorePackage.getEString(), "extras", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(statusEEnum, Status.class, "Status");
 		addEEnumLiteral(statusEEnum, Status.ACTIVE);
 		addEEnumLiteral(statusEEnum, Status.PROPOSED);
 		addEEnumLiteral(statusEEnum, Status.DEPRECATED);
 		addEEnumLiteral(statusEEnum, Status.DELETED);
+
+		initEEnum(proposalKindEEnum, ProposalKind.class, "ProposalKind");
+		addEEnumLiteral(proposalKindEEnum, ProposalKind.NEW);
+		addEEnumLiteral(proposalKindEEnum, ProposalKind.CHANGE);
+		addEEnumLiteral(proposalKindEEnum, ProposalKind.MERGE);
+		addEEnumLiteral(proposalKindEEnum, ProposalKind.SPLIT);
+
+		initEEnum(proposalStatusEEnum, ProposalStatus.class, "ProposalStatus");
+		addEEnumLiteral(proposalStatusEEnum, ProposalStatus.OPEN);
+		addEEnumLiteral(proposalStatusEEnum, ProposalStatus.ACCEPTED);
+		addEEnumLiteral(proposalStatusEEnum, ProposalStatus.DECLINED);
+
+		// Initialize data types
+		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -80,6 +80,10 @@ public class CodebookAdapterFactory extends AdapterFactoryImpl {
 				return createCodeAdapter();
 			}
 			@Override
+			public Adapter caseProposal(Proposal object) {
+				return createProposalAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -124,6 +128,20 @@ public class CodebookAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCodeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.emic.model.codebook.Proposal <em>Proposal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.emic.model.codebook.Proposal
+	 * @generated
+	 */
+	public Adapter createProposalAdapter() {
 		return null;
 	}
 

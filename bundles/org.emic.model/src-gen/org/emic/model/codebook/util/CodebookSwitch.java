@@ -82,6 +82,12 @@ public class CodebookSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CodebookPackage.PROPOSAL: {
+				Proposal proposal = (Proposal)theEObject;
+				T result = caseProposal(proposal);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -113,6 +119,21 @@ public class CodebookSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCode(Code object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Proposal</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Proposal</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProposal(Proposal object) {
 		return null;
 	}
 

@@ -1,0 +1,331 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.emic.core.study.Problem.Kind;
+import org.emic.core.text.TextRange;
+import org.emic.model.codebook.Code;
+import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.codebook.Proposal;
+import org.emic.model.codebook.ProposalKind;
+import org.emic.model.codebook.ProposalStatus;
+import org.emic.model.codebook.Status;
+import org.emic.model.coding.Coder;
+import org.emic.model.coding.Provenance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProposalsTest {
+
+	private static final Coder ANNA = Coders.create("anna", "Anna");
+	private static final Coder BEN = Coders.create("ben", "Ben");
+	private static final String TALK = """
+			# Talk
+
+			**Transcript ID:** talk
+
+			---
+
+			Interviewer: Why?
+
+			Participant: I was afraid of heights. I was happy there.
+			""";
+
+	@TempDir
+	Path folder;
+
+	private Study study;
+	private Code fear;
+
+	/** Anna owns the codebook, in which there is a code. */
+	@BeforeEach
+	void open() throws IOException {
+		var files = new FolderFiles(folder.resolve("study"));
+		NewStudy.write(files, "Study", true);
+		files.write("transcripts/talk.transcript", TALK.getBytes(StandardCharsets.UTF_8));
+		study = Study.open(files);
+		as(ANNA, edit -> {
+			fear = CodebookEdits.create(edit, study.codes().main().orElseThrow(), "fear");
+			edit.set(fear, CodebookPackage.Literals.CODE__DEFINITION, "Being afraid.");
+			edit.set(study.codes().main().orElseThrow(), CodebookPackage.Literals.CODEBOOK__OWNERS, List.of("anna"));
+		});
+		reopen();
+	}
+
+	private void reopen() throws IOException {
+		study = Study.open(new FolderFiles(folder.resolve("study")));
+		fear = code("fear");
+	}
+
+	private Code code(String name) {
+		return study.codes().all().stream().filter(code -> code.getName().equals(name)).findFirst().orElseThrow();
+	}
+
+	/** Does something as the workbench lets a coder do it, and writes it. */
+	private RecordedChange as(Coder coder, Consumer<StudyEdit> work) throws IOException {
+		var change = study.edit("", edit -> {
+			work.accept(edit);
+			CodebookRights.settle(edit, coder);
+		});
+		study.saveCodebooks();
+		for (var transcript : study.transcripts()) {
+			study.save(transcript, coder);
+		}
+		return change;
+	}
+
+	private void apply(Code code, String words, Coder coder) throws IOException {
+		var talk = study.transcript("talk").orElseThrow();
+		int start = talk.text().indexOf(words);
+		as(coder, edit -> CodingEdits.apply(edit, talk, new TextRange(start, start + words.length()), code, coder, Provenance.MANUAL));
+	}
+
+	private Map<String, String> files(String under) throws IOException {
+		var files = new TreeMap<String, String>();
+		var root = folder.resolve("study").resolve(under);
+		if (Files.exists(root)) {
+			try (var found = Files.walk(root)) {
+				for (var file : found.filter(Files::isRegularFile).toList()) {
+					files.put(folder.resolve("study").relativize(file).toString(), Files.readString(file));
+				}
+			}
+		}
+		return files;
+	}
+
+	private Proposal proposal() {
+		assertEquals(1, study.proposals().all().size());
+		return study.proposals().all().getFirst();
+	}
+
+	private List<String> problems() {
+		return StudyCheck.check(study).stream().filter(problem -> problem.kind() != Kind.NO_DEFINITION).map(Problem::text).toList();
+	}
+
+	@Test
+	void aNewCodeOfSomebodyElseIsAProposalAndCanBeAppliedAtOnce() throws IOException {
+		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
+		var code = code("of heights");
+		assertEquals(Status.PROPOSED, code.getStatus());
+		apply(code, "afraid of heights", BEN);
+		assertEquals(1, files("codebook/codes").size(), "it has no file of its own");
+		assertEquals(1, files("codebook/proposals").size());
+		reopen();
+		var again = code("of heights");
+		assertEquals(code.getId(), again.getId());
+		assertEquals(Status.PROPOSED, again.getStatus());
+		assertEquals(fear, again.eContainer());
+		assertEquals(1, study.codings().count(again));
+		assertEquals("Ben", proposal().getProposerName());
+		assertEquals(List.of(), problems());
+	}
+
+	@Test
+	void onesOwnProposalIsChangedAndTakenBackByOneself() throws IOException {
+		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
+		as(BEN, edit -> {
+			edit.set(code("of heights"), CodebookPackage.Literals.CODE__DEFINITION, "Of heights.");
+			CodebookEdits.rename(edit, code("of heights"), "vertigo");
+		});
+		reopen();
+		assertEquals("Of heights.", code("vertigo").getDefinition());
+		as(BEN, edit -> CodebookEdits.delete(edit, code("vertigo"), BEN));
+		reopen();
+		assertEquals(1, study.codes().all().size());
+		assertEquals(ProposalStatus.DECLINED, proposal().getStatus());
+		assertEquals("ben", proposal().getRepliedBy());
+	}
+
+	@Test
+	void anAcceptedCodeHasItsFileAndItsCodings() throws IOException {
+		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
+		var id = code("of heights").getId();
+		apply(code("of heights"), "afraid of heights", BEN);
+		var codings = files("codings");
+		as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, "Good."));
+		assertEquals(2, files("codebook/codes").size());
+		assertEquals(codings, files("codings"));
+		reopen();
+		assertEquals(id, code("of heights").getId());
+		assertEquals(Status.ACTIVE, code("of heights").getStatus());
+		assertEquals(1, study.codings().count(code("of heights")));
+		assertEquals("Good.", proposal().getReply());
+		assertEquals("anna", proposal().getRepliedBy());
+		assertEquals(List.of(), study.proposals().open());
+	}
+
+	@Test
+	void acceptingIsUndoneAndRedoneByteForByte() throws IOException {
+		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
+		var before = files("codebook");
+		var change = as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, "Good."));
+		var after = files("codebook");
+		change.undo();
+		study.saveCodebooks();
+		assertEquals(before, files("codebook"));
+		assertEquals(Status.PROPOSED, code("of heights").getStatus());
+		change.redo();
+		study.saveCodebooks();
+		assertEquals(after.keySet(), files("codebook").keySet());
+		assertEquals(after, files("codebook"));
+	}
+
+	@Test
+	void codingsOfADeclinedCodeFollowToAnother() throws IOException {
+		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
+		apply(code("of heights"), "afraid of heights", BEN);
+		var codings = files("codings");
+		as(ANNA, edit -> ProposalEdits.decline(edit, proposal(), ANNA, "That is fear.", fear));
+		assertEquals(1, study.codings().count(fear));
+		assertEquals(codings, files("codings"), "Ben's file is not written");
+		reopen();
+		assertEquals(1, study.codings().count(fear));
+		assertEquals(List.of("fear"), study.codes().all().stream().map(Code::getName).toList());
+		assertEquals("fear", study.transcript("talk").orElseThrow().codings().getFirst().codeName());
+		assertEquals(List.of(), problems());
+	}
+
+	@Test
+	void anotherWordingIsProposedAndAcceptedAndMakesCodingsStale() throws IOException {
+		apply(fear, "afraid", BEN);
+		var refused = assertThrows(NotOwnerException.class,
+				() -> as(BEN, edit -> edit.set(fear, CodebookPackage.Literals.CODE__DEFINITION, "Being afraid of something.")));
+		assertEquals("Being afraid.", fear.getDefinition(), "nothing was changed");
+		assertEquals(List.of("anna"), refused.owners());
+		as(BEN, edit -> ProposalEdits.proposeChange(edit, refused.code().orElseThrow(), refused.wish().orElseThrow(), BEN, "Too wide."));
+		reopen();
+		assertEquals("Being afraid.", fear.getDefinition());
+		assertEquals(ProposalKind.CHANGE, proposal().getKind());
+		assertEquals("Too wide.", proposal().getReason());
+		assertEquals("Being afraid of something.", proposal().getContent().getDefinition());
+		as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, ""));
+		assertEquals("Being afraid of something.", fear.getDefinition());
+		assertEquals(1, StaleCodings.count(study, fear, StaleCodings.Which.OTHER_DEFINITION));
+	}
+
+	@Test
+	void onlyAWordingCanBeProposedForWhatWasRefused() throws IOException {
+		var colour = assertThrows(NotOwnerException.class,
+				() -> as(BEN, edit -> edit.set(fear, CodebookPackage.Literals.CODE__COLOUR, "#112233")));
+		assertTrue(colour.wish().isEmpty());
+		assertThrows(NotOwnerException.class, () -> as(BEN, edit -> CodebookEdits.delete(edit, fear, BEN)));
+		assertThrows(NotOwnerException.class, () -> as(BEN,
+				edit -> edit.set(study.codes().main().orElseThrow(), CodebookPackage.Literals.CODEBOOK__OWNERS, List.of())));
+		assertEquals(1, study.codes().all().size());
+		assertEquals(List.of(), study.proposals().all());
+	}
+
+	@Test
+	void aMergeIsProposedAndEverybodysCodingsFollow() throws IOException {
+		as(ANNA, edit -> CodebookEdits.create(edit, study.codes().main().orElseThrow(), "dread"));
+		apply(code("dread"), "afraid", ANNA);
+		apply(code("dread"), "afraid of heights", BEN);
+		as(BEN, edit -> ProposalEdits.proposeMerge(edit, fear, List.of(code("dread"), fear), BEN, "The same."));
+		reopen();
+		var ben = files("codings/ben");
+		as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, ""));
+		assertEquals(2, study.codings().count(fear));
+		assertEquals(ben, files("codings/ben"));
+		assertTrue(files("codings/anna").values().iterator().next().contains(fear.getId()));
+		reopen();
+		assertEquals(2, study.codings().count(fear));
+	}
+
+	@Test
+	void aSplitMakesItsPartsBelowTheCode() throws IOException {
+		as(BEN, edit -> ProposalEdits.proposeSplit(edit, fear, List.of("of heights", " of people ", ""), BEN, "Two things."));
+		reopen();
+		assertEquals(List.of("of heights", "of people"), proposal().getParts());
+		as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, ""));
+		reopen();
+		assertEquals(List.of("fear", "of heights", "of people"), study.codes().all().stream().map(Code::getName).toList());
+		assertEquals(fear, code("of people").eContainer());
+	}
+
+	@Test
+	void anOwnerDecidesAndNobodyTwice() throws IOException {
+		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
+		assertThrows(NotOwnerException.class, () -> as(BEN, edit -> ProposalEdits.accept(edit, proposal(), BEN, "")));
+		assertThrows(NotOwnerException.class,
+				() -> as(BEN, edit -> edit.set(code("of heights"), CodebookPackage.Literals.CODE__STATUS, Status.ACTIVE)));
+		assertThrows(NotOwnerException.class, () -> as(Coders.create("cy", "Cy"), edit -> ProposalEdits.decline(edit, proposal(), Coders.create("cy", "Cy"), "", null)));
+		as(ANNA, edit -> edit.set(code("of heights"), CodebookPackage.Literals.CODE__STATUS, Status.ACTIVE));
+		assertEquals(ProposalStatus.ACCEPTED, proposal().getStatus(), "a status that an owner gives decides");
+		assertThrows(IllegalArgumentException.class, () -> as(ANNA, edit -> ProposalEdits.decline(edit, proposal(), ANNA, "", null)));
+	}
+
+	@Test
+	void withoutOwnersEverybodyMayChangeEverything() throws IOException {
+		as(ANNA, edit -> edit.set(study.codes().main().orElseThrow(), CodebookPackage.Literals.CODEBOOK__OWNERS, List.of()));
+		as(BEN, edit -> CodebookEdits.rename(edit, fear, "dread"));
+		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
+		assertEquals(List.of(), study.proposals().all());
+		assertEquals(Status.ACTIVE, code("of heights").getStatus());
+		assertFalse(files("codebook").values().stream().anyMatch(text -> text.contains("owners")), "the file is as before there were any");
+	}
+
+	@Test
+	void twoCodersProposeInClonesAndPlainGitMergesThem() throws Exception {
+		var anna = folder.resolve("study");
+		git(anna, "init", "-q", "-b", "main");
+		git(anna, "add", "-A");
+		git(anna, "commit", "-q", "-m", "begin");
+		var ben = folder.resolve("ben");
+		git(folder, "clone", "-q", anna.toString(), ben.toString());
+		as(ANNA, edit -> CodebookEdits.rename(edit, fear, "anxiety"));
+		git(anna, "commit", "-q", "-am", "rename");
+		propose(ben, BEN, "of heights");
+		git(anna, "pull", "-q", "--no-rebase", "--no-edit", ben.toString(), "main");
+		var cy = folder.resolve("cy");
+		git(folder, "clone", "-q", anna.toString(), cy.toString());
+		propose(cy, Coders.create("cy", "Cy"), "of dogs");
+		study = Study.open(new FolderFiles(anna));
+		as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, "Yes."));
+		git(anna, "add", "-A");
+		git(anna, "commit", "-q", "-m", "accept");
+		git(anna, "pull", "-q", "--no-rebase", "--no-edit", cy.toString(), "main");
+		study = Study.open(new FolderFiles(anna));
+		assertEquals(List.of("anxiety", "of heights", "of dogs"), study.codes().all().stream().map(Code::getName).toList());
+		assertEquals(List.of(Status.ACTIVE, Status.ACTIVE, Status.PROPOSED), study.codes().all().stream().map(Code::getStatus).toList());
+		assertEquals(1, study.codings().count(code("of heights")));
+		assertEquals(1, study.codings().count(code("of dogs")));
+		assertEquals(List.of(), problems());
+	}
+
+	/** In a clone, a new code is proposed, applied, and committed. */
+	private void propose(Path clone, Coder coder, String name) throws Exception {
+		study = Study.open(new FolderFiles(clone));
+		as(coder, edit -> CodebookEdits.create(edit, study.codes().main().orElseThrow(), name));
+		apply(code(name), "afraid of heights", coder);
+		git(clone, "add", "-A");
+		git(clone, "commit", "-q", "-m", name);
+	}
+
+	private static void git(Path where, String... arguments) throws Exception {
+		var command = new ArrayList<>(List.of("git", "-c", "user.name=Test", "-c", "user.email=test@example.org"));
+		command.addAll(List.of(arguments));
+		var process = new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true).start();
+		var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertEquals(0, process.waitFor(), output);
+	}
+}

@@ -1,0 +1,193 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.emic.core.internal.Messages;
+import org.emic.model.codebook.Code;
+import org.emic.model.codebook.Codebook;
+import org.emic.model.codebook.CodebookFactory;
+import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.codebook.Proposal;
+import org.emic.model.codebook.ProposalKind;
+import org.emic.model.codebook.ProposalStatus;
+import org.emic.model.codebook.Status;
+import org.emic.model.coding.Coder;
+
+/** What is done to proposals: made, accepted, declined. */
+public final class ProposalEdits {
+
+	private ProposalEdits() {
+	}
+
+	/** Proposes a new code, which can be applied at once. */
+	public static Code proposeNew(StudyEdit edit, EObject parent, String name, Coder coder, String reason) {
+		var code = CodebookEdits.create(edit, parent, name);
+		wrap(edit, CodeTree.codebookOf(code).orElseThrow(), code, coder, reason);
+		return code;
+	}
+
+	/** Makes a proposal of a code that was just made. */
+	static void wrap(StudyEdit edit, Codebook codebook, Code code, Coder coder, String reason) {
+		edit.set(code, CodebookPackage.Literals.CODE__STATUS, Status.PROPOSED);
+		add(edit, codebook, create(ProposalKind.NEW, code, coder, reason));
+	}
+
+	/**
+	 * Proposes another wording of a code.
+	 *
+	 * @param wish what it is to be: name, definition, inclusion, exclusion, examples and aliases count
+	 */
+	public static Proposal proposeChange(StudyEdit edit, Code code, Code wish, Coder coder, String reason) {
+		var proposal = create(ProposalKind.CHANGE, code, coder, reason);
+		var content = EcoreUtil.copy(wish);
+		content.getChildren().clear();
+		content.setId(code.getId());
+		proposal.setContent(content);
+		return add(edit, codebook(code), proposal);
+	}
+
+	/** Proposes that codes become one. */
+	public static Proposal proposeMerge(StudyEdit edit, Code into, List<Code> others, Coder coder, String reason) {
+		var proposal = create(ProposalKind.MERGE, into, coder, reason);
+		others.stream().map(Code::getId).filter(id -> !id.equals(into.getId())).forEach(proposal.getOthers()::add);
+		return add(edit, codebook(into), proposal);
+	}
+
+	/** Proposes that a code is split into several of these names. */
+	public static Proposal proposeSplit(StudyEdit edit, Code code, List<String> parts, Coder coder, String reason) {
+		var proposal = create(ProposalKind.SPLIT, code, coder, reason);
+		parts.stream().map(String::strip).filter(part -> !part.isEmpty()).forEach(proposal.getParts()::add);
+		return add(edit, codebook(code), proposal);
+	}
+
+	private static Codebook codebook(Code code) {
+		return CodeTree.codebookOf(code).orElseThrow();
+	}
+
+	private static Proposal create(ProposalKind kind, Code code, Coder coder, String reason) {
+		var proposal = CodebookFactory.eINSTANCE.createProposal();
+		proposal.setId(UUID.randomUUID().toString());
+		proposal.setKind(kind);
+		proposal.setCode(code.getId());
+		proposal.setProposer(coder.getId());
+		proposal.setProposerName(coder.getName());
+		proposal.setCreated(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+		proposal.setReason(reason == null ? "" : reason.strip());
+		return proposal;
+	}
+
+	private static Proposal add(StudyEdit edit, Codebook codebook, Proposal proposal) {
+		edit.add(codebook, CodebookPackage.Literals.CODEBOOK__PROPOSALS, -1, proposal);
+		return proposal;
+	}
+
+	/**
+	 * Does what is proposed.
+	 *
+	 * @throws NotOwnerException        when the coder is no owner of the codebook
+	 * @throws IllegalArgumentException when the code is not there any more, or the proposal was decided on
+	 */
+	public static void accept(StudyEdit edit, Proposal proposal, Coder coder, String reply) {
+		var codebook = edit.study().proposals().codebook(proposal).orElseThrow();
+		if (!CodebookRights.mayChange(codebook, coder)) {
+			throw new NotOwnerException(codebook, null, null);
+		}
+		var code = openCode(edit, proposal);
+		switch (proposal.getKind()) {
+			case NEW -> edit.set(code, CodebookPackage.Literals.CODE__STATUS, Status.ACTIVE);
+			case CHANGE -> change(edit, code, proposal.getContent());
+			case MERGE -> proposal.getOthers().forEach(id -> edit.study().codes().own(id).filter(other -> other != code)
+					.ifPresent(other -> merge(edit, code, other, coder)));
+			case SPLIT -> proposal.getParts().forEach(part -> CodebookEdits.create(edit, code, part));
+		}
+		close(edit, proposal, ProposalStatus.ACCEPTED, coder, reply);
+	}
+
+	private static Code openCode(StudyEdit edit, Proposal proposal) {
+		if (proposal.getStatus() != ProposalStatus.OPEN) {
+			throw new IllegalArgumentException(Messages.get("proposalDecided"));
+		}
+		return edit.study().proposals().code(proposal)
+				.orElseThrow(() -> new IllegalArgumentException(Messages.get("proposalWithoutCode")));
+	}
+
+	private static void change(StudyEdit edit, Code code, Code content) {
+		if (content.getName() != null && !content.getName().isBlank()) {
+			CodebookEdits.rename(edit, code, content.getName());
+		}
+		edit.set(code, CodebookPackage.Literals.CODE__DEFINITION, content.getDefinition());
+		edit.set(code, CodebookPackage.Literals.CODE__INCLUSION, content.getInclusion());
+		edit.set(code, CodebookPackage.Literals.CODE__EXCLUSION, content.getExclusion());
+		edit.set(code, CodebookPackage.Literals.CODE__EXAMPLES, content.getExamples());
+		edit.set(code, CodebookPackage.Literals.CODE__ALIASES, content.getAliases());
+	}
+
+	/** Everybody's codings follow; the own are given the other code. */
+	private static void merge(StudyEdit edit, Code into, Code other, Coder coder) {
+		for (var child : List.copyOf(other.getChildren())) {
+			CodebookEdits.move(edit, child, into, CodebookEdits.children(into).size());
+		}
+		edit.study().codings().of(List.of(other.getId())).stream()
+				.filter(placed -> CodingEdits.isOwner(placed, coder) && placed.decision().isEmpty())
+				.forEach(placed -> edit.setCode(placed, into));
+		edit.set(other, CodebookPackage.Literals.CODE__MERGED_INTO, into.getId());
+		edit.set(other, CodebookPackage.Literals.CODE__STATUS, Status.DELETED);
+	}
+
+	/**
+	 * Says that a proposal is not to be done. Its proposer can do that, too, to take it back.
+	 *
+	 * @param instead the code under which codings of a new code count from then on; null for none, so that they show its
+	 *                last name
+	 * @throws NotOwnerException        when the coder neither owns the codebook nor proposed it
+	 * @throws IllegalArgumentException when the proposal was decided on
+	 */
+	public static void decline(StudyEdit edit, Proposal proposal, Coder coder, String reply, Code instead) {
+		var codebook = edit.study().proposals().codebook(proposal).orElseThrow();
+		if (!CodebookRights.mayChange(codebook, coder) && !coder.getId().equals(proposal.getProposer())) {
+			throw new NotOwnerException(codebook, null, null);
+		}
+		if (proposal.getStatus() != ProposalStatus.OPEN) {
+			throw new IllegalArgumentException(Messages.get("proposalDecided"));
+		}
+		var code = edit.study().proposals().code(proposal);
+		if (proposal.getKind() == ProposalKind.NEW && code.isPresent()) {
+			for (var child : List.copyOf(code.get().getChildren())) {
+				CodebookEdits.move(edit, child, code.get().eContainer(), Integer.MAX_VALUE);
+			}
+			edit.set(proposal, CodebookPackage.Literals.PROPOSAL__INSTEAD, instead == null ? null : instead.getId());
+			edit.set(code.get(), CodebookPackage.Literals.CODE__MERGED_INTO, instead == null ? null : instead.getId());
+			edit.set(code.get(), CodebookPackage.Literals.CODE__STATUS, Status.DELETED);
+		}
+		close(edit, proposal, ProposalStatus.DECLINED, coder, reply);
+	}
+
+	/** Notes how it was decided; of a new code that was accepted, also what it was then. */
+	static void close(StudyEdit edit, Proposal proposal, ProposalStatus status, Coder coder, String reply) {
+		boolean open = status == ProposalStatus.OPEN;
+		var code = edit.study().proposals().code(proposal);
+		if (proposal.getKind() == ProposalKind.NEW && code.isPresent()) {
+			Code content = null;
+			if (status == ProposalStatus.ACCEPTED) {
+				content = EcoreUtil.copy(code.get());
+				content.getChildren().clear();
+			}
+			edit.set(proposal, CodebookPackage.Literals.PROPOSAL__CONTENT, content);
+		}
+		edit.set(proposal, CodebookPackage.Literals.PROPOSAL__STATUS, status);
+		edit.set(proposal, CodebookPackage.Literals.PROPOSAL__REPLY, reply == null ? "" : reply.strip());
+		edit.set(proposal, CodebookPackage.Literals.PROPOSAL__REPLIED_BY, open ? null : coder.getId());
+		edit.set(proposal, CodebookPackage.Literals.PROPOSAL__REPLIED_BY_NAME, open ? null : coder.getName());
+	}
+}
