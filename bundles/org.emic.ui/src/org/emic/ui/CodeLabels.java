@@ -55,7 +55,8 @@ public final class CodeLabels {
 	 * @param count the number; negative to leave it out
 	 */
 	public static StyledString styled(Code code, int count) {
-		var text = new StyledString(code.getName(), code.getStatus() == Status.DEPRECATED ? OUT_OF_USE : null);
+		var text = new StyledString(code.getName(),
+				code.getStatus() == Status.DEPRECATED || code.getStatus() == Status.DELETED ? OUT_OF_USE : null);
 		if (count >= 0) {
 			text.append("  " + count, StyledString.COUNTER_STYLER);
 		}

@@ -27,6 +27,7 @@ public final class EmicIds {
 	public static final String NEW_STUDY_WIZARD = "org.emic.ui.wizard.newStudy";
 	public static final String SAMPLE_STUDY_WIZARD = "org.emic.ui.wizard.sampleStudy";
 	public static final String NEW_CODEBOOK_WIZARD = "org.emic.ui.wizard.newCodebook";
+	public static final String NEW_CODEBOOK_PROJECT_WIZARD = "org.emic.ui.wizard.newCodebookProject";
 	public static final String IMPORT_TRANSCRIPTS_WIZARD = "org.emic.ui.wizard.importTranscripts";
 	public static final String PREFERENCE_PAGE = "org.emic.ui.preferences";
 
@@ -73,6 +74,16 @@ public final class EmicIds {
 	public static final String RENAME_CODE = "org.emic.ui.command.renameCode";
 	public static final String CODE_COLOUR = "org.emic.ui.command.codeColour";
 	public static final String DELETE_CODE = "org.emic.ui.command.deleteCode";
+	public static final String STALE_CODINGS_VIEW = "org.emic.ui.codebook.stale";
+	public static final String STILL_FITS = "org.emic.ui.command.stillFits";
+	public static final String RECODE_STALE = "org.emic.ui.command.recodeStale";
+	public static final String SHOW_STALE_CODINGS = "org.emic.ui.command.showStaleCodings";
+	public static final String PROPOSE = "org.emic.ui.command.propose";
+	public static final String ACCEPT_PROPOSAL = "org.emic.ui.command.acceptProposal";
+	public static final String DECLINE_PROPOSAL = "org.emic.ui.command.declineProposal";
+	public static final String RESTORE_CODE = "org.emic.ui.command.restoreCode";
+	public static final String PICK_EXAMPLES = "org.emic.ui.command.pickExamples";
+	public static final String CODEBOOK_DOCUMENT = "org.emic.ui.command.codebookDocument";
 	public static final String OPEN_CODEBOOK = "org.emic.ui.command.openCodebook";
 
 	// commands on memos and notes
@@ -83,6 +94,7 @@ public final class EmicIds {
 
 	// commands on studies
 	public static final String NEW_STUDY = "org.emic.ui.command.newStudy";
+	public static final String NEW_CODEBOOK_PROJECT = "org.emic.ui.command.newCodebookProject";
 	public static final String SAMPLE_STUDY = "org.emic.ui.command.sampleStudy";
 	public static final String IMPORT_TRANSCRIPTS = "org.emic.ui.command.importTranscripts";
 

@@ -6,12 +6,12 @@
  */
 package org.emic.ui;
 
+import java.io.IOException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
@@ -21,6 +21,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.emic.core.study.CodeTree;
+import org.emic.core.study.CodebookPlaces;
 import org.emic.core.study.MemoTarget;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyLayout;
@@ -28,7 +29,6 @@ import org.emic.core.study.StudyMemos;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
-import org.emic.model.codebook.Codebook;
 import org.emic.model.memo.Memo;
 import org.emic.ui.internal.Messages;
 import org.emic.workspace.StudyProject;
@@ -104,7 +104,7 @@ public final class StudyParts {
 			if (target != null) {
 				target.show(new ShowInContext(null, new StructuredSelection(code)));
 			}
-		} catch (CoreException e) {
+		} catch (IOException | PartInitException e) {
 			Errors.show(NLS.bind(Messages.StudyParts_CannotOpen, study.project().getName()), e);
 		}
 	}
@@ -136,35 +136,16 @@ public final class StudyParts {
 		}
 	}
 
-	/** The file of a code's codebook: in the study itself, or in the project whose codebook it shares. */
-	private static IFile codebookFile(StudyProject study, Code code) throws CoreException {
-		var wanted = code == null ? study.study().codes().main() : CodeTree.codebookOf(code);
-		var own = codebookFile(study.project().getFolder(StudyLayout.CODEBOOK), wanted.orElse(null));
-		if (own != null) {
-			return own;
+	/** The file of a code's codebook: in the study itself, or in the project whose codebook it shares; null for none. */
+	private static IFile codebookFile(StudyProject study, Code code) throws IOException {
+		var codebook = code == null ? study.study().codes().main() : CodeTree.codebookOf(code);
+		if (codebook.isEmpty()) {
+			return null;
 		}
-		var root = ResourcesPlugin.getWorkspace().getRoot();
-		for (var name : study.study().settings().codebooks()) {
-			var shared = codebookFile(root.getProject(name).getFolder(StudyLayout.CODEBOOK), wanted.orElse(null));
-			if (shared != null) {
-				return shared;
-			}
-		}
-		return null;
-	}
-
-	private static IFile codebookFile(IFolder folder, Codebook wanted) throws CoreException {
-		IFile first = null;
-		if (folder.isAccessible()) {
-			for (var member : folder.members()) {
-				if (member instanceof IFile file && StudyLayout.CODEBOOK_EXTENSION.equals(file.getFileExtension())) {
-					first = first == null ? file : first;
-					if (wanted != null && StudyLayout.baseName(file.getName()).equals(wanted.getName())) {
-						return file;
-					}
-				}
-			}
-		}
-		return first;
+		var places = new CodebookPlaces(study.study());
+		var path = IPath.fromPortableString(places.path(codebook.get()));
+		var file = places.isOwn(codebook.get()) ? study.project().getFile(path)
+				: ResourcesPlugin.getWorkspace().getRoot().getFile(path);
+		return file.exists() ? file : null;
 	}
 }

@@ -19,7 +19,7 @@ import org.eclipse.ui.operations.UndoActionHandler;
 import org.emic.workspace.StudyProject;
 
 /**
- * Lets Edit &gt; Undo and Redo of a view work on the active study's steps.
+ * Lets Edit &gt; Undo and Redo of a part work on the steps of the active study, or of the one it shows.
  */
 public final class StudyUndo {
 
@@ -42,6 +42,14 @@ public final class StudyUndo {
 		bars.updateActionBars();
 		ActiveStudy.get().addListener(wiring.follower);
 		wiring.setStudy(ActiveStudy.get().current().orElse(null));
+		return wiring;
+	}
+
+	/** Wires a part that shows one study, whichever is active; {@link #dispose()} with it. */
+	public static StudyUndo install(IWorkbenchPartSite site, IActionBars bars, StudyProject study) {
+		var wiring = install(site, bars);
+		ActiveStudy.get().removeListener(wiring.follower);
+		wiring.setStudy(study);
 		return wiring;
 	}
 

@@ -19,7 +19,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
@@ -30,6 +29,7 @@ import org.emic.tests.support.NoErrorsLogged;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicIds;
 import org.emic.ui.SampleStudies;
+import org.emic.ui.internal.wizards.NewStudyCodebooksPage;
 import org.emic.ui.internal.wizards.NewStudyWizard;
 import org.emic.workspace.CoderPreference;
 import org.emic.workspace.StudyNature;
@@ -165,13 +165,15 @@ class NewStudyWizardTest {
 			name(dialog).setText("first");
 			dialog.finish();
 		}
-		try (var dialog = Wizards.open(new NewStudyWizard())) {
+		var wizard = new NewStudyWizard();
+		try (var dialog = Wizards.open(wizard)) {
 			name(dialog).setText("second");
-			dialog.find(Button.class, button -> button.getText().contains("study\u2019s")).setSelection(false);
-			var shared = dialog.find(Button.class, button -> button.getText().contains("project:"));
-			shared.setSelection(true);
-			Wizards.press(shared);
-			assertEquals("first", dialog.all(Combo.class).getLast().getText());
+			dialog.next();
+			Wizards.press(dialog.find(Button.class, button -> button.getText().contains("study\u2019s")));
+			assertFalse(dialog.canFinish(), "without any codebook");
+			var page = (NewStudyCodebooksPage) wizard.getPages()[1];
+			assertEquals(List.of(project("first")), page.codebooks().addable());
+			page.codebooks().add(page.codebooks().addable());
 			dialog.finish();
 		}
 		var study = StudyProjects.get().find(project("second")).orElseThrow();

@@ -27,7 +27,7 @@ import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.Studies;
 import org.emic.ui.EmicImages;
-import org.emic.ui.internal.navigator.TranscriptDropListener;
+import org.emic.ui.internal.navigator.CodebookDropListener;
 import org.emic.workspace.StudyProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,8 +90,8 @@ class ProjectExplorerTest {
 	}
 
 	@Test
-	void theExplorerTakesFilesThatAreDroppedOnTranscripts() {
+	void theExplorerAsksEmicFirstWhatADropMeans() {
 		Conditions.waitFor("Emic listens to drops", () -> viewer.getTree().getData(DND.DROP_TARGET_KEY) instanceof DropTarget drop
-				&& Arrays.stream(drop.getDropListeners()).allMatch(TranscriptDropListener.class::isInstance));
+				&& Arrays.stream(drop.getDropListeners()).allMatch(CodebookDropListener.class::isInstance));
 	}
 }

@@ -22,6 +22,7 @@ public final class Messages extends NLS {
 	public static String CodeParagraph;
 	public static String CodeTurn;
 	public static String Coded;
+	public static String CodedDeprecated;
 	public static String CommentMenu;
 	public static String ChangeMenu;
 	public static String EditingOff;

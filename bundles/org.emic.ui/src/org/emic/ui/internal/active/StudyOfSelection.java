@@ -19,6 +19,7 @@ import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.CodingTarget;
 import org.emic.ui.TurnElement;
+import org.emic.workspace.StudyNature;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
@@ -56,6 +57,7 @@ public final class StudyOfSelection {
 	}
 
 	private static Optional<StudyProject> ofResource(IResource resource) {
-		return resource == null ? Optional.empty() : StudyProjects.get().find(resource);
+		// a codebook is looked at beside the study that one works on, and does not take its place
+		return StudyNature.isStudy(resource) ? StudyProjects.get().find(resource) : Optional.empty();
 	}
 }

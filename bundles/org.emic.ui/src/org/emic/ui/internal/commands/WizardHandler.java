@@ -17,6 +17,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.ui.internal.wizards.ImportTranscriptsWizard;
+import org.emic.ui.internal.wizards.NewCodebookProjectWizard;
 import org.emic.ui.internal.wizards.NewStudyWizard;
 
 /** Opens a wizard on the selection. */
@@ -44,6 +45,14 @@ public abstract class WizardHandler extends AbstractHandler {
 
 		public NewStudy() {
 			super(NewStudyWizard::new);
+		}
+	}
+
+	/** New Codebook Project… */
+	public static final class NewCodebookProject extends WizardHandler {
+
+		public NewCodebookProject() {
+			super(NewCodebookProjectWizard::new);
 		}
 	}
 

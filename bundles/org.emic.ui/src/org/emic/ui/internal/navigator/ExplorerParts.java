@@ -14,7 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** Lets every Project Explorer that is open, or will be, take drops of interviews. */
+/** Lets every Project Explorer that is open, or will be, take drops of interviews and codebooks. */
 public final class ExplorerParts implements IWindowListener, IPartListener2 {
 
 	/** UI thread. */
@@ -41,6 +41,7 @@ public final class ExplorerParts implements IWindowListener, IPartListener2 {
 		if (reference.getId().equals(ProjectExplorer.VIEW_ID)
 				&& reference.getPart(false) instanceof CommonNavigator explorer) {
 			TranscriptDropListener.install(explorer.getCommonViewer().getControl());
+			CodebookDropListener.install(explorer.getCommonViewer().getControl());
 		}
 	}
 

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.dnd.FileTransfer;
@@ -20,29 +19,22 @@ import org.eclipse.swt.widgets.Control;
 import org.emic.ui.internal.wizards.ImportTranscriptsWizard;
 
 /**
- * Imports files and folders that are dropped from outside onto the transcripts of a study, and leaves every
- * other drop to the listeners that were there. The navigator's own extension point would not do: it asks
- * its assistant for resources, which copies files, before any other.
+ * Imports files and folders that are dropped from outside onto the transcripts of a study. The navigator's own
+ * extension point would not do: it asks its assistant for resources, which copies files, before any other.
  */
-public final class TranscriptDropListener implements DropTargetListener {
+public final class TranscriptDropListener extends FirstDropListener {
 
-	private final List<DropTargetListener> others;
 	private final Consumer<ImportTranscriptsWizard> opener;
 
 	TranscriptDropListener(List<DropTargetListener> others, Consumer<ImportTranscriptsWizard> opener) {
-		this.others = others;
+		super(others);
 		this.opener = opener;
 	}
 
 	/** Puts itself before the drop listeners of a control; does nothing for a control that takes no drops. */
 	static void install(Control control) {
-		if (control.getData(DND.DROP_TARGET_KEY) instanceof DropTarget target) {
-			var others = List.of(target.getDropListeners());
-			if (others.stream().noneMatch(TranscriptDropListener.class::isInstance)) {
-				others.forEach(target::removeDropListener);
-				target.addDropListener(new TranscriptDropListener(others, wizard -> open(control, wizard)));
-			}
-		}
+		install(control, TranscriptDropListener.class,
+				others -> new TranscriptDropListener(others, wizard -> open(control, wizard)));
 	}
 
 	/** Not within the drop: the program that the files come from waits for its end. */
@@ -50,55 +42,21 @@ public final class TranscriptDropListener implements DropTargetListener {
 		control.getDisplay().asyncExec(() -> new WizardDialog(control.getShell(), wizard).open());
 	}
 
-	private static boolean isOurs(DropTargetEvent event) {
+	@Override
+	boolean isOurs(DropTargetEvent event) {
 		return FileTransfer.getInstance().isSupportedType(event.currentDataType) && event.item != null
 				&& TranscriptDrop.study(event.item.getData()).isPresent();
 	}
 
 	/** What is dropped stays where it came from. */
-	private static void accept(DropTargetEvent event) {
+	@Override
+	void accept(DropTargetEvent event) {
 		event.detail = (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : DND.DROP_DEFAULT;
 		event.feedback = DND.FEEDBACK_SELECT | DND.FEEDBACK_SCROLL;
 	}
 
-	private void handle(DropTargetEvent event, Consumer<DropTargetListener> other) {
-		others.forEach(other);
-		if (isOurs(event)) {
-			accept(event);
-		}
-	}
-
 	@Override
-	public void dragEnter(DropTargetEvent event) {
-		handle(event, other -> other.dragEnter(event));
-	}
-
-	@Override
-	public void dragOver(DropTargetEvent event) {
-		handle(event, other -> other.dragOver(event));
-	}
-
-	@Override
-	public void dragOperationChanged(DropTargetEvent event) {
-		handle(event, other -> other.dragOperationChanged(event));
-	}
-
-	@Override
-	public void dragLeave(DropTargetEvent event) {
-		others.forEach(other -> other.dragLeave(event));
-	}
-
-	@Override
-	public void dropAccept(DropTargetEvent event) {
-		handle(event, other -> other.dropAccept(event));
-	}
-
-	@Override
-	public void drop(DropTargetEvent event) {
-		if (!isOurs(event)) {
-			others.forEach(other -> other.drop(event));
-			return;
-		}
+	void dropOurs(DropTargetEvent event) {
 		var wizard = event.data instanceof String[] paths ? TranscriptDrop.wizard(event.item.getData(), paths)
 				: Optional.<ImportTranscriptsWizard>empty();
 		wizard.ifPresent(opener);

@@ -47,7 +47,12 @@ final class CodeRanking {
 	 */
 	static List<Code> rank(List<CodeEntry> entries, String typed, CodeUsage usage) {
 		var query = Folding.fold(typed);
-		var order = Comparator.comparingInt(Ranked::score).reversed().thenComparingInt(Ranked::place);
+		var order = Comparator.comparingInt(Ranked::score).reversed();
+		if (query.isEmpty()) {
+			// a code that is not to be used any more is not offered first for having been used lately
+			order = order.thenComparing(ranked -> ranked.entry().code().getStatus() == Status.DEPRECATED);
+		}
+		order = order.thenComparingInt(Ranked::place);
 		if (!query.isEmpty()) {
 			order = order.thenComparing(Comparator.comparingInt(Ranked::count).reversed())
 					.thenComparingInt(ranked -> ranked.entry().name().length());

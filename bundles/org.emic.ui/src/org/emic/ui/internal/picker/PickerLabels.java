@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Image;
 import org.emic.core.study.CodeTree;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
+import org.emic.model.codebook.Status;
 import org.emic.ui.CodeLabels;
 import org.emic.ui.EmicImages;
 import org.emic.ui.internal.Messages;
@@ -45,6 +46,10 @@ final class PickerLabels extends LabelProvider implements IStyledLabelProvider {
 		model.digit(code).ifPresent(digit -> text.append(GAP + '[' + digit + ']', StyledString.COUNTER_STYLER));
 		if (code.eContainer() instanceof Code parent) {
 			text.append(GAP + CodeTree.path(parent), StyledString.QUALIFIER_STYLER);
+		}
+		if (code.getStatus() == Status.DEPRECATED || code.getStatus() == Status.PROPOSED) {
+			text.append(GAP + (code.getStatus() == Status.DEPRECATED ? Messages.Picker_Deprecated : Messages.Picker_Proposed),
+					StyledString.DECORATIONS_STYLER);
 		}
 		var remark = model.isApplied(code) ? Messages.Picker_Here
 				: model.usage().isRecent(code) ? Messages.Picker_Recent

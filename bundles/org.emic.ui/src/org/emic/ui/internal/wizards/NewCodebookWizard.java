@@ -14,7 +14,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
@@ -22,16 +21,13 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.emic.core.study.FolderFiles;
+import org.emic.core.study.Licence;
 import org.emic.core.study.NewStudy;
-import org.emic.core.study.StudyLayout;
-import org.emic.ui.EmicIds;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
 import org.emic.ui.internal.Messages;
+import org.emic.workspace.CodebookCreation;
 
 /** File &gt; New &gt; Codebook: in a study that has none, or as a project that studies share. */
 public final class NewCodebookWizard extends Wizard implements INewWizard {
@@ -79,42 +75,25 @@ public final class NewCodebookWizard extends Wizard implements INewWizard {
 			Thread.currentThread().interrupt();
 			return false;
 		}
-		show();
+		NewCodebooks.show(workbench, created);
 		return true;
 	}
 
 	private void create(IProject project, String name, IProgressMonitor monitor) throws InvocationTargetException {
-		var progress = SubMonitor.convert(monitor, Messages.NewCodebook_Creating, 3);
+		var progress = SubMonitor.convert(monitor, Messages.NewCodebook_Creating, 2);
 		try {
-			if (!project.exists()) {
-				project.create(progress.split(1));
+			if (project.exists()) {
+				project.open(progress.split(1));
+				NewStudy.writeCodebook(new FolderFiles(project.getLocation().toPath()), name);
+				project.refreshLocal(IResource.DEPTH_INFINITE, progress.split(1));
+			} else {
+				CodebookCreation.create(project, null, name, Licence.NONE, progress);
 			}
-			project.open(progress.split(1));
-			var files = new FolderFiles(project.getLocation().toPath());
-			NewStudy.writeCodebook(files, name);
-			project.refreshLocal(IResource.DEPTH_INFINITE, progress.split(1));
-			for (var path : files.files(StudyLayout.CODEBOOK)) {
-				if (StudyLayout.hasExtension(path, StudyLayout.CODEBOOK_EXTENSION)) {
-					created = project.getFile(IPath.fromPortableString(path));
-				}
-			}
+			created = NewCodebooks.file(project).orElse(null);
 		} catch (IOException e) {
 			throw new InvocationTargetException(new CoreException(Status.error(e.getMessage(), e)));
 		} catch (CoreException e) {
 			throw new InvocationTargetException(e);
-		}
-	}
-
-	private void show() {
-		var window = workbench.getActiveWorkbenchWindow();
-		if (window == null || created == null) {
-			return;
-		}
-		BasicNewResourceWizard.selectAndReveal(created, window);
-		try {
-			IDE.openEditor(window.getActivePage(), created, EmicIds.CODEBOOK_EDITOR);
-		} catch (PartInitException e) {
-			Errors.show(Messages.NewCodebook_Failed, e);
 		}
 	}
 }

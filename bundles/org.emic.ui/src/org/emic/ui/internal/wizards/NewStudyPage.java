@@ -6,8 +6,6 @@
  */
 package org.emic.ui.internal.wizards;
 
-import java.util.Optional;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,11 +13,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.emic.ui.internal.Messages;
 
-/** Name and place of a study, its codebook, and who codes. */
+/** Name and place of a study, and who codes. */
 final class NewStudyPage extends WizardNewProjectCreationPage {
 
 	private CoderGroup coder;
-	private CodebookChoice codebook;
 
 	NewStudyPage() {
 		super("newStudy");
@@ -33,7 +30,6 @@ final class NewStudyPage extends WizardNewProjectCreationPage {
 		var more = new Composite((Composite) getControl(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(more);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(more);
-		codebook = new CodebookChoice(more);
 		coder = new CoderGroup(more, () -> setPageComplete(validatePage()));
 	}
 
@@ -47,10 +43,6 @@ final class NewStudyPage extends WizardNewProjectCreationPage {
 			return false;
 		}
 		return true;
-	}
-
-	Optional<String> sharedCodebook() {
-		return codebook.sharedProject();
 	}
 
 	void storeCoder() {

@@ -8,9 +8,7 @@ package org.emic.ui.internal.wizards;
 
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -23,13 +21,13 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
-import org.emic.core.study.StudyLayout;
-import org.emic.core.study.StudySettings;
+import org.emic.core.study.CodebookReference;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicIds;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
 import org.emic.ui.internal.Messages;
+import org.emic.workspace.CodebookLinks;
 import org.emic.workspace.StudyCreation;
 import org.emic.workspace.StudyProjects;
 
@@ -37,6 +35,7 @@ import org.emic.workspace.StudyProjects;
 public final class NewStudyWizard extends Wizard implements INewWizard {
 
 	private final NewStudyPage page = new NewStudyPage();
+	private final NewStudyCodebooksPage codebooks = new NewStudyCodebooksPage();
 	private IWorkbench workbench;
 	private IProject created;
 
@@ -55,6 +54,7 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
 	@Override
 	public void addPages() {
 		addPage(page);
+		addPage(codebooks);
 	}
 
 	/** The project made by this wizard; null before. */
@@ -67,9 +67,10 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
 		page.storeCoder();
 		var name = page.getProjectName();
 		var location = page.useDefaults() ? null : page.getLocationURI();
-		var shared = page.sharedCodebook();
+		boolean own = codebooks.ownCodebook();
+		var shared = codebooks.sharedCodebooks();
 		try {
-			getContainer().run(true, false, monitor -> create(name, location, shared, monitor));
+			getContainer().run(true, false, monitor -> create(name, location, own, shared, monitor));
 		} catch (InvocationTargetException e) {
 			Errors.show(Messages.NewStudy_Failed, e.getCause());
 			return false;
@@ -81,24 +82,17 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
 		return true;
 	}
 
-	private void create(String name, URI location, Optional<String> shared, IProgressMonitor monitor)
+	private void create(String name, URI location, boolean own, List<CodebookReference> shared, IProgressMonitor monitor)
 			throws InvocationTargetException {
 		var progress = SubMonitor.convert(monitor, Messages.NewStudy_Creating, 2);
 		try {
-			created = StudyCreation.create(name, location, shared.isEmpty(), progress.split(1));
-			if (shared.isPresent()) {
-				share(created, shared.get(), progress.split(1));
+			created = StudyCreation.create(name, location, own, progress.split(1));
+			if (!shared.isEmpty()) {
+				CodebookLinks.set(created, shared, progress.split(1));
 			}
 		} catch (CoreException e) {
 			throw new InvocationTargetException(e);
 		}
-	}
-
-	private static void share(IProject project, String codebook, IProgressMonitor monitor) throws CoreException {
-		var settings = StudySettings.create(project.getName());
-		settings.setCodebooks(List.of(codebook));
-		project.getFile(StudyLayout.SETTINGS).write(settings.write().getBytes(StandardCharsets.UTF_8), true, false, false,
-				monitor);
 	}
 
 	private void show() {

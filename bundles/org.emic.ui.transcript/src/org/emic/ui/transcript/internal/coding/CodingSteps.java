@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.anchor.Certainty;
 import org.emic.core.study.CodebookEdits;
+import org.emic.core.study.CodeExamples;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.CodingShapes;
 import org.emic.core.study.PlacedCoding;
@@ -159,22 +160,13 @@ public record CodingSteps(EditorCodings codings) {
 			codings.status().complain(Messages.NoExample);
 			return;
 		}
-		var quote = "\u201c" + SPACES.matcher(placed.quote()).replaceAll(" ").strip() + "\u201d"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		var examples = code.get().getExamples().strip();
-		if (examples.contains(quote)) {
+		var examples = CodeExamples.with(code.get().getExamples(), placed);
+		if (examples.isEmpty()) {
 			codings.status().complain(NLS.bind(Messages.ExampleThere, code.get().getName()));
 			return;
 		}
-		var item = "- " + quote + " (" + placed.transcript().id() + ")"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		codings.study().execute(NLS.bind(Messages.ExampleLabel, code.get().getName()), edit -> edit.set(code.get(),
-				CodebookPackage.Literals.CODE__EXAMPLES,
-				examples.isEmpty() ? item : examples + separator(examples) + item));
+		codings.study().execute(NLS.bind(Messages.ExampleLabel, code.get().getName()),
+				edit -> edit.set(code.get(), CodebookPackage.Literals.CODE__EXAMPLES, examples.get()));
 		codings.status().say(NLS.bind(Messages.ExampleDone, code.get().getName()));
-	}
-
-	/** An item goes on with a list, and stands apart from a paragraph. */
-	private static String separator(String examples) {
-		var last = examples.substring(examples.lastIndexOf('\n') + 1);
-		return last.startsWith("- ") ? "\n" : "\n\n"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 }

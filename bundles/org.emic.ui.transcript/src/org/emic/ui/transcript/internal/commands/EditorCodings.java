@@ -19,6 +19,7 @@ import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
+import org.emic.model.codebook.Status;
 import org.emic.model.coding.Provenance;
 import org.emic.ui.DecisionLabels;
 import org.emic.ui.RecentCodes;
@@ -91,7 +92,9 @@ public final class EditorCodings {
 		if (code != null) {
 			RecentCodes.used(study, code);
 		}
-		var said = step.isDone() ? Messages.CodedAlready : step.isLonger() ? Messages.Extended : Messages.Coded;
+		boolean deprecated = code != null && code.getStatus() == Status.DEPRECATED;
+		var said = step.isDone() ? Messages.CodedAlready : step.isLonger() ? Messages.Extended
+				: deprecated ? Messages.CodedDeprecated : Messages.Coded;
 		made.forEach(placed -> status.say(NLS.bind(said, name(placed), shortened(placed.quote()))));
 		made.forEach(chosen);
 		return made.stream().findFirst();

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.internal.wizards;
+
+import java.lang.reflect.InvocationTargetException;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.emic.ui.EmicImages;
+import org.emic.ui.Errors;
+import org.emic.ui.internal.Messages;
+import org.emic.workspace.CodebookCreation;
+
+/** File &gt; New &gt; Codebook Project. */
+public final class NewCodebookProjectWizard extends Wizard implements INewWizard {
+
+	private final NewCodebookProjectPage page = new NewCodebookProjectPage();
+	private IWorkbench workbench;
+	private IFile created;
+
+	public NewCodebookProjectWizard() {
+		setWindowTitle(Messages.NewCodebookProject_Title);
+		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-new-codebook"));
+		setNeedsProgressMonitor(true);
+		setHelpAvailable(false);
+	}
+
+	@Override
+	public void init(IWorkbench newWorkbench, IStructuredSelection selection) {
+		workbench = newWorkbench;
+	}
+
+	@Override
+	public void addPages() {
+		addPage(page);
+	}
+
+	/** The codebook made by this wizard; null before. */
+	public IFile created() {
+		return created;
+	}
+
+	@Override
+	public boolean performFinish() {
+		var project = page.getProjectHandle();
+		var location = page.useDefaults() ? null : page.getLocationURI();
+		var name = page.codebookName();
+		var licence = page.licence();
+		try {
+			getContainer().run(true, false, monitor -> {
+				try {
+					CodebookCreation.create(project, location, name, licence, monitor);
+				} catch (CoreException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+		} catch (InvocationTargetException e) {
+			Errors.show(Messages.NewCodebook_Failed, e.getCause());
+			return false;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		created = NewCodebooks.file(project).orElse(null);
+		NewCodebooks.show(workbench, created);
+		return true;
+	}
+}
