@@ -7,9 +7,12 @@
 package org.emic.ui.codebook.internal.editor;
 
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorActionBarContributor;
 
 import org.emic.ui.StudyUndo;
+import org.emic.ui.codebook.internal.print.PrintCodebookAction;
+import org.emic.ui.codebook.internal.tree.CodeTreePanel;
 
 /** Gives codebook editors the study's Undo and Redo; editors of one kind share their action bars. */
 public final class CodebookEditorContributor extends EditorActionBarContributor {
@@ -20,7 +23,11 @@ public final class CodebookEditorContributor extends EditorActionBarContributor 
 	public void setActiveEditor(IEditorPart editor) {
 		dispose();
 		if (editor != null) {
-			undo = StudyUndo.install(editor.getSite(), getActionBars());
+			var tree = editor.getAdapter(CodeTreePanel.class);
+			undo = tree == null || tree.study().isEmpty() ? StudyUndo.install(editor.getSite(), getActionBars())
+					: StudyUndo.install(editor.getSite(), getActionBars(), tree.study().get());
+			getActionBars().setGlobalActionHandler(ActionFactory.PRINT.getId(),
+					tree == null ? null : new PrintCodebookAction(tree::study));
 		}
 	}
 

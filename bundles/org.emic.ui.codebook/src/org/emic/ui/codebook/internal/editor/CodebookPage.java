@@ -23,15 +23,19 @@ import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
+import org.emic.model.codebook.Proposal;
 import org.emic.ui.codebook.internal.fields.CodeFields;
 import org.emic.ui.codebook.internal.fields.CodebookFields;
+import org.emic.ui.codebook.internal.fields.SeveralCodeFields;
+import org.emic.ui.codebook.internal.proposals.ProposalPane;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
 import org.emic.workspace.StudyProject;
 
 /** Master and details of the codebook editor. */
 final class CodebookPage {
 
-	private static final int[] WEIGHTS = { 35, 65 };
+	private static final int[] WEIGHTS = { 50, 50 };
+	private static final int SASH = 6;
 
 	/** What the fields need at least decides when they scroll, in pixels. */
 	private static final int NARROW = 300;
@@ -44,6 +48,8 @@ final class CodebookPage {
 	private final StackLayout detailsLayout = new StackLayout();
 	private final CodeFields codeFields;
 	private final CodebookFields codebookFields;
+	private final SeveralCodeFields severalFields;
+	private final ProposalPane proposalPane;
 	private final CodebookProblems problems;
 
 	CodebookPage(FormToolkit toolkit, Composite parent, CodebookEditor editor, StudyProject project) {
@@ -52,10 +58,10 @@ final class CodebookPage {
 		toolkit.decorateFormHeading(form);
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(form.getBody());
 		problems = new CodebookProblems(toolkit, form.getBody(), project, editor.getSite().getPage());
-		var sash = new SashForm(form.getBody(), SWT.HORIZONTAL);
+		var sash = new SashForm(form.getBody(), CodebookToolBar.orientation());
 		toolkit.adapt(sash);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		tree = new CodeTreePanel(sash, editor.getSite());
+		tree = new CodeTreePanel(sash, editor.getSite(), true);
 		scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
 		toolkit.adapt(scroll);
 		details = toolkit.createComposite(scroll);
@@ -65,10 +71,15 @@ final class CodebookPage {
 		details.setLayout(detailsLayout);
 		codeFields = new CodeFields(toolkit, details);
 		codebookFields = new CodebookFields(toolkit, details);
+		severalFields = new SeveralCodeFields(toolkit, details);
+		proposalPane = new ProposalPane(details);
+		sash.setSashWidth(SASH);
 		sash.setWeights(WEIGHTS);
+		CodebookToolBar.fill(form, sash, tree);
 		tree.setStudy(project);
 		createContextMenu(editor);
 		tree.viewer().addSelectionChangedListener(event -> showDetails());
+		tree.viewer().addOpenListener(event -> focusFields());
 		listenToStudy();
 		refresh();
 	}
@@ -106,8 +117,16 @@ final class CodebookPage {
 
 	private void showDetails() {
 		var selected = tree.viewer().getStructuredSelection().getFirstElement();
-		boolean several = tree.viewer().getStructuredSelection().size() > 1;
-		if (selected instanceof Code code && !several) {
+		var codes = tree.selectedCodes();
+		if (codes.size() > 1) {
+			codeFields.show(project, null);
+			severalFields.show(project, codes);
+			detailsLayout.topControl = severalFields.control();
+		} else if (selected instanceof Proposal proposal) {
+			codeFields.show(project, null);
+			proposalPane.show(project, proposal);
+			detailsLayout.topControl = proposalPane.control();
+		} else if (selected instanceof Code code) {
 			codeFields.show(project, code);
 			detailsLayout.topControl = codeFields.control();
 		} else {
@@ -118,6 +137,13 @@ final class CodebookPage {
 		}
 		details.layout();
 		scroll.setMinHeight(detailsLayout.topControl.computeSize(NARROW, SWT.DEFAULT).y);
+	}
+
+	/** Enter on a code goes on to what is said of it. */
+	private void focusFields() {
+		if (detailsLayout.topControl == codeFields.control()) {
+			codeFields.setFocus();
+		}
 	}
 
 	CodeTreePanel tree() {

@@ -9,6 +9,8 @@ package org.emic.ui.codebook.internal.editor;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.BadLocationException;
@@ -31,6 +33,7 @@ import org.emic.workspace.StudyProject;
 /** Names the files of the codebook that could not be read, each a link that opens it as text at the line. */
 final class CodebookProblems {
 
+	private static final String FOLDER = StudyLayout.CODEBOOK + '/';
 	private static final String TEXT_EDITOR = "org.eclipse.ui.DefaultTextEditor"; //$NON-NLS-1$
 
 	private final FormToolkit toolkit;
@@ -50,7 +53,7 @@ final class CodebookProblems {
 
 	void refresh() {
 		var problems = project.study().problems().stream()
-				.filter(problem -> problem.file().startsWith(StudyLayout.CODEBOOK + "/")).toList(); //$NON-NLS-1$
+				.filter(problem -> problem.file().startsWith(FOLDER) || problem.file().contains('/' + FOLDER)).toList();
 		if (problems.equals(shown)) {
 			return;
 		}
@@ -77,7 +80,10 @@ final class CodebookProblems {
 	}
 
 	private void open(Problem problem) {
-		IFile file = project.file(problem.file());
+		IFile own = project.file(problem.file());
+		// a shared codebook is in another project, whose name comes first
+		IFile file = own.exists() ? own
+				: ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(problem.file()));
 		try {
 			var editor = IDE.openEditor(page, file, TEXT_EDITOR);
 			if (editor instanceof ITextEditor text && problem.line() > 0) {

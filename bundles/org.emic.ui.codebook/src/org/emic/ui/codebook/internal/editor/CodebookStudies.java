@@ -7,12 +7,17 @@
 package org.emic.ui.codebook.internal.editor;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 
+import org.emic.core.study.CodebookPlaces;
 import org.emic.model.codebook.Code;
+import org.emic.ui.ActiveStudy;
+import org.emic.workspace.CodebookLinks;
+import org.emic.workspace.StudyNature;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
@@ -22,18 +27,24 @@ final class CodebookStudies {
 	private CodebookStudies() {
 	}
 
-	/** The study that the file is in, or else the first one that uses the codebook of the file's project. */
+	/**
+	 * The study that the file is in. For a codebook's project, where possible a study that uses it, so that its
+	 * codings are seen: the active one, or one that is open, or any; else the codebook by itself.
+	 */
 	static Optional<StudyProject> of(IEditorInput input) {
 		if (!(input instanceof IFileEditorInput fileInput)) {
 			return Optional.empty();
 		}
-		var own = StudyProjects.get().find(fileInput.getFile());
-		return own.isPresent() ? own : using(fileInput.getFile().getProject().getName());
+		var file = fileInput.getFile();
+		return StudyNature.isStudy(file) ? StudyProjects.get().find(file)
+				: using(file.getProject().getName()).or(() -> StudyProjects.get().find(file));
 	}
 
 	private static Optional<StudyProject> using(String codebookProject) {
-		return StudyProjects.get().projects().stream().flatMap(project -> StudyProjects.get().find(project).stream())
-				.filter(study -> study.study().settings().codebooks().contains(codebookProject)).findFirst();
+		Predicate<StudyProject> uses = study -> new CodebookPlaces(study.study()).uses(codebookProject);
+		return ActiveStudy.get().current().filter(uses)
+				.or(() -> StudyProjects.get().opened().stream().filter(uses).findFirst())
+				.or(() -> CodebookLinks.studiesUsing(codebookProject).stream().findFirst().flatMap(StudyProjects.get()::find));
 	}
 
 	/** The code whose file it is. */

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -23,6 +26,7 @@ import org.emic.core.study.CodebookEdits;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.ui.codebook.internal.Messages;
+import org.emic.ui.codebook.internal.tree.ExamplePicking;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -37,6 +41,7 @@ public final class CodeFields {
 	private final Map<EAttribute, CommitText> texts = new LinkedHashMap<>();
 	private final CodeMarks marks;
 	private final CodingsLink codings;
+	private final Button pick;
 	private StudyProject project;
 	private Code code;
 
@@ -49,6 +54,10 @@ public final class CodeFields {
 		prose(toolkit, CodebookPackage.Literals.CODE__INCLUSION, Messages.Field_inclusion, Messages.Field_inclusionHint, 3);
 		prose(toolkit, CodebookPackage.Literals.CODE__EXCLUSION, Messages.Field_exclusion, Messages.Field_exclusionHint, 3);
 		prose(toolkit, CodebookPackage.Literals.CODE__EXAMPLES, Messages.Field_examples, Messages.Field_examplesHint, 3);
+		toolkit.createLabel(control, ""); //$NON-NLS-1$
+		pick = toolkit.createButton(control, Messages.Examples_pick, SWT.PUSH);
+		pick.addSelectionListener(SelectionListener
+				.widgetSelectedAdapter(event -> ExamplePicking.askAndAdd(pick.getShell(), project, code)));
 		var aliases = Forms.line(toolkit, control, Messages.Field_aliases);
 		aliases.setMessage(Messages.Field_aliasesHint);
 		text(CodebookPackage.Literals.CODE__ALIASES, aliases);
@@ -90,6 +99,7 @@ public final class CodeFields {
 			}
 			entry.getValue().control().setEnabled(code != null);
 		}
+		pick.setEnabled(code != null);
 		marks.show(project, code);
 		codings.show(project, code);
 	}

@@ -9,7 +9,6 @@ package org.emic.ui.codebook.internal.fields;
 import java.util.List;
 
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -18,18 +17,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import org.emic.model.codebook.Code;
-import org.emic.model.codebook.CodebookPackage;
-import org.emic.model.codebook.Status;
 import org.emic.ui.CodeLabels;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.ui.codebook.internal.tree.CodeColourActions;
+import org.emic.ui.codebook.internal.tree.CodeStatuses;
 import org.emic.workspace.StudyProject;
 
 /** Colour, status and whether a code can be applied. */
 final class CodeMarks {
-
-	/** Deleting is more than a status: it asks first, and the tree offers it. */
-	private static final List<Status> STATUSES = List.of(Status.ACTIVE, Status.PROPOSED, Status.DEPRECATED);
 
 	private final Button colour;
 	private final Combo status;
@@ -44,12 +39,14 @@ final class CodeMarks {
 		Forms.label(toolkit, parent, Messages.Field_status, false);
 		status = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
 		toolkit.adapt(status, true, true);
-		STATUSES.forEach(each -> status.add(Messages.status(each)));
-		status.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setStatus()));
+		CodeStatuses.NAMES.forEach(status::add);
+		status.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+				event -> CodeStatuses.set(project, List.of(code), CodeStatuses.ALL.get(status.getSelectionIndex()))));
 		toolkit.createLabel(parent, ""); //$NON-NLS-1$
 		codable = toolkit.createButton(parent, Messages.Field_codable, SWT.CHECK);
 		codable.setToolTipText(Messages.Field_codableHint);
-		codable.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setCodable()));
+		codable.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+				event -> CodeStatuses.setCodable(project, List.of(code), codable.getSelection())));
 	}
 
 	void show(StudyProject newProject, Code newCode) {
@@ -63,7 +60,7 @@ final class CodeMarks {
 			colour.setImage(CodeLabels.swatch(code.getColour()));
 			colour.setText(code.getColour() == null ? Messages.Field_noColour : code.getColour());
 			colour.requestLayout();
-			status.select(STATUSES.indexOf(code.getStatus()));
+			status.select(CodeStatuses.ALL.indexOf(code.getStatus()));
 			codable.setSelection(code.isCodable());
 		}
 	}
@@ -75,16 +72,5 @@ final class CodeMarks {
 		menu.addListener(SWT.Hide, event -> event.display.asyncExec(manager::dispose));
 		menu.setLocation(colour.toDisplay(0, colour.getSize().y));
 		menu.setVisible(true);
-	}
-
-	private void setStatus() {
-		var chosen = STATUSES.get(status.getSelectionIndex());
-		project.execute(NLS.bind(Messages.Field_label, Messages.plain(Messages.Field_status), code.getName()),
-				edit -> edit.set(code, CodebookPackage.Literals.CODE__STATUS, chosen));
-	}
-
-	private void setCodable() {
-		project.execute(NLS.bind(Messages.Field_label, Messages.Field_codable, code.getName()),
-				edit -> edit.set(code, CodebookPackage.Literals.CODE__CODABLE, codable.getSelection()));
 	}
 }

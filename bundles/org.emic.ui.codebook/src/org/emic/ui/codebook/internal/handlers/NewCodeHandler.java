@@ -40,7 +40,7 @@ public final class NewCodeHandler extends CodeHandler {
 	@Override
 	public boolean isEnabled() {
 		// asked often: not to be answered by reading a study
-		return !StudyProjects.get().projects().isEmpty();
+		return !StudyProjects.get().opened().isEmpty() || !StudyProjects.get().projects().isEmpty();
 	}
 
 	@Override

@@ -83,12 +83,18 @@ final class CodeDropAdapter extends ViewerDropAdapter {
 	private Optional<Place> place(Object target, int location) {
 		return switch (target) {
 			case null -> project.get().study().codes().main().map(codebook -> new Place(codebook, codebook.getCodes().size()));
+			case Code code when isSorted() && (location == LOCATION_BEFORE || location == LOCATION_AFTER) -> Optional.empty();
 			case Code code when location == LOCATION_BEFORE -> Optional.of(new Place(code.eContainer(), CodeTreeContent.place(code)));
 			case Code code when location == LOCATION_AFTER -> Optional.of(new Place(code.eContainer(), CodeTreeContent.place(code) + 1));
 			case Code code -> Optional.of(new Place(code, CodebookEdits.children(code).size()));
 			case Codebook codebook -> Optional.of(new Place(codebook, codebook.getCodes().size()));
 			default -> Optional.empty();
 		};
+	}
+
+	/** A sorted tree has no places between codes to drop something at. */
+	private boolean isSorted() {
+		return ((TreeViewer) getViewer()).getComparator() != null;
 	}
 
 	private static boolean isWithin(EObject parent, Code code) {

@@ -16,12 +16,9 @@ import org.eclipse.jface.viewers.ICellModifier;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerEditor;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Item;
 
-import org.emic.core.study.CodebookEdits;
 import org.emic.model.codebook.Code;
-import org.emic.ui.codebook.internal.Messages;
 import org.emic.workspace.StudyProject;
 
 /** Renames a code in the tree, when told to and never by a click alone. */
@@ -61,10 +58,8 @@ final class CodeNameEditing implements ICellModifier {
 	public void modify(Object element, String property, Object value) {
 		var code = (Code) (element instanceof Item item ? item.getData() : element);
 		var name = String.valueOf(value).strip();
-		// an empty field takes nothing away: the name stays as it was
-		if (project.get() != null && !name.isEmpty() && !name.equals(code.getName())) {
-			project.get().execute(NLS.bind(Messages.Rename_label, code.getName(), name),
-					edit -> CodebookEdits.rename(edit, code, name));
+		if (project.get() != null) {
+			CodeCellEditing.rename(project.get(), code, name);
 		}
 	}
 }

@@ -7,6 +7,7 @@
 package org.emic.ui.codebook.internal.tree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -14,29 +15,53 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.emic.core.study.CodebookEdits;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
+import org.emic.model.codebook.Proposal;
 import org.emic.model.codebook.Status;
+import org.emic.ui.codebook.internal.proposals.ProposalGroup;
 import org.emic.workspace.StudyProject;
 
 /**
  * The codes of a study as a tree. A study with one codebook shows its codes at the top; with several, each
  * codebook is a root.
  */
-final class CodeTreeContent implements ITreeContentProvider {
+class CodeTreeContent implements ITreeContentProvider {
+
+	private boolean deletedShown;
+	private StudyProject project;
+
+	/** Whether deleted codes are shown, too. */
+	boolean isDeletedShown() {
+		return deletedShown;
+	}
+
+	void setDeletedShown(boolean shown) {
+		deletedShown = shown;
+	}
+
+	private List<Code> children(List<Code> codes) {
+		return deletedShown ? codes : shown(codes);
+	}
 
 	@Override
 	public Object[] getElements(Object input) {
-		if (!(input instanceof StudyProject project)) {
+		project = input instanceof StudyProject study ? study : null;
+		if (project == null) {
 			return new Object[0];
 		}
 		var codebooks = project.study().codes().codebooks();
-		return codebooks.size() == 1 ? getChildren(codebooks.getFirst()) : codebooks.toArray();
+		var elements = new ArrayList<Object>(Arrays.asList(codebooks.size() == 1 ? getChildren(codebooks.getFirst()) : codebooks.toArray()));
+		if (!project.study().proposals().open().isEmpty()) {
+			elements.add(new ProposalGroup(project));
+		}
+		return elements.toArray();
 	}
 
 	@Override
 	public Object[] getChildren(Object parent) {
 		return switch (parent) {
-			case Codebook codebook -> shown(codebook.getCodes()).toArray();
-			case Code code -> shown(code.getChildren()).toArray();
+			case Codebook codebook -> children(codebook.getCodes()).toArray();
+			case Code code -> children(code.getChildren()).toArray();
+			case ProposalGroup group -> group.proposals().toArray();
 			default -> new Object[0];
 		};
 	}
@@ -59,11 +84,14 @@ final class CodeTreeContent implements ITreeContentProvider {
 
 	@Override
 	public Object getParent(Object element) {
+		if (element instanceof Proposal && project != null) {
+			return new ProposalGroup(project);
+		}
 		if (!(element instanceof Code code)) {
 			return null;
 		}
 		var parent = code.eContainer();
-		while (parent instanceof Code above && above.getStatus() == Status.DELETED) {
+		while (!deletedShown && parent instanceof Code above && above.getStatus() == Status.DELETED) {
 			parent = above.eContainer();
 		}
 		return parent;
@@ -72,8 +100,9 @@ final class CodeTreeContent implements ITreeContentProvider {
 	@Override
 	public boolean hasChildren(Object element) {
 		return switch (element) {
-			case Codebook codebook -> !shown(codebook.getCodes()).isEmpty();
-			case Code code -> !shown(code.getChildren()).isEmpty();
+			case Codebook codebook -> !children(codebook.getCodes()).isEmpty();
+			case Code code -> !children(code.getChildren()).isEmpty();
+			case ProposalGroup group -> true;
 			default -> false;
 		};
 	}

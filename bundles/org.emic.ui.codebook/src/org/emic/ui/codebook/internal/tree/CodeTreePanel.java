@@ -59,21 +59,28 @@ public final class CodeTreePanel {
 	private final StackLayout layout = new StackLayout();
 	private final Label hint;
 	private final FilteredTree filteredTree;
-	private final CodingCounts counts = new CodingCounts();
+	private final CodeFacts facts = new CodeFacts();
+	private final CodeTreeContent content = new CodeTreeContent();
 	private final StudyListener listener;
 	private final Runnable countOtherwise = this::countOtherwise;
 	private final Consumer<StudyProject> digitListener = this::digitsChanged;
 	private StudyProject project;
 
+	/** Makes a tree of names. */
 	public CodeTreePanel(Composite parent, IWorkbenchSite site) {
+		this(parent, site, false);
+	}
+
+	/** @param columns whether what is said of codes is shown beside their names */
+	public CodeTreePanel(Composite parent, IWorkbenchSite site, boolean columns) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(layout);
 		listener = new StudyFollower(stack, this::studyChanged);
 		hint = new Label(stack, SWT.WRAP | SWT.CENTER);
-		filteredTree = new FilteredTree(stack, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL, new CodePatternFilter(), true,
+		filteredTree = new FilteredTree(stack, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | (columns ? SWT.FULL_SELECTION : 0), new CodePatternFilter(), true,
 				true);
 		filteredTree.setInitialText(Messages.Tree_filter);
-		configure(filteredTree.getViewer());
+		configure(filteredTree.getViewer(), columns);
 		FocusContext.install(viewer().getTree(), site, EmicIds.CODEBOOK_CONTEXT, FOCUS_ID);
 		QuickCodes.addListener(digitListener);
 		AutoCountingPreference.addListener(countOtherwise);
@@ -85,16 +92,23 @@ public final class CodeTreePanel {
 		showHintOrTree();
 	}
 
-	private void configure(TreeViewer viewer) {
+	private void configure(TreeViewer viewer, boolean columns) {
 		viewer.setUseHashlookup(true);
 		viewer.setComparer(CodeIdentity.INSTANCE);
-		viewer.setContentProvider(new CodeTreeContent());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new CodeTreeLabels(counts, () -> project)));
+		viewer.setContentProvider(content);
+		var labels = new CodeTreeLabels(facts, () -> project);
+		if (columns) {
+			labels.leaveOutCounts();
+			CodeTable.install(viewer, facts, labels, () -> project);
+			CodeFileTimes.follow(viewer, facts);
+		} else {
+			viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+			CodeNameEditing.install(viewer, () -> project);
+		}
 		viewer.setAutoExpandLevel(2);
 		var transfers = new Transfer[] { LocalSelectionTransfer.getTransfer() };
 		viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new CodeDragSource(viewer));
 		viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new CodeDropAdapter(viewer, () -> project));
-		CodeNameEditing.install(viewer, () -> project);
 	}
 
 	public TreeViewer viewer() {
@@ -118,7 +132,7 @@ public final class CodeTreePanel {
 			project.removeListener(listener);
 		}
 		project = newProject;
-		counts.setStudy(newProject);
+		facts.setStudy(newProject);
 		if (newProject != null) {
 			newProject.addListener(listener);
 		}
@@ -132,7 +146,7 @@ public final class CodeTreePanel {
 		if (stack.isDisposed()) {
 			return;
 		}
-		var recounted = counts.studyChanged(event);
+		var recounted = facts.studyChanged(event);
 		if (event.codebook() || event.study()) {
 			var before = roots();
 			viewer().refresh();
@@ -156,13 +170,13 @@ public final class CodeTreePanel {
 	}
 
 	private void countOtherwise() {
-		counts.clear();
+		facts.countAnew();
 		viewer().refresh();
 	}
 
 	private void showHintOrTree() {
 		boolean empty = project == null || project.study().codes().codebooks().size() < 2
-				&& project.study().codes().all().isEmpty();
+				&& project.study().codes().all().isEmpty() && !isDeletedShown();
 		hint.setText(project == null ? Messages.Tree_noStudy : Messages.Tree_noCodes);
 		layout.topControl = empty ? hint : filteredTree;
 		stack.layout();
@@ -186,6 +200,18 @@ public final class CodeTreePanel {
 	/** Selects a code and brings it into sight. */
 	public void reveal(Code code) {
 		viewer().setSelection(new StructuredSelection(code), true);
+	}
+
+	/** Whether deleted codes are shown, too. */
+	public boolean isDeletedShown() {
+		return content.isDeletedShown();
+	}
+
+	/** Shows deleted codes, or hides them again. */
+	public void setDeletedShown(boolean shown) {
+		content.setDeletedShown(shown);
+		viewer().refresh();
+		showHintOrTree();
 	}
 
 	/** Opens the field in which the code is renamed. */

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 import org.emic.model.codebook.Code;
@@ -25,7 +26,9 @@ import org.emic.ui.EmicIds;
 import org.emic.ui.Errors;
 import org.emic.ui.StudyUndo;
 import org.emic.ui.codebook.internal.Messages;
+import org.emic.ui.codebook.internal.print.PrintCodebookAction;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
+import org.emic.ui.codebook.internal.tree.DeletedCodesAction;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -46,6 +49,9 @@ public final class CodebookView extends ViewPart {
 		getSite().setSelectionProvider(panel.viewer());
 		createContextMenu();
 		CountingMenu.addTo(getViewSite().getActionBars().getMenuManager());
+		getViewSite().getActionBars().getMenuManager().add(new DeletedCodesAction(panel));
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.PRINT.getId(),
+				new PrintCodebookAction(() -> panel.study()));
 		undo = StudyUndo.install(getSite(), getViewSite().getActionBars());
 		ActiveStudy.get().addListener(activeStudyListener);
 		show(ActiveStudy.get().current());

@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.codebook.internal.handlers;
+
+import java.util.List;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import org.emic.model.codebook.Code;
+import org.emic.ui.codebook.internal.tree.CodeTreePanel;
+import org.emic.ui.codebook.internal.tree.ExamplePicking;
+
+/** Picks examples of the selected code from its codings. */
+public final class PickExamplesHandler extends CodeHandler {
+
+	@Override
+	void execute(ExecutionEvent event, CodeTreePanel panel, List<Code> codes) {
+		ExamplePicking.askAndAdd(HandlerUtil.getActiveShell(event), panel.study().orElseThrow(), codes.getFirst());
+	}
+}
