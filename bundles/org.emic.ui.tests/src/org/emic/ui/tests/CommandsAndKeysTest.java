@@ -57,8 +57,12 @@ class CommandsAndKeysTest {
 			// a line that is inserted above makes no sense in an interview
 			COMMAND + "codeTurn", "org.eclipse.ui.edit.text.smartEnterInverse");
 
-	/** Commands whose menu entries are made by code: the quick codes by digit, and the colours to choose from. */
-	private static final Set<String> IN_MENUS_OF_CODE = Set.of(COMMAND + "quickCode", COMMAND + "codeColour");
+	/**
+	 * Commands whose menu entries are made by code: the quick codes by digit, the colours to choose from, and those of
+	 * the Compare editor's tree.
+	 */
+	private static final Set<String> IN_MENUS_OF_CODE = Set.of(COMMAND + "quickCode", COMMAND + "codeColour",
+			COMMAND + "takeToLeft", COMMAND + "takeToRight");
 
 	private final IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
 	private final IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);

@@ -1,0 +1,11 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Emic's files in the platform's Compare: their parts as structure, readable texts for whole files, and conflicts
+ * that git left, settled part by part.
+ */
+package org.emic.ui.internal.compare;
