@@ -204,10 +204,11 @@ final class CodingDesk {
 		select(EmicIds.CODEBOOK_VIEW, prepared.code("hand"));
 	}
 
-	/** A coding is selected in the Codings view. */
+	/** A coding is selected in the Codings view, among those of its code. */
 	void codings() {
+		code();
 		words();
-		var placed = prepared.one().codings().getFirst();
+		var placed = prepared.project().study().codings().of(prepared.code("hand")).getFirst();
 		select(EmicIds.CODINGS_VIEW, placed);
 	}
 

@@ -16,6 +16,8 @@ import org.eclipse.swt.graphics.Rectangle;
 public final class PickerPlace {
 
 	private static final int GAP = 4;
+	/** A window manager may put a frame of this width around, and moves the window until that is in sight. */
+	private static final int FRAME = 24;
 
 	private PickerPlace() {
 	}
@@ -36,8 +38,8 @@ public final class PickerPlace {
 	}
 
 	private static Point within(Point place, Point size, Rectangle screen) {
-		return new Point(Math.max(screen.x, Math.min(place.x, screen.x + screen.width - size.x)),
-				Math.max(screen.y, Math.min(place.y, screen.y + screen.height - size.y)));
+		return new Point(Math.max(screen.x, Math.min(place.x, screen.x + screen.width - size.x - FRAME)),
+				Math.max(screen.y, Math.min(place.y, screen.y + screen.height - size.y - FRAME)));
 	}
 
 	/** So many pixels of the subject. */
