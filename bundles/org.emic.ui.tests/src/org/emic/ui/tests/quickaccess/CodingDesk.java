@@ -8,6 +8,7 @@ package org.emic.ui.tests.quickaccess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -15,6 +16,7 @@ import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -28,7 +30,14 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
+import org.emic.core.anchor.Certainty;
+import org.emic.core.study.CodebookEdits;
+import org.emic.core.study.ProposalEdits;
+import org.emic.core.study.StaleCodings;
 import org.emic.core.text.TextRange;
+import org.emic.model.codebook.Code;
+import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.coding.CodingPackage;
 import org.emic.tests.support.Conditions;
 import org.emic.ui.EmicIds;
 import org.emic.ui.RecentCodes;
@@ -202,6 +211,41 @@ final class CodingDesk {
 	/** A code is selected in the Codebook view. */
 	void code() {
 		select(EmicIds.CODEBOOK_VIEW, prepared.code("hand"));
+	}
+
+	/** A deleted code is selected in the Codebook view, which shows such codes. */
+	void deletedCode() {
+		var machine = prepared.code("machine");
+		prepared.project().execute("Delete", edit -> CodebookEdits.delete(edit, machine, prepared.project().coder()));
+		var menu = ((IViewPart) show(EmicIds.CODEBOOK_VIEW)).getViewSite().getActionBars().getMenuManager();
+		Arrays.stream(menu.getItems()).filter(ActionContributionItem.class::isInstance)
+				.map(item -> ((ActionContributionItem) item).getAction())
+				.filter(action -> action.getText().equals("Show Deleted Codes") && !action.isChecked()).forEach(action -> {
+					action.setChecked(true);
+					action.run();
+				});
+		select(EmicIds.CODEBOOK_VIEW, machine);
+	}
+
+	/** A code that was proposed is selected in the Codebook view. */
+	void proposedCode() {
+		var made = new ArrayList<Code>();
+		prepared.project().execute("Propose", edit -> made.add(ProposalEdits.proposeNew(edit,
+				prepared.project().study().codes().main().orElseThrow(), "proposed", prepared.project().coder(), "")));
+		select(EmicIds.CODEBOOK_VIEW, made.getFirst());
+	}
+
+	/** A coding that was made under an older definition is selected in the view of such codings. */
+	void staleCoding() {
+		var hand = prepared.code("hand");
+		var placed = prepared.project().study().codings().of(hand).stream()
+				.filter(each -> StaleCodings.canSettle(each, prepared.project().coder())
+						&& each.certainty() == Certainty.CERTAIN).findFirst().orElseThrow();
+		prepared.project().execute("Define", edit -> {
+			edit.set(hand, CodebookPackage.Literals.CODE__DEFINITION, "By hand.");
+			edit.setCoding(placed, CodingPackage.Literals.CODING__DEFINITION_DIGEST, "0123456789ab");
+		});
+		select(EmicIds.STALE_CODINGS_VIEW, placed);
 	}
 
 	/** A coding is selected in the Codings view, among those of its code. */

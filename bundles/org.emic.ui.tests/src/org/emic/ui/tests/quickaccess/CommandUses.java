@@ -185,6 +185,7 @@ final class CommandUses {
 		use("reImport", desk::words, opens("Re-Import"));
 		use("importTranscripts", desk::words, opens("Import Transcripts"));
 		use("newStudy", desk::words, opens("New Study"));
+		use("newCodebookProject", desk::words, opens("New Codebook Project"));
 		use("sampleStudy", desk::words, shows(() -> sight.activeEditor().startsWith(SampleStudies.FIRST_TRANSCRIPT)));
 		return this;
 	}
@@ -206,6 +207,15 @@ final class CommandUses {
 		use("refactorRecode", desk::coding, opens("Recode Codings"));
 		use("refactorRecode", desk::codings, opens("Recode Codings"));
 		use("org.emic.ui.codebook.command.applyToSelection", desk::codeForWords, step("Apply"));
+		use("restoreCode", desk::deletedCode, step("Restore"));
+		use("pickExamples", desk::code, opens("Examples from Codings"));
+		use("codebookDocument", desk::words, opens("Export Codebook"));
+		use("showStaleCodings", desk::words, shows(() -> sight.activePart().equals(EmicIds.STALE_CODINGS_VIEW)));
+		use("stillFits", desk::staleCoding, step("\u2018hand\u2019 Still Fits"));
+		use("recodeStale", desk::staleCoding, opens(PICKER));
+		use("propose", desk::code, opens("Propose a Change"));
+		use("acceptProposal", desk::proposedCode, opens("Accept Proposal"));
+		use("declineProposal", desk::proposedCode, opens("Decline Proposal"));
 		use("newMemo", desk::words, opens("New Memo"));
 		use("linkMemo", desk::words, opens("Link"));
 		return this;

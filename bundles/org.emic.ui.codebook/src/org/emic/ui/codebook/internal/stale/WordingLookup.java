@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Wording;
@@ -33,11 +34,13 @@ final class WordingLookup {
 	}
 
 	private final WordingComparison comparison;
+	private final Display display;
 	private final AtomicReference<Question> asked = new AtomicReference<>();
 	private final Job job = Job.createSystem(Messages.LookingUp, this::run);
 
 	WordingLookup(WordingComparison comparison) {
 		this.comparison = comparison;
+		this.display = comparison.control().getDisplay();
 	}
 
 	/** Shows the wordings of a coding's code; null for none. */
@@ -57,9 +60,10 @@ final class WordingLookup {
 
 	private IStatus run(IProgressMonitor monitor) {
 		var question = asked.get();
-		if (question != null) {
+		if (question != null && !display.isDisposed()) {
 			var found = question.search().get();
-			comparison.control().getDisplay().asyncExec(() -> {
+			// the view may be closed meanwhile, and its window with it
+			display.asyncExec(() -> {
 				if (!comparison.control().isDisposed() && question.isSame(asked.get())) {
 					comparison.show(found, question.now());
 				}

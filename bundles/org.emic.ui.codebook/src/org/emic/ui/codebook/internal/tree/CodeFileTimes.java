@@ -28,10 +28,11 @@ final class CodeFileTimes {
 	}
 
 	static void follow(TreeViewer viewer, CodeFacts facts) {
+		var display = viewer.getControl().getDisplay();
 		IResourceChangeListener listener = event -> {
 			var written = written(event.getDelta());
-			if (!written.isEmpty() && !viewer.getControl().isDisposed()) {
-				viewer.getControl().getDisplay().asyncExec(() -> update(viewer, facts, written));
+			if (!written.isEmpty() && !display.isDisposed()) {
+				display.asyncExec(() -> update(viewer, facts, written));
 			}
 		};
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
