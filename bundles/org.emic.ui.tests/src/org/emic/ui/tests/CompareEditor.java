@@ -30,7 +30,7 @@ import org.eclipse.ui.PlatformUI;
 import org.emic.tests.support.Conditions;
 
 /** The platform's Compare editor as a person sees it. */
-final class CompareEditor {
+public final class CompareEditor {
 
 	private final IEditorPart editor;
 
@@ -39,7 +39,7 @@ final class CompareEditor {
 	}
 
 	/** The editor that opens after something asked for it. */
-	static CompareEditor opened() {
+	public static CompareEditor opened() {
 		Conditions.waitFor("a Compare editor is open", () -> active().isPresent());
 		return new CompareEditor(active().orElseThrow());
 	}
@@ -52,7 +52,8 @@ final class CompareEditor {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	}
 
-	IEditorPart part() {
+	/** The editor. */
+	public IEditorPart part() {
 		return editor;
 	}
 
@@ -65,11 +66,12 @@ final class CompareEditor {
 	}
 
 	/** The differences as they are shown, those in others indented. */
-	List<String> differences() {
+	public List<String> differences() {
 		return tree().map(tree -> lines(tree.getItems(), "")).orElse(List.of()); //$NON-NLS-1$
 	}
 
-	void waitForDifferences(String... differences) {
+	/** Waits until these are the differences shown. */
+	public void waitForDifferences(String... differences) {
 		Conditions.waitFor(() -> "the differences are " + Arrays.asList(differences) + ", not " + differences(),
 				() -> differences().equals(List.of(differences)), Conditions.PATIENCE);
 	}
@@ -83,8 +85,8 @@ final class CompareEditor {
 		return lines;
 	}
 
-	/** Takes a difference over with the context menu. */
-	void take(String difference, String menu) {
+	/** Selects a difference, as a click does it. */
+	public Tree select(String difference) {
 		var tree = tree().orElseThrow();
 		var item = find(tree.getItems(), difference).orElseThrow();
 		tree.setFocus();
@@ -92,6 +94,12 @@ final class CompareEditor {
 		var selected = new Event();
 		selected.item = item;
 		tree.notifyListeners(SWT.Selection, selected);
+		return tree;
+	}
+
+	/** Takes a difference over with the context menu. */
+	void take(String difference, String menu) {
+		var tree = select(difference);
 		tree.getMenu().notifyListeners(SWT.Show, new Event());
 		var chosen = Arrays.stream(tree.getMenu().getItems()).filter(entry -> text(entry).equals(menu)).findFirst().orElseThrow();
 		assertTrue(chosen.isEnabled(), menu);

@@ -103,7 +103,7 @@ class MergeFixesTest {
 		change(file(machine), text -> text.replace("name: \"Machine\"\n",
 				"<<<<<<< ours: name ‘Machine’\nname: \"Machine\"\n=======\nname: \"Device\"\n>>>>>>> theirs: name ‘Device’\n"));
 		assertEquals(List.of("Keep name ‘Machine’", "Keep name ‘Device’"),
-				Arrays.stream(fixes("CONFLICT")).map(IMarkerResolution::getLabel).toList());
+				Arrays.stream(fixes("CONFLICT")).map(IMarkerResolution::getLabel).filter(label -> label.startsWith("Keep")).toList());
 		assertEquals(List.of("Machine"), names(), "until then ours is shown");
 		fix("CONFLICT", "Keep name ‘Device’");
 		assertFalse(text(file(machine)).contains("<<<<<<<"));

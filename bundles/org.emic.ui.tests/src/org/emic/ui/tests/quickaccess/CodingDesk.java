@@ -9,12 +9,16 @@ package org.emic.ui.tests.quickaccess;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -43,6 +47,7 @@ import org.emic.ui.EmicIds;
 import org.emic.ui.RecentCodes;
 import org.emic.ui.SampleStudies;
 import org.emic.ui.StudyParts;
+import org.emic.ui.tests.CompareEditor;
 import org.emic.ui.transcript.TranscriptEditor;
 
 /** The study, open in the coding perspective, and where a person may be in it. */
@@ -55,6 +60,9 @@ final class CodingDesk {
 	private final PreparedStudy prepared;
 	private final int stepsMade;
 	private TranscriptEditor editor;
+	/** The file that was put into conflict, and its text before. */
+	private IFile conflicting;
+	private String whole;
 
 	CodingDesk(PreparedStudy prepared) throws WorkbenchException {
 		this.prepared = prepared;
@@ -267,9 +275,57 @@ final class CodingDesk {
 		});
 	}
 
+	/** A file with a conflict is selected in the Project Explorer. */
+	void conflict() {
+		try {
+			var file = codeFile("machine");
+			whole = file.readString();
+			conflicting = file;
+			file.setContents(whole.replace("name: \"machine\"\n",
+					"<<<<<<< HEAD\nname: \"machine\"\n=======\nname: \"device\"\n>>>>>>> main\n").getBytes(StandardCharsets.UTF_8), true,
+					false, null);
+			select(IPageLayout.ID_PROJECT_EXPLORER, file);
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** A difference between both sides of a conflict is selected. */
+	void difference() {
+		conflict();
+		run("org.emic.ui.command.settleConflict");
+		var editor = CompareEditor.opened();
+		var name = "Name: \u2018machine\u2019 \u2194 \u2018device\u2019";
+		editor.waitForDifferences(name);
+		editor.select(name);
+		Conditions.handleEvents();
+	}
+
+	/** Two that hold a codebook are selected in the Project Explorer. */
+	void codebooks() {
+		var project = prepared.project().project();
+		show(IPageLayout.ID_PROJECT_EXPLORER).getSite().getSelectionProvider()
+				.setSelection(new StructuredSelection(List.of(project, project.getFolder("codebook"))));
+		Conditions.handleEvents();
+	}
+
+	private IFile codeFile(String name) throws CoreException {
+		return Arrays.stream(prepared.project().project().getFolder("codebook/codes").members())
+				.filter(member -> member.getName().startsWith(name)).map(IFile.class::cast).findFirst().orElseThrow();
+	}
+
+	private void settle() throws CoreException {
+		if (conflicting != null) {
+			conflicting.setContents(whole.getBytes(StandardCharsets.UTF_8), true, false, null);
+			conflicting = null;
+		}
+	}
+
 	/** Takes back all that was done, and opens the interview. */
 	void comeBack() {
 		try {
+			page().closeAllEditors(false);
+			settle();
 			while (steps() > stepsMade) {
 				history.undo(prepared.project().undoContext(), null, null);
 			}

@@ -184,6 +184,10 @@ final class CommandUses {
 		use("pseudonymise", desk::words, opens("Pseudonymise"));
 		use("reImport", desk::words, opens("Re-Import"));
 		use("importTranscripts", desk::words, opens("Import Transcripts"));
+		use("settleConflict", desk::conflict, shows(() -> sight.activeEditor().startsWith("Settle Conflict")));
+		use("takeToLeft", desk::difference, shows(sight::isUnsaved));
+		use("takeToRight", desk::difference, shows(sight::isUnsaved));
+		use("compareCodebooks", desk::codebooks, shows(() -> sight.activeEditor().startsWith("Codebooks of")));
 		use("newStudy", desk::words, opens("New Study"));
 		use("newCodebookProject", desk::words, opens("New Codebook Project"));
 		use("sampleStudy", desk::words, shows(() -> sight.activeEditor().startsWith(SampleStudies.FIRST_TRANSCRIPT)));

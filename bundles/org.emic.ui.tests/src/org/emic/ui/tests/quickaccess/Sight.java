@@ -57,6 +57,10 @@ final class Sight {
 		return page().getActiveEditor().getTitle();
 	}
 
+	boolean isUnsaved() {
+		return page().getActiveEditor().isDirty();
+	}
+
 	String display() {
 		var node = InstanceScope.INSTANCE.getNode(CodingDesk.DISPLAY);
 		try {

@@ -31,12 +31,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeItem;
 import org.emic.core.compare.Comparison;
 import org.emic.core.compare.Difference;
+import org.emic.ui.FocusContext;
 
 /**
  * The differences of a file of Emic's, part by part, in the upper pane of the platform's Compare. A part is taken over
  * from either side.
  */
 public final class FileStructureViewer extends StructureDiffViewer {
+
+	/** The property of a configuration that holds the viewer. */
+	private static final String PROPERTY = "org.emic.ui.compare.differences"; //$NON-NLS-1$
+	private static final String CONTEXT = "org.emic.ui.compare.context"; //$NON-NLS-1$
 
 	private final FileStructureCreator creator = new FileStructureCreator();
 	private Optional<FileNode> base = Optional.empty();
@@ -64,8 +69,24 @@ public final class FileStructureViewer extends StructureDiffViewer {
 		addSelectionChangedListener(event -> updateActions());
 		// the platform shows a part below only when it is opened; whoever goes through differences wants to see each
 		addPostSelectionChangedListener(event -> open(event.getSelection()));
-		new TakeKeys(this).install(configuration);
+		configuration.setProperty(PROPERTY, this);
+		activateKeys(configuration);
 		updateActions();
+	}
+
+	/** The viewer of a comparison, if it has one. */
+	static Optional<FileStructureViewer> of(CompareConfiguration configuration) {
+		return configuration.getProperty(PROPERTY) instanceof FileStructureViewer viewer && !viewer.getControl().isDisposed()
+				? Optional.of(viewer)
+				: Optional.empty();
+	}
+
+	/** Nothing in a dialog, which has no services. */
+	private void activateKeys(CompareConfiguration configuration) {
+		var site = configuration.getContainer() == null ? null : configuration.getContainer().getServiceLocator();
+		if (site != null) {
+			FocusContext.install(getControl(), site, CONTEXT, PROPERTY);
+		}
 	}
 
 	private void open(ISelection selection) {

@@ -19,6 +19,7 @@ public final class Messages extends NLS {
 	public static String MineNamed;
 	public static String NoConflict;
 	public static String NoDifferences;
+	public static String NoFile;
 	public static String OneDifference;
 	public static String Origin;
 	public static String PartlySettled;

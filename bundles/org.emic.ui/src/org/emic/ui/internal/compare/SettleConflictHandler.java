@@ -6,6 +6,8 @@
  */
 package org.emic.ui.internal.compare;
 
+import java.util.Optional;
+
 import org.eclipse.compare.CompareUI;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -13,18 +15,25 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.emic.ui.Errors;
 
-/** Opens the selected file, in which git left a conflict, in the Compare editor. */
+/** Opens a file in which git left a conflict in the Compare editor: the selected one, or that of the active editor. */
 public final class SettleConflictHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
-			var file = Adapters.adapt(selection.getFirstElement(), IFile.class);
-			if (file != null) {
-				CompareUI.openCompareEditor(new ConflictInput(file));
-			}
-		}
+		selected(event).or(() -> edited(event)).ifPresentOrElse(file -> CompareUI.openCompareEditor(new ConflictInput(file)),
+				() -> Errors.tell(Messages.NoFile));
 		return null;
+	}
+
+	private static Optional<IFile> selected(ExecutionEvent event) {
+		return HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+				? Optional.ofNullable(Adapters.adapt(selection.getFirstElement(), IFile.class))
+				: Optional.empty();
+	}
+
+	private static Optional<IFile> edited(ExecutionEvent event) {
+		return Optional.ofNullable(HandlerUtil.getActiveEditorInput(event)).map(input -> Adapters.adapt(input, IFile.class));
 	}
 }

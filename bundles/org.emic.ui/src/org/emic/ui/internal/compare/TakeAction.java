@@ -12,13 +12,16 @@ import org.emic.ui.EmicImages;
 /** Takes the selected parts over to one side. */
 final class TakeAction extends Action {
 
+	private static final String TO_RIGHT = "org.emic.ui.command.takeToRight"; //$NON-NLS-1$
+	private static final String TO_LEFT = "org.emic.ui.command.takeToLeft"; //$NON-NLS-1$
+
 	private final FileStructureViewer viewer;
 	private final boolean toRight;
 
 	TakeAction(FileStructureViewer viewer, boolean toRight) {
 		super(toRight ? Messages.TakeToRight : Messages.TakeToLeft, EmicImages.descriptor(toRight ? "take-to-right" : "take-to-left")); //$NON-NLS-1$ //$NON-NLS-2$
 		setToolTipText(toRight ? Messages.TakeToRightTip : Messages.TakeToLeftTip);
-		setActionDefinitionId(toRight ? TakeKeys.TO_RIGHT : TakeKeys.TO_LEFT);
+		setActionDefinitionId(toRight ? TO_RIGHT : TO_LEFT);
 		setEnabled(false);
 		this.viewer = viewer;
 		this.toRight = toRight;
