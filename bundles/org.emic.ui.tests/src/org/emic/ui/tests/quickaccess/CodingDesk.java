@@ -8,8 +8,8 @@ package org.emic.ui.tests.quickaccess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +58,7 @@ final class CodingDesk {
 
 	private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
 	private final PreparedStudy prepared;
-	private final int stepsMade;
+	private int stepsMade;
 	private TranscriptEditor editor;
 	/** The file that was put into conflict, and its text before. */
 	private IFile conflicting;
@@ -216,8 +216,10 @@ final class CodingDesk {
 		}
 	}
 
-	/** A code is selected in the Codebook view. */
+	/** A code is selected in the Codebook view, anew if it was before. */
 	void code() {
+		show(EmicIds.CODEBOOK_VIEW).getSite().getSelectionProvider().setSelection(StructuredSelection.EMPTY);
+		Conditions.handleEvents();
 		select(EmicIds.CODEBOOK_VIEW, prepared.code("hand"));
 	}
 
@@ -329,6 +331,8 @@ final class CodingDesk {
 			while (steps() > stepsMade) {
 				history.undo(prepared.project().undoContext(), null, null);
 			}
+			// what was written into files from outside ends the history
+			stepsMade = Math.min(stepsMade, steps());
 			for (var key : InstanceScope.INSTANCE.getNode(DISPLAY).keys()) {
 				InstanceScope.INSTANCE.getNode(DISPLAY).remove(key);
 			}
