@@ -6,6 +6,7 @@
  */
 package org.emic.core.study;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -176,6 +177,11 @@ public final class FolderFiles implements StudyFiles {
 	@Override
 	public void delete(String path) throws IOException {
 		Files.deleteIfExists(resolve(path));
+	}
+
+	@Override
+	public Closeable lock(String path) throws IOException {
+		return FolderLock.take(resolve(path));
 	}
 
 	private Path resolve(String path) {

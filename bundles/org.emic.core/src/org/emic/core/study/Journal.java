@@ -8,38 +8,27 @@ package org.emic.core.study;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
+import org.emic.core.internal.Messages;
 
 /**
  * Writes many files so that, after a crash at any moment, either none or, once {@link #finish} has been called,
  * all of them are changed. The new contents are first written aside, then a list of them, which decides; only
- * then do they go to their places.
+ * then do they go to their places. One process at a time writes or finishes; each write has names of its own, so
+ * that also where files cannot be locked none takes another's contents for its own.
  */
 public final class Journal {
 
 	/** Where new contents wait. */
 	public static final String FOLDER = StudyLayout.PRIVATE + "/under-way";
-	private static final String LIST = FOLDER + "/list.json";
-	private static final Gson GSON = new Gson();
-
-	/**
-	 * What the list holds of a file.
-	 *
-	 * @param content where the new content waits; null for a file that goes
-	 * @param before  the digest of what it replaces, empty for nothing; null where that was not written down
-	 */
-	private record Entry(String path, String content, String before) {
-	}
+	private static final String LOCK = StudyLayout.PRIVATE + "/under-way.lock";
 
 	private Journal() {
 	}
@@ -66,111 +55,128 @@ public final class Journal {
 	 */
 	static void write(StudyFiles files, Map<String, Optional<byte[]>> contents, StagedWrite.Progress progress)
 			throws IOException {
-		protect(files);
+		var lock = files.lock(LOCK);
 		try {
-			finish(files);
-		} catch (UnfinishedWriteException e) {
-			throw new IOException(e.getMessage(), e); // an earlier step that waits; nothing of this one is there yet
+			protect(files);
+			finishBefore(files);
+			var list = writeAside(files, contents, progress);
+			try {
+				list.write(files);
+			} catch (IOException e) {
+				if (!files.exists(list.path())) {
+					throw e;
+				}
+			}
+			finish(files, list, contents);
+			removeLeftovers(files);
+		} finally {
+			lock.close();
 		}
-		var list = new ArrayList<Entry>();
+	}
+
+	/** An earlier write that waits keeps a later one from being begun: nothing of this one is there yet. */
+	private static void finishBefore(StudyFiles files) throws IOException {
+		try {
+			finishAll(files);
+		} catch (UnfinishedWriteException e) {
+			throw new IOException(e.getMessage(), e);
+		}
+	}
+
+	private static WritingList writeAside(StudyFiles files, Map<String, Optional<byte[]>> contents,
+			StagedWrite.Progress progress) throws IOException {
+		var name = FOLDER + "/" + UUID.randomUUID() + "-";
+		var list = new WritingList(name + WritingList.NAME, new ArrayList<>());
 		for (var each : contents.entrySet()) {
 			if (progress.isCancelled()) {
-				finish(files);
+				removeLeftovers(files);
 				throw new CancellationException();
 			}
-			progress.file(list.size(), contents.size());
-			var aside = FOLDER + "/" + list.size();
-			if (each.getValue().isPresent()) {
-				files.write(aside, each.getValue().orElseThrow());
+			progress.file(list.entries().size(), contents.size());
+			var content = each.getValue();
+			var aside = content.isPresent() ? name + list.entries().size() : null;
+			if (aside != null) {
+				files.write(aside, content.orElseThrow());
 			}
-			list.add(new Entry(each.getKey(), each.getValue().isPresent() ? aside : null, digest(files, each.getKey())));
+			list.entries().add(WritingList.entry(files, each.getKey(), aside, content.orElse(null)));
 		}
-		try {
-			files.write(LIST, GSON.toJson(list).getBytes(StandardCharsets.UTF_8));
-		} catch (IOException e) {
-			if (!files.exists(LIST)) {
-				throw e;
-			}
-		}
-		finish(files);
+		return list;
 	}
 
 	/**
 	 * Brings to an end what a crash interrupted, if it had got so far that all is there; otherwise takes away
 	 * what was written aside. To be called before a study is opened to be worked on. A file that was changed
 	 * since the list was written stays; what was to take its place is put beside it, for a person to compare.
+	 * Waits some seconds for another process that is writing.
 	 *
 	 * @return the files that were changed
 	 * @throws UnfinishedWriteException when files could not be written; the others are, and these wait
+	 * @throws IOException              when another process is still writing, or what waited to be written is not
+	 *                                  there any more, which is told once
 	 */
 	public static List<String> finish(StudyFiles files) throws IOException {
+		if (files.files(FOLDER).isEmpty()) {
+			return List.of();
+		}
+		var lock = files.lock(LOCK);
+		try {
+			return finishAll(files);
+		} finally {
+			lock.close();
+		}
+	}
+
+	private static List<String> finishAll(StudyFiles files) throws IOException {
 		var done = new ArrayList<String>();
-		var waiting = new ArrayList<Entry>();
 		IOException failure = null;
-		if (files.exists(LIST)) {
-			for (var entry : read(files)) {
-				try {
-					finish(files, entry);
-					done.add(entry.path());
-				} catch (IOException e) {
-					waiting.add(entry);
-					failure = failure == null ? e : failure;
-				}
+		for (var path : lists(files)) {
+			try {
+				done.addAll(finish(files, WritingList.read(files, path), Map.of()));
+			} catch (IOException e) {
+				failure = failure == null || e instanceof UnfinishedWriteException ? e : failure;
 			}
 		}
 		if (failure != null) {
-			var unfinished = new UnfinishedWriteException(waiting.stream().map(Entry::path).toList(), failure);
+			throw failure;
+		}
+		removeLeftovers(files);
+		return done;
+	}
+
+	private static List<String> finish(StudyFiles files, WritingList list, Map<String, Optional<byte[]>> inMemory)
+			throws IOException {
+		var outcome = list.carryOut(files, inMemory);
+		if (!outcome.waiting().isEmpty()) {
+			var unfinished = new UnfinishedWriteException(outcome.waiting().stream().map(WritingList.Entry::path).toList(),
+					outcome.failure());
 			try {
-				files.write(LIST, GSON.toJson(waiting).getBytes(StandardCharsets.UTF_8));
+				new WritingList(list.path(), outcome.waiting()).write(files);
 			} catch (IOException e) {
 				unfinished.addSuppressed(e); // those that are done are passed by the next time, too
 			}
 			throw unfinished;
 		}
-		if (files.exists(LIST)) {
-			files.delete(LIST);
+		files.delete(list.path());
+		if (!outcome.lost().isEmpty()) {
+			throw new IOException(Messages.get("lostUnderWay", String.join(", ", outcome.lost())));
+		}
+		return outcome.done();
+	}
+
+	private static List<String> lists(StudyFiles files) throws IOException {
+		return files.files(FOLDER).stream().filter(path -> path.endsWith(WritingList.NAME)).toList();
+	}
+
+	/** What no list names any more, or not yet, when nobody is writing. */
+	private static void removeLeftovers(StudyFiles files) throws IOException {
+		var wanted = new HashSet<String>(lists(files));
+		for (var path : lists(files)) {
+			WritingList.read(files, path).entries().forEach(entry -> wanted.add(entry.content()));
 		}
 		for (var left : files.files(FOLDER)) {
-			files.delete(left);
-		}
-		return done;
-	}
-
-	private static void finish(StudyFiles files, Entry entry) throws IOException {
-		var now = digest(files, entry.path());
-		boolean asBefore = entry.before() == null || entry.before().equals(now);
-		if (entry.content() == null) {
-			if (asBefore && !now.isEmpty()) {
-				files.delete(entry.path());
+			if (!wanted.contains(left)) {
+				files.delete(left);
 			}
-			return;
-		}
-		var content = files.read(entry.content());
-		if (asBefore) {
-			files.write(entry.path(), content);
-		} else if (!digest(content).equals(now)) {
-			StudySaver.setAside(files, entry.path() + StudyLayout.OVERTAKEN, content);
-		}
-	}
-
-	/** Empty for a file that is not there. */
-	private static String digest(StudyFiles files, String path) throws IOException {
-		return files.exists(path) ? digest(files.read(path)) : "";
-	}
-
-	private static String digest(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
-	}
-
-	private static Entry[] read(StudyFiles files) throws IOException {
-		try {
-			return GSON.fromJson(new String(files.read(LIST), StandardCharsets.UTF_8), Entry[].class);
-		} catch (JsonParseException e) {
-			throw new IOException(LIST + ": " + e.getMessage(), e);
 		}
 	}
 }

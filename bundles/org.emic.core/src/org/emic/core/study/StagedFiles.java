@@ -6,6 +6,7 @@
  */
 package org.emic.core.study;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -91,5 +92,10 @@ final class StagedFiles implements StudyFiles {
 		} else {
 			staged.put(path, Optional.empty());
 		}
+	}
+
+	@Override
+	public Closeable lock(String path) throws IOException {
+		return files.lock(path);
 	}
 }

@@ -6,6 +6,7 @@
  */
 package org.emic.core.study;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -64,6 +65,18 @@ public interface StudyFiles {
 			}
 		});
 		return failures;
+	}
+
+	/**
+	 * Keeps others, in this process and any other, from what a file of this path stands for, until that is closed.
+	 * The file is none of the study's and stays. Who cannot lock files keeps nobody out.
+	 *
+	 * @throws IOException when another holds it, and still does after some seconds
+	 */
+	default Closeable lock(String path) throws IOException {
+		return () -> {
+			// nobody was kept out
+		};
 	}
 
 	/** Removes a file; does nothing when there is none. */

@@ -6,6 +6,7 @@
  */
 package org.emic.workspace.internal;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
@@ -199,6 +200,12 @@ public final class WorkspaceFiles implements StudyFiles {
 		} catch (CoreException e) {
 			throw new IOException(e.getMessage(), e);
 		}
+	}
+
+	@Override
+	public Closeable lock(String path) throws IOException {
+		return project.getLocation() == null ? StudyFiles.super.lock(path)
+				: new FolderFiles(project.getLocation().toPath()).lock(path);
 	}
 
 	private IFile file(String path) {

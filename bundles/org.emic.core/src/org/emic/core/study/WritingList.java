@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.emic.core.internal.Messages;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+
+/**
+ * The files that are to be written together, as a list that lies in a file once it is decided that they are.
+ *
+ * @param path where the list lies
+ */
+record WritingList(String path, List<Entry> entries) {
+
+	static final String NAME = "list.json";
+	private static final Gson GSON = new Gson();
+
+	/**
+	 * A file that is to be written or to go.
+	 *
+	 * @param content where the new content waits; null for a file that goes
+	 * @param before  the digest of what it replaces, empty for nothing; null where that was not written down
+	 * @param after   the digest of the new content; null where that was not written down, and for a file that goes
+	 */
+	record Entry(String path, String content, String before, String after) {
+	}
+
+	/** How far it came. */
+	record Outcome(List<String> done, List<Entry> waiting, List<String> lost, IOException failure) {
+	}
+
+	static WritingList read(StudyFiles files, String path) throws IOException {
+		Entry[] entries = null;
+		try {
+			entries = GSON.fromJson(new String(files.read(path), StandardCharsets.UTF_8), Entry[].class);
+		} catch (JsonParseException e) {
+			// told below, as an empty file is
+		}
+		if (entries == null) {
+			throw new IOException(Messages.get("damagedWritingList", path));
+		}
+		return new WritingList(path, List.of(entries));
+	}
+
+	void write(StudyFiles files) throws IOException {
+		files.write(path, GSON.toJson(entries).getBytes(StandardCharsets.UTF_8));
+	}
+
+	static Entry entry(StudyFiles files, String path, String content, byte[] bytes) throws IOException {
+		return new Entry(path, content, digest(files, path), content == null ? null : digest(bytes));
+	}
+
+	/**
+	 * Brings the files to their places. A failure with one does not hold up the others.
+	 *
+	 * @param inMemory new contents that need not be read from where they wait
+	 */
+	Outcome carryOut(StudyFiles files, Map<String, Optional<byte[]>> inMemory) {
+		var outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
+		IOException failure = null;
+		for (var entry : entries) {
+			try {
+				boolean there = carryOut(files, entry, inMemory.getOrDefault(entry.path(), Optional.empty()));
+				(there ? outcome.done() : outcome.lost()).add(entry.path());
+			} catch (IOException e) {
+				outcome.waiting().add(entry);
+				failure = failure == null ? e : failure;
+			}
+		}
+		return new Outcome(outcome.done(), outcome.waiting(), outcome.lost(), failure);
+	}
+
+	/** @return false when the new content is not to be had any more */
+	private static boolean carryOut(StudyFiles files, Entry entry, Optional<byte[]> inMemory) throws IOException {
+		var now = digest(files, entry.path());
+		boolean asBefore = entry.before() == null || entry.before().equals(now);
+		if (entry.content() == null) {
+			if (asBefore && !now.isEmpty()) {
+				files.delete(entry.path());
+			}
+			return true;
+		}
+		if (now.equals(entry.after())) {
+			return true;
+		}
+		var content = inMemory.isPresent() ? inMemory : waitingContent(files, entry);
+		if (content.isEmpty()) {
+			return false;
+		}
+		if (asBefore) {
+			files.write(entry.path(), content.get());
+		} else if (!digest(content.get()).equals(now)) {
+			StudySaver.setAside(files, entry.path() + StudyLayout.OVERTAKEN, content.get());
+		}
+		return true;
+	}
+
+	private static Optional<byte[]> waitingContent(StudyFiles files, Entry entry) throws IOException {
+		if (!files.exists(entry.content())) {
+			return Optional.empty();
+		}
+		var content = files.read(entry.content());
+		return entry.after() == null || entry.after().equals(digest(content)) ? Optional.of(content) : Optional.empty();
+	}
+
+	/** Empty for a file that is not there. */
+	private static String digest(StudyFiles files, String path) throws IOException {
+		return files.exists(path) ? digest(files.read(path)) : "";
+	}
+
+	private static String digest(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e); // every Java has it
+		}
+	}
+}
