@@ -37,6 +37,7 @@ import org.emic.workspace.StudyBuilder;
 import org.emic.workspace.StudyCreation;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
+import org.emic.workspace.internal.WorkspaceFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,6 +240,43 @@ class StudyProjectTest {
 		var states = file.getHistory(null);
 		assertEquals(1, states.length);
 		assertEquals(before, new String(states[0].getContents().readAllBytes(), StandardCharsets.UTF_8));
+	}
+
+	/** As a pull or a synchronised folder brings them while the workbench looks the other way. */
+	@Test
+	void filesThatTheWorkspaceHasNotHeardOfAreSetAsideAndInLocalHistory() throws Exception {
+		var code = code("drafting");
+		var other = "{\"what\":\"the other computer wrote\"}\n";
+		var path = project.getLocation().toPath().resolve("codings/anna/one.codings");
+		Files.createDirectories(path.getParent());
+		Files.writeString(path, other);
+		apply("draft", code);
+		assertTrue(Files.readString(path).contains("\"draft\""));
+		assertEquals(other, Files.readString(path.resolveSibling("one.codings.overtaken-1")));
+		var states = study.file("codings/anna/one.codings").getHistory(null);
+		assertEquals(1, states.length);
+		assertEquals(other, new String(states[0].getContents().readAllBytes(), StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void aTableOfCasesThatTheWorkspaceHasNotHeardOfIsNotReplaced() throws Exception {
+		var path = project.getLocation().toPath().resolve("cases.csv");
+		Files.writeString(path, "transcript,age\none,30\n");
+		var files = new WorkspaceFiles(project);
+		assertTrue(files.exists("cases.csv"));
+		assertEquals("transcript,age\none,30\n", new String(files.read("cases.csv"), StandardCharsets.UTF_8));
+		files.delete("cases.csv");
+		assertFalse(Files.exists(path));
+		assertEquals(1, project.getFile("cases.csv").getHistory(null).length);
+	}
+
+	@Test
+	void aFileThatWentUnheardOfIsWrittenAnew() throws Exception {
+		apply("draft", code("drafting"));
+		var path = project.getLocation().toPath().resolve("codings/anna/one.codings");
+		Files.delete(path);
+		apply("write", code("writing"));
+		assertTrue(Files.readString(path).contains("\"write\""));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ package org.emic.workspace.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,8 @@ import org.emic.core.study.StudyFiles;
 
 /**
  * The files of a study in a project. Writing puts the old state into local history and replaces the file in
- * one step, which the platform's own writing does not.
+ * one step, which the platform's own writing does not. What is on the disk counts, also where the workspace has not
+ * heard of it yet: it may be somebody else's work.
  */
 public final class WorkspaceFiles implements StudyFiles {
 
@@ -89,12 +91,20 @@ public final class WorkspaceFiles implements StudyFiles {
 
 	@Override
 	public boolean exists(String path) {
-		return file(path).exists();
+		return isThere(file(path));
+	}
+
+	private static boolean isThere(IFile file) {
+		var location = file.getLocation();
+		return location == null ? file.exists() : Files.exists(location.toPath());
 	}
 
 	@Override
 	public byte[] read(String path) throws IOException {
 		var file = file(path);
+		if (file.getLocation() != null) {
+			return Files.readAllBytes(file.getLocation().toPath());
+		}
 		if (!file.exists()) {
 			throw new NoSuchFileException(path);
 		}
@@ -142,9 +152,7 @@ public final class WorkspaceFiles implements StudyFiles {
 				failures.put(each.getKey(), new IOException(NLS.bind(Messages.ReadOnly, file.getFullPath())));
 			} else {
 				createFolders(file.getParent());
-				if (file.exists()) {
-					LocalHistory.keep(file);
-				}
+				keep(file);
 				writable.put(each.getKey(), each.getValue());
 			}
 		}
@@ -163,9 +171,7 @@ public final class WorkspaceFiles implements StudyFiles {
 		if (project.getLocation() == null) {
 			file.write(content, true, false, true, null);
 		} else {
-			if (file.exists()) {
-				LocalHistory.keep(file);
-			}
+			keep(file);
 			try {
 				new FolderFiles(project.getLocation().toPath()).write(path, content);
 			} catch (IOException e) {
@@ -174,6 +180,20 @@ public final class WorkspaceFiles implements StudyFiles {
 			file.refreshLocal(IResource.DEPTH_ZERO, null);
 		}
 		WRITTEN.put(file.getFullPath(), new Written(study, file.getModificationStamp()));
+	}
+
+	/** Puts what is there into local history, also when the workspace has not heard of it yet. */
+	private static void keep(IFile file) throws CoreException {
+		if (isThere(file)) {
+			refreshIfUnknown(file);
+			LocalHistory.keep(file);
+		}
+	}
+
+	private static void refreshIfUnknown(IFile file) throws CoreException {
+		if (!file.exists()) {
+			file.refreshLocal(IResource.DEPTH_ZERO, null);
+		}
 	}
 
 	/** The study that wrote or deleted the file, if it is as that study left it. */
@@ -193,6 +213,9 @@ public final class WorkspaceFiles implements StudyFiles {
 	public void delete(String path) throws IOException {
 		try {
 			var file = file(path);
+			if (isThere(file)) {
+				refreshIfUnknown(file);
+			}
 			if (file.exists()) {
 				WRITTEN.put(file.getFullPath(), new Written(study, IResource.NULL_STAMP));
 				file.delete(IResource.FORCE | IResource.KEEP_HISTORY, null);
