@@ -97,6 +97,7 @@ class KilledWhileSavingTest {
 		}
 
 		public static void main(String[] args) throws IOException {
+			Thread.ofPlatform().daemon().start(SavesForever::endWithTheTest);
 			var study = Study.open(new FolderFiles(Path.of(args[0])));
 			var transcript = study.transcript("one").orElseThrow();
 			var coder = Coders.create("anna", "Anna");
@@ -120,6 +121,18 @@ class KilledWhileSavingTest {
 					System.out.flush();
 				}
 			}
+		}
+
+		/** The other end of the input is closed when the test's own process is killed, and then nobody ends this one. */
+		private static void endWithTheTest() {
+			try {
+				while (System.in.read() >= 0) {
+					// nothing is ever written to it
+				}
+			} catch (IOException e) {
+				// as closed
+			}
+			Runtime.getRuntime().halt(1);
 		}
 	}
 }
