@@ -172,7 +172,10 @@ public final class StudyProject {
 
 	private void wholeWritten(StudyEvent event) {
 		Stream.of(event.texts(), event.codings(), event.outlines()).flatMap(Set::stream).distinct().filter(this::isOpen)
-				.forEach(savePoints::saved);
+				.forEach(transcript -> {
+					savePoints.saved(transcript);
+					readOvertaken(transcript);
+				});
 		// when the change was told, it was not written yet
 		studyChanged(event);
 	}
@@ -229,9 +232,19 @@ public final class StudyProject {
 		savePoints.saved(transcript);
 	}
 
-	/** Steps on what was read again cannot be undone any more. */
+	/** What others did to the text while there were unsaved changes is read after these are saved. */
+	void readOvertaken(StudyTranscript transcript) {
+		if (study.readOvertaken(transcript)) {
+			forget(transcript);
+		}
+	}
+
+	/** Steps on what was read again cannot be undone any more, and do not tell any more how to revert. */
 	private void forget(StudyTranscript transcript) {
 		savePoints.dropSteps(transcript);
+		if (transcript.isDirty()) {
+			savePoints.forget(transcript);
+		}
 		endTyping();
 	}
 
@@ -250,6 +263,7 @@ public final class StudyProject {
 		try {
 			study.save(transcript, coder());
 			savePoints.saved(transcript);
+			readOvertaken(transcript);
 		} catch (IOException e) {
 			throw new CoreException(Status.error(NLS.bind(Messages.CannotSave, transcript.id()) + ' ' + e.getMessage(), e));
 		}

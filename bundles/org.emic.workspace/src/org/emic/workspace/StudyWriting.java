@@ -41,6 +41,7 @@ final class StudyWriting {
 				NLS.bind(Messages.CannotWriteTranscript, transcript.id()), () -> {
 					throw failure;
 				}));
+		closed.forEach(study::readOvertaken);
 	}
 
 	/** Writes files; tells when they cannot be written. */

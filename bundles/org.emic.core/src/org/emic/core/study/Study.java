@@ -245,6 +245,23 @@ public final class Study {
 		changed(StudyEvent.of(transcript));
 	}
 
+	/**
+	 * Reads a transcript whose text others changed while there were unsaved changes, now that these are saved.
+	 *
+	 * @return whether there was anything to read
+	 */
+	public boolean readOvertaken(StudyTranscript transcript) {
+		if (transcript.isDirty() || !transcript.isTextOvertaken()) {
+			return false;
+		}
+		transcript.setTextOvertaken(false);
+		boolean others = !known.isUnchanged(files, transcript.path());
+		if (others) {
+			reload(transcript);
+		}
+		return others;
+	}
+
 	/** Reads a transcript with its codings and outlines again; unsaved changes to it are dropped. */
 	public void reload(StudyTranscript transcript) {
 		new StudyLoader(this).reload(transcript);
@@ -255,7 +272,7 @@ public final class Study {
 	 * Reads again what others changed in the study's files. Transcripts come and go with theirs.
 	 *
 	 * @param paths the changed files
-	 * @param keep  transcripts with unsaved changes, which are left as they are
+	 * @param keep  transcripts with unsaved changes, which stay; what others laid beside them is read all the same
 	 * @return what was read again, of which listeners have been told
 	 */
 	public StudyEvent refresh(Collection<String> paths, Set<StudyTranscript> keep) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.emic.core.anchor.AnchorFinder;
@@ -82,24 +83,33 @@ final class StudyLoader {
 		}
 		study.known().unreadable().remove(transcript.path());
 		transcript.reset(text.get());
-		loadBeside(transcript);
+		loadBeside(transcript, Set.of());
+	}
+
+	/** Reads again what others laid beside a transcript with unsaved changes; these stay. */
+	void reloadSaved(StudyTranscript transcript) {
+		var kept = transcript.unsavedPaths();
+		transcript.resetSaved();
+		study.problemList().removeIf(problem -> StudyLayout.baseName(problem.file()).equals(transcript.id())
+				&& !kept.contains(problem.file()) && !problem.file().equals(transcript.path()));
+		loadBeside(transcript, kept);
 	}
 
 	/** Reads a transcript that was not there before, with all that lies beside it. */
 	void add(String path) {
-		loadTranscript(path).ifPresent(this::loadBeside);
+		loadTranscript(path).ifPresent(transcript -> loadBeside(transcript, Set.of()));
 	}
 
-	private void loadBeside(StudyTranscript transcript) {
+	private void loadBeside(StudyTranscript transcript, Set<String> kept) {
 		for (var folder : folders(StudyLayout.CODINGS)) {
 			var path = folder + "/" + transcript.id() + "." + StudyLayout.CODINGS_EXTENSION;
-			if (files.exists(path)) {
+			if (!kept.contains(path) && files.exists(path)) {
 				loadCodings(path);
 			}
 		}
 		for (var folder : folders(StudyLayout.OUTLINES)) {
 			var path = folder + "/" + transcript.id() + "." + StudyLayout.OUTLINE_EXTENSION;
-			if (files.exists(path)) {
+			if (!kept.contains(path) && files.exists(path)) {
 				loadOutline(path);
 			}
 		}
@@ -206,7 +216,8 @@ final class StudyLoader {
 
 	private Optional<TranscriptText> oldText(StudyTranscript transcript, List<String> digests) {
 		return study.oldTexts().find(transcript.path(), digests)
-				.or(() -> CachedTexts.find(study.files(), transcript.path(), digests)).flatMap(text -> {
+				.or(() -> CachedTexts.find(study.files(), transcript.path(), digests))
+				.or(() -> savedText(transcript)).flatMap(text -> {
 			try {
 				var old = TranscriptText.of(TranscriptFormat.parse(text, transcript.path()), text);
 				return old.digests().equals(digests) ? Optional.of(old) : Optional.empty();
@@ -214,6 +225,17 @@ final class StudyLoader {
 				return Optional.empty();
 			}
 		});
+	}
+
+	/** What others coded on is, while a transcript's text has unsaved changes, as a rule what its file holds. */
+	private Optional<String> savedText(StudyTranscript transcript) {
+		try {
+			return transcript.isTextDirty() && files.exists(transcript.path())
+					? Optional.of(decode(files.read(transcript.path()), transcript.path()))
+					: Optional.empty();
+		} catch (IOException e) {
+			return Optional.empty();
+		}
 	}
 
 	private void loadOutline(String path) {

@@ -8,6 +8,7 @@ package org.emic.core.study;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class StudyRefresh {
 
 	private final Study study;
 	private final Touched touched = new Touched();
+	/** Those with unsaved changes beside which others changed something. */
+	private final Set<StudyTranscript> beside = new LinkedHashSet<>();
 
 	StudyRefresh(Study study) {
 		this.study = study;
@@ -38,8 +41,8 @@ final class StudyRefresh {
 			} else if (path.startsWith(StudyLayout.TRANSCRIPTS + "/")) {
 				refreshTranscript(path, keep);
 			} else if (path.startsWith(StudyLayout.CODINGS + "/") || path.startsWith(StudyLayout.OUTLINES + "/")) {
-				study.transcript(StudyLayout.baseName(path)).filter(found -> !keep.contains(found))
-						.ifPresent(touched.codings::add);
+				study.transcript(StudyLayout.baseName(path)).filter(found -> !found.unsavedPaths().contains(path))
+						.ifPresent(found -> (keep.contains(found) ? beside : touched.codings).add(found));
 			} else if (path.startsWith(StudyLayout.MEMOS + "/")) {
 				new MemoFiles(study).refresh(path).ifPresent(touched.memos::add);
 			}
@@ -47,6 +50,8 @@ final class StudyRefresh {
 		var loader = new StudyLoader(study);
 		touched.codings.forEach(loader::reload);
 		touched.texts.addAll(touched.codings);
+		beside.forEach(loader::reloadSaved);
+		touched.codings.addAll(beside);
 		touched.outlines.addAll(touched.codings);
 		if (touched.codebook) {
 			refreshCodebooks();
@@ -69,6 +74,8 @@ final class StudyRefresh {
 			touched.study = true;
 		} else if (known.isPresent() && !keep.contains(known.get())) {
 			touched.codings.add(known.get());
+		} else {
+			known.ifPresent(transcript -> transcript.setTextOvertaken(true));
 		}
 	}
 

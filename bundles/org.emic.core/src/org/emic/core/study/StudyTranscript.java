@@ -9,6 +9,7 @@ package org.emic.core.study;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class StudyTranscript {
 	private final Set<String> changedSets = new LinkedHashSet<>();
 	private final Set<String> changedOutlines = new LinkedHashSet<>();
 	private boolean textChanged;
+	private boolean textOvertaken;
 
 	StudyTranscript(Study study, String path, Transcript model, String text) {
 		this.study = study;
@@ -200,6 +202,16 @@ public final class StudyTranscript {
 		textChanged = false;
 	}
 
+	/** Takes note of whether others changed its text, which was not read, as there was something to save. */
+	void setTextOvertaken(boolean overtaken) {
+		textOvertaken = overtaken;
+	}
+
+	/** Whether its text is to be read again once there is nothing to save any more. */
+	boolean isTextOvertaken() {
+		return textOvertaken;
+	}
+
 	/** Forgets that there is anything to save. */
 	void drop() {
 		textChanged = false;
@@ -213,10 +225,29 @@ public final class StudyTranscript {
 		sets.clear();
 		outlines.clear();
 		drop();
+		textOvertaken = false;
 		if (!newText.equals(text.get())) {
 			text.replace(0, text.get().length(), newText);
 		}
 		reparse();
+	}
+
+	/** Takes away what is laid beside it and not to be written, to be read again. */
+	void resetSaved() {
+		var unsaved = codings.all().stream().filter(placed -> changedSets.contains(placed.coder().getId())).toList();
+		codings.clear();
+		sets.keySet().retainAll(changedSets);
+		outlines.keySet().retainAll(changedOutlines);
+		sets.values().forEach(codings::read);
+		unsaved.forEach(codings::insert);
+	}
+
+	/** The paths of the codings and outlines that saving would write. */
+	Set<String> unsavedPaths() {
+		var paths = new HashSet<String>();
+		changedSets.forEach(coder -> paths.add(StudyLayout.codings(coder, id)));
+		changedOutlines.forEach(coder -> paths.add(StudyLayout.outline(coder, id)));
+		return paths;
 	}
 
 	void setTextChanged() {

@@ -189,6 +189,36 @@ class StudyProjectTest {
 	}
 
 	@Test
+	void othersCodingsComeInBesideUnsavedOnesWhichCanStillBeDiscarded() throws Exception {
+		apply("draft", code("drafting"));
+		var bens = study.file("codings/anna/one.codings").readString().replace("\"anna\"", "\"ben\"");
+		study.connect(one(), document(new StringBuilder(TEXT)));
+		apply("write", code("writing"));
+		project.getFolder("codings/ben").create(false, true, null);
+		study.file("codings/ben/one.codings").create(bens.getBytes(StandardCharsets.UTF_8), false, false, null);
+		waitFor("Ben's coding", () -> one().codings().size() == 3);
+		assertTrue(one().isDirty());
+		study.disconnect(one(), true);
+		assertEquals(List.of("draft", "draft"), one().codings().stream().map(PlacedCoding::quote).toList());
+		assertFalse(one().isDirty());
+	}
+
+	@Test
+	void textThatOthersChangedUnderUnsavedCodingsIsReadAfterTheirSave() throws Exception {
+		var content = new StringBuilder(TEXT);
+		study.connect(one(), document(content));
+		apply("draft", code("drafting"));
+		study.file("transcripts/one.transcript").setContents(
+				TEXT.replace("I write", "Well, I write").getBytes(StandardCharsets.UTF_8), true, true, null);
+		assertEquals(TEXT, content.toString());
+		study.save(one(), null);
+		assertTrue(content.toString().contains("Well, I write"));
+		assertEquals("draft", one().codings().getFirst().quote());
+		assertFalse(one().isDirty());
+		study.disconnect(one(), false);
+	}
+
+	@Test
 	void typingAndCodingUndoInOneOrderAndWordsJoin() throws Exception {
 		var content = new StringBuilder(TEXT);
 		study.connect(one(), document(content));
