@@ -8,39 +8,47 @@ package org.emic.core.pseudonym;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.emic.core.study.Study;
 import org.emic.core.study.StudyEdit;
-import org.emic.core.study.StudyFiles;
 import org.emic.core.study.StudyLayout;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.codebook.Proposal;
 import org.emic.model.files.CodeFormat;
 import org.emic.model.files.MemoFormat;
+import org.emic.model.files.ProposalFormat;
 import org.emic.model.memo.Memo;
 import org.emic.model.memo.MemoPackage;
 
 /**
- * The files of codes and memos that were named after a name. They get the name that a new code or memo of the
- * present name would get; everywhere else a file's name stays as it was made.
+ * The files of codes, proposals and memos that were named after a name. They get the name that a new one would get
+ * now; everywhere else a file's name stays as it was made.
  */
 final class FileRenames {
 
-	private final StudyFiles files;
+	private final Study study;
 	private final NameMatcher matcher;
 	private final List<EObject> objects = new ArrayList<>();
 
-	FileRenames(StudyFiles files, NameMatcher matcher) {
-		this.files = files;
+	/** @param matcher finds the names in those of files */
+	FileRenames(Study study, NameMatcher matcher) {
+		this.study = study;
 		this.matcher = matcher;
 	}
 
-	/** Takes note of a code or memo whose file lies in the study. */
+	/** Whether a file is named after a name. */
+	boolean isNamed(String fileName) {
+		return matcher.isIn(fileName);
+	}
+
+	/** Takes note of a code, proposal or memo whose file lies in the study. */
 	void consider(EObject object) {
-		var name = (String) object.eGet(attribute(object));
-		if (name != null && matcher.isIn(name)) {
+		if (object.eGet(attribute(object)) instanceof String name && isNamed(name)) {
 			objects.add(object);
 		}
 	}
@@ -51,7 +59,7 @@ final class FileRenames {
 			var attribute = attribute(object);
 			var old = (String) object.eGet(attribute);
 			var name = newName(object);
-			if (!name.equals(old) && !matcher.isIn(name) && !files.exists(path(object, name))) {
+			if (!name.equals(old) && !isNamed(name) && !study.files().exists(path(object, name))) {
 				edit.set(object, attribute, name);
 				edit.setFile(path(object, old), null, null);
 				edit.setFile(path(object, name), null, null);
@@ -60,16 +68,29 @@ final class FileRenames {
 	}
 
 	private static EAttribute attribute(EObject object) {
-		return object instanceof Code ? CodebookPackage.Literals.CODE__FILE_NAME : MemoPackage.Literals.MEMO__FILE_NAME;
+		return switch (object) {
+			case Code code -> CodebookPackage.Literals.CODE__FILE_NAME;
+			case Proposal proposal -> CodebookPackage.Literals.PROPOSAL__FILE_NAME;
+			default -> MemoPackage.Literals.MEMO__FILE_NAME;
+		};
 	}
 
 	private static String path(EObject object, String name) {
-		return object instanceof Code ? StudyLayout.code(name) : StudyLayout.memo(name);
+		return switch (object) {
+			case Code code -> StudyLayout.code(name);
+			case Proposal proposal -> StudyLayout.proposal(name);
+			default -> StudyLayout.memo(name);
+		};
 	}
 
-	private static String newName(EObject object) {
+	private String newName(EObject object) {
 		var nameless = EcoreUtil.copy(object);
 		nameless.eUnset(attribute(object));
-		return nameless instanceof Code code ? CodeFormat.fileName(code) : MemoFormat.fileName((Memo) nameless);
+		return switch (nameless) {
+			case Code code -> CodeFormat.fileName(code);
+			case Proposal proposal -> ProposalFormat.fileName(proposal, study.proposals().code((Proposal) object)
+					.or(() -> Optional.ofNullable(proposal.getContent())).map(Code::getName).orElse(""));
+			default -> MemoFormat.fileName((Memo) nameless);
+		};
 	}
 }

@@ -48,6 +48,12 @@ final class NameMatcher {
 				this.names.stream().map(each -> "(" + expression(each) + ")").collect(Collectors.joining("|")));
 	}
 
+	/** Finds names in the names of files, which are written in small letters, whatever case is looked for in texts. */
+	static NameMatcher ofFileNames(List<NameReplacement> names) {
+		return new NameMatcher(names.stream()
+				.map(each -> new NameReplacement(each.name(), each.pseudonym(), false)).toList());
+	}
+
 	private static String expression(NameReplacement each) {
 		var name = each.name();
 		var words = Arrays.stream(name.split(" ")).map(NameMatcher::eitherForm).collect(Collectors.joining("\\s+"));

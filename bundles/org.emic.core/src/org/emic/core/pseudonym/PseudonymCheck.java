@@ -27,6 +27,9 @@ public final class PseudonymCheck {
 	private static final Pattern SET_ASIDE = Pattern
 			.compile("(" + Pattern.quote(StudyLayout.OVERTAKEN) + "|" + Pattern.quote(StudyLayout.UNREADABLE) + ")\\d+$");
 
+	/** What the front matter's lines with the names of coders begin with. */
+	private static final List<String> PEOPLE = List.of("coder", "author", "proposer", "repliedBy");
+
 	private PseudonymCheck() {
 	}
 
@@ -54,7 +57,7 @@ public final class PseudonymCheck {
 				continue;
 			}
 			var matcher = new NameMatcher(List.of(entry.replacement()));
-			if (matcher.isIn(TrackedFiles.name(path))) {
+			if (NameMatcher.ofFileNames(List.of(entry.replacement())).isIn(TrackedFiles.name(path))) {
 				problems.add(new Problem(Kind.NAME_FOUND, path, 0, Messages.get("stillInFileName", entry.pseudonym()), ""));
 			}
 			for (var text : texts) {
@@ -80,7 +83,7 @@ public final class PseudonymCheck {
 			return start == 0;
 		}
 		boolean front = text.startsWith("---\n") && offset < Math.max(0, text.indexOf("\n---", 4));
-		return front && (text.startsWith("coder", start) || text.startsWith("author", start));
+		return front && PEOPLE.stream().anyMatch(key -> text.startsWith(key, start));
 	}
 
 	/** Text in a quote or cell may be cut off around the name; what is there must be the same. */

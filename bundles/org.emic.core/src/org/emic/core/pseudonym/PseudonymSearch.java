@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -31,6 +32,7 @@ import org.emic.core.study.StudyMemos;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
+import org.emic.model.codebook.Proposal;
 import org.emic.model.coding.CodingPackage;
 import org.emic.model.coding.Decision;
 import org.emic.model.files.CodingsFormat;
@@ -44,7 +46,8 @@ final class PseudonymSearch {
 
 	/** Attributes that hold no words, or whose words are a coder's name. */
 	private static final Set<String> NO_WORDS = Set.of("id", "transcript", "coder", "coderName", "transcriptDigest",
-			"turnDigests", "colour", "rank", "mergedInto", "fileName", "author", "authorName", "target");
+			"turnDigests", "colour", "rank", "mergedInto", "fileName", "author", "authorName", "proposer", "proposerName",
+			"repliedBy", "repliedByName", "target");
 
 	private static final List<EAttribute> QUOTE = List.of(CodingPackage.Literals.CODING__QUOTE,
 			CodingPackage.Literals.CODING__BEFORE, CodingPackage.Literals.CODING__AFTER);
@@ -66,7 +69,7 @@ final class PseudonymSearch {
 		this.only = only;
 		this.progress = progress;
 		this.matcher = new NameMatcher(names);
-		this.renames = new FileRenames(study.files(), matcher);
+		this.renames = new FileRenames(study, NameMatcher.ofFileNames(names));
 	}
 
 	PseudonymPlan plan() throws IOException {
@@ -214,21 +217,19 @@ final class PseudonymSearch {
 		boolean own = places.isOwn(codebook);
 		var prefix = places.prefix(codebook);
 		for (var all = codebook.eAllContents(); all.hasNext();) {
-			if (all.next() instanceof Code code && code.getFileName() != null) {
-				searched.add(prefix + StudyLayout.code(code.getFileName()));
-				if (own) {
-					renames.consider(code);
-				} else if (matcher.isIn(code.getFileName())) {
-					problems.add(Messages.get("sharedFile", prefix + StudyLayout.code(code.getFileName())));
-				}
+			var object = all.next();
+			var file = fileOf(object).map(prefix::concat).orElse("");
+			boolean first = !file.isEmpty() && searched.add(file);
+			if (own && !file.isEmpty()) {
+				renames.consider(object);
+			} else if (first && renames.isNamed(TrackedFiles.name(file))) {
+				problems.add(Messages.get("sharedFile", file));
 			}
 		}
 		var path = places.path(codebook);
 		searched.add(path);
 		int first = hits.size();
-		searchTree(codebook, Place.CODE,
-				object -> object instanceof Code code && code.getFileName() != null
-						? prefix + StudyLayout.code(code.getFileName()) : path,
+		searchTree(codebook, Place.CODE, object -> fileOf(object).map(prefix::concat).orElse(path),
 				object -> object instanceof Code code ? code.getName() : codebook.getName());
 		if (!own) {
 			// other studies use it, and its files cannot be written as one with those of this one
@@ -236,6 +237,17 @@ final class PseudonymSearch {
 			shared.stream().map(PseudonymHit::path).distinct().forEach(each -> problems.add(Messages.get("sharedText", each)));
 			shared.clear();
 		}
+	}
+
+	/** The file of a code or proposal, and of what is part of one; nothing for what the codebook's own file holds. */
+	private Optional<String> fileOf(EObject object) {
+		return switch (object) {
+			case Proposal proposal -> Optional.ofNullable(proposal.getFileName()).map(StudyLayout::proposal);
+			case Code code when code.eContainer() instanceof Proposal proposal -> fileOf(proposal);
+			case Code code when code.getFileName() != null -> Optional.of(StudyLayout.code(code.getFileName()));
+			case Code code -> study.proposals().ofNewCode(code).flatMap(this::fileOf);
+			default -> Optional.empty();
+		};
 	}
 
 	private void search(Memo memo) {
@@ -330,7 +342,7 @@ final class PseudonymSearch {
 				var readings = TrackedFiles.readings(study.files().read(path));
 				if (readings.stream().anyMatch(matcher::isIn)) {
 					found.add(new Original(path, Why.CONTENT));
-				} else if (matcher.isIn(TrackedFiles.name(path))) {
+				} else if (renames.isNamed(TrackedFiles.name(path))) {
 					found.add(new Original(path, Why.FILE_NAME));
 				} else if (readings.isEmpty()) {
 					found.add(new Original(path, Why.UNSEARCHABLE));

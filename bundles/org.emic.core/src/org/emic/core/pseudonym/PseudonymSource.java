@@ -22,6 +22,7 @@ import org.emic.core.study.Study;
 import org.emic.core.study.StudyEdit;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.study.TextReplacement;
+import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.coding.CodingSet;
 import org.emic.model.memo.Memo;
@@ -146,6 +147,9 @@ sealed interface PseudonymSource {
 
 		@Override
 		public void apply(StudyEdit edit, List<Match> matches) {
+			if (object instanceof Code code) {
+				edit.dropWording(code); // a copy of what the code meant before would hold the name
+			}
 			if (index < 0) {
 				edit.set(object, attribute, replaced((String) object.eGet(attribute), matches));
 			} else {

@@ -28,6 +28,7 @@ final class KeptWordings {
 	private final Study study;
 	private final Set<String> bornHere = new HashSet<>();
 	private final Set<String> keptHere = new HashSet<>();
+	private final Set<String> dropped = new HashSet<>();
 
 	KeptWordings(Study study) {
 		this.study = study;
@@ -65,7 +66,21 @@ final class KeptWordings {
 		}
 	}
 
+	/** Lets a wording of a code not be kept: one that is to vanish. */
+	void drop(Code code, String digest) {
+		dropped.add(key(code, digest));
+	}
+
+	/** Takes back that a wording is not to be kept. */
+	void keepAgain(Code code, String digest) {
+		dropped.remove(key(code, digest));
+	}
+
 	private boolean isToBeKept(Code code, String digest) {
+		return !dropped.contains(key(code, digest)) && isOfUse(code, digest);
+	}
+
+	private boolean isOfUse(Code code, String digest) {
 		return !bornHere.contains(key(code, digest)) || study.codings().digests(code).containsKey(digest);
 	}
 

@@ -247,6 +247,13 @@ public final class StudyEdit {
 		perform(step);
 	}
 
+	/** Lets a code's present wording not be kept when another takes its place. For one that is to vanish alone. */
+	public void dropWording(Code code) {
+		var wordings = study.keptWordings();
+		var digest = Wording.of(code).digest();
+		perform(Step.of(null, () -> wordings.drop(code, digest), () -> wordings.keepAgain(code, digest)));
+	}
+
 	/**
 	 * Gives a file of the study that is no part of the model another content; null removes it. Written when the
 	 * study is saved.

@@ -62,6 +62,10 @@ public final class StudyLayout {
 		return CODES + "/" + fileName;
 	}
 
+	public static String proposal(String fileName) {
+		return PROPOSALS + "/" + fileName;
+	}
+
 	public static String memo(String fileName) {
 		return MEMOS + "/" + fileName;
 	}

@@ -48,7 +48,7 @@ final class Touched {
 	void touch(Study study, EObject object) {
 		for (var at = object; at != null; at = at.eContainer()) {
 			switch (at) {
-				case Code code -> {
+				case Code code when !(code.eContainer() instanceof Proposal) -> {
 					study.changedCodes().add(code);
 					codebook = true;
 					return;
@@ -83,7 +83,7 @@ final class Touched {
 					return;
 				}
 				default -> {
-					// a section, or a code's part: look at what contains it
+					// a section, a code's part, or what is proposed for a code: look at what contains it
 				}
 			}
 		}

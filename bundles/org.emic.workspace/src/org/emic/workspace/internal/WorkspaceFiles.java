@@ -68,12 +68,17 @@ public final class WorkspaceFiles implements StudyFiles {
 
 	@Override
 	public List<String> files(String folder) throws IOException {
-		return children(folder, IResource.FILE);
+		return folder().isPresent() ? folder().get().files(folder) : children(folder, IResource.FILE);
 	}
 
 	@Override
 	public List<String> folders(String folder) throws IOException {
-		return children(folder, IResource.FOLDER);
+		return folder().isPresent() ? folder().get().folders(folder) : children(folder, IResource.FOLDER);
+	}
+
+	/** The project's folder on the disk; nothing where the project lies in no file system of this machine. */
+	private Optional<FolderFiles> folder() {
+		return Optional.ofNullable(project.getLocation()).map(location -> new FolderFiles(location.toPath()));
 	}
 
 	private List<String> children(String folder, int type) throws IOException {
@@ -227,8 +232,7 @@ public final class WorkspaceFiles implements StudyFiles {
 
 	@Override
 	public Closeable lock(String path) throws IOException {
-		return project.getLocation() == null ? StudyFiles.super.lock(path)
-				: new FolderFiles(project.getLocation().toPath()).lock(path);
+		return folder().isPresent() ? folder().get().lock(path) : StudyFiles.super.lock(path);
 	}
 
 	private IFile file(String path) {
