@@ -35,11 +35,13 @@ final class StudyLoader {
 	private final StudyFiles files;
 	private final FileReading reading;
 	private final SharedTexts shared = new SharedTexts();
+	private final TranscriptIdentity identity;
 
 	StudyLoader(Study study) {
 		this.study = study;
 		this.files = study.files();
 		this.reading = new FileReading(study, files, "");
+		this.identity = new TranscriptIdentity(files);
 	}
 
 	void load() throws IOException {
@@ -83,6 +85,7 @@ final class StudyLoader {
 		}
 		study.known().unreadable().remove(transcript.path());
 		transcript.reset(text.get());
+		reportOtherId(transcript);
 		loadBeside(transcript, Set.of());
 	}
 
@@ -93,6 +96,14 @@ final class StudyLoader {
 		study.problemList().removeIf(problem -> StudyLayout.baseName(problem.file()).equals(transcript.id())
 				&& !kept.contains(problem.file()) && !problem.file().equals(transcript.path()));
 		loadBeside(transcript, kept);
+	}
+
+	private void reportOtherId(StudyTranscript transcript) {
+		var named = transcript.model().getId();
+		if (named != null && !named.equals(transcript.id())) {
+			problem(Kind.MISPLACED, transcript.path(), Messages.get("transcriptIdChanged", transcript.id(), named),
+					transcript.id());
+		}
 	}
 
 	/** Reads a transcript that was not there before, with all that lies beside it. */
@@ -149,14 +160,20 @@ final class StudyLoader {
 			if (model.getId() == null || model.getId().isBlank()) {
 				model.setId(StudyLayout.baseName(path));
 			}
-			var other = study.transcriptMap().get(model.getId());
-			if (other != null) {
-				problem(Kind.DUPLICATE_ID, path, Messages.get("duplicateTranscriptId", model.getId(), other.path()),
-						model.getId());
+			var id = identity.of(model, path);
+			if (!FileNames.isAllowed(id)) {
+				// codings would be written where nobody looks for them, or outside of the study
+				problem(Kind.UNREADABLE, path, Messages.get("transcriptIdNoFileName", id), id);
 				return Optional.empty();
 			}
-			var transcript = new StudyTranscript(study, path, model, text.get());
-			study.transcriptMap().put(model.getId(), transcript);
+			var other = study.transcriptMap().get(id);
+			if (other != null) {
+				problem(Kind.DUPLICATE_ID, path, Messages.get("duplicateTranscriptId", id, other.path()), id);
+				return Optional.empty();
+			}
+			var transcript = new StudyTranscript(study, id, path, model, text.get());
+			study.transcriptMap().put(id, transcript);
+			reportOtherId(transcript);
 			return Optional.of(transcript);
 		} catch (FormatException e) {
 			unreadable(e);

@@ -43,6 +43,11 @@ final class StudySaver {
 
 	/** Also when a code could not be written: codings do not wait for it. */
 	void saveTranscript(StudyTranscript transcript, Coder coder) throws IOException {
+		var otherId = transcript.isTextDirty() ? transcript.otherId() : Optional.<String>empty();
+		if (otherId.isPresent()) {
+			// everybody's codings and outlines, memos and cases would be left without their transcript
+			throw new IOException(Messages.get("transcriptIdChanged", transcript.id(), otherId.orElseThrow()));
+		}
 		// Sets are marked by their own coder's edits alone; typing moves everybody's, and of those only the own is written.
 		var sets = new TreeSet<>(transcript.changedSets());
 		var outlines = new TreeSet<>(transcript.changedOutlines());

@@ -43,6 +43,8 @@ public final class StudyTranscript {
 	private final Study study;
 	private final String id;
 	private final String path;
+	/** The Transcript ID that the text names as read from its file. */
+	private String namedId;
 	private Transcript model;
 	private EditableText text;
 	private TranscriptText snapshot;
@@ -54,11 +56,12 @@ public final class StudyTranscript {
 	private boolean textChanged;
 	private boolean textOvertaken;
 
-	StudyTranscript(Study study, String path, Transcript model, String text) {
+	StudyTranscript(Study study, String id, String path, Transcript model, String text) {
 		this.study = study;
 		this.codings = new TranscriptCodings(study);
-		this.id = model.getId();
+		this.id = id;
 		this.path = path;
+		this.namedId = model.getId();
 		this.model = model;
 		this.text = EditableText.of(text);
 	}
@@ -230,6 +233,12 @@ public final class StudyTranscript {
 			text.replace(0, text.get().length(), newText);
 		}
 		reparse();
+		namedId = model.getId();
+	}
+
+	/** The Transcript ID that the text names since it was edited, where that is neither its own nor what its file said. */
+	Optional<String> otherId() {
+		return Optional.ofNullable(model.getId()).filter(now -> !now.equals(id) && !now.equals(namedId));
 	}
 
 	/** Takes away what is laid beside it and not to be written, to be read again. */
