@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.emic.model.files.CodingIds;
 import org.emic.model.files.RawJson;
 
 /**
@@ -25,7 +26,6 @@ final class LineMerge {
 	private static final List<String> CODE = List.of("was", "code", "name", "definition", "removed");
 	/** What a person wrote; all other values are made by the program. */
 	private static final List<String> WRITTEN = List.of("comment", "reason");
-	private static final String ALSO = "also";
 
 	private final Three<Map<String, String>> lines;
 	private final Map<String, String> ours = new LinkedHashMap<>();
@@ -104,7 +104,7 @@ final class LineMerge {
 
 	private void value(String key) {
 		var values = lines.map(line -> line.getOrDefault(key, ""));
-		var set = values.isConflict() || key.equals(ALSO) ? JsonTexts.merge(values) : Optional.<String>empty();
+		var set = values.isConflict() || key.equals(CodingIds.ALSO) ? JsonTexts.merge(values) : Optional.<String>empty();
 		if (set.isPresent()) {
 			put(key, set.get(), set.get());
 		} else if (values.isConflict() && WRITTEN.contains(key)) {
@@ -138,10 +138,10 @@ final class LineMerge {
 		if (!comments.isEmpty()) {
 			older.put("comment", RawJson.quote(String.join("\n", comments)));
 		}
-		var ids = new ArrayList<String>(JsonTexts.elements(older.getOrDefault(ALSO, "")).orElse(List.of()));
-		ids.addAll(JsonTexts.elements(newer.getOrDefault(ALSO, "")).orElse(List.of()));
+		var ids = new ArrayList<String>(JsonTexts.elements(older.getOrDefault(CodingIds.ALSO, "")).orElse(List.of()));
+		ids.addAll(JsonTexts.elements(newer.getOrDefault(CodingIds.ALSO, "")).orElse(List.of()));
 		ids.add(newer.get("id"));
-		older.put(ALSO, JsonTexts.write(ids.stream().distinct().sorted().toList()));
+		older.put(CodingIds.ALSO, JsonTexts.write(ids.stream().distinct().sorted().toList()));
 		return older;
 	}
 

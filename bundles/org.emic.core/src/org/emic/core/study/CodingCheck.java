@@ -17,6 +17,7 @@ import org.emic.core.anchor.Certainty;
 import org.emic.core.internal.Messages;
 import org.emic.core.study.Problem.Kind;
 import org.emic.model.coding.Coder;
+import org.emic.model.files.CodingIds;
 
 /** Looks for codings that lost their words or their code, or that are there twice, and decisions about none. */
 final class CodingCheck {
@@ -104,8 +105,8 @@ final class CodingCheck {
 
 	private void checkDecisions(StudyTranscript transcript) {
 		Set<String> known = new HashSet<>();
-		transcript.codings().forEach(placed -> known.add(placed.coding().getId()));
-		transcript.removedCodings().forEach(placed -> known.add(placed.coding().getId()));
+		transcript.codings().forEach(placed -> known.addAll(CodingIds.of(placed.coding())));
+		transcript.removedCodings().forEach(placed -> known.addAll(CodingIds.of(placed.coding())));
 		for (var coder : transcript.coders()) {
 			var file = StudyLayout.codings(coder.getId(), transcript.id());
 			for (var decision : transcript.codingSet(coder.getId()).orElseThrow().getDecisions()) {

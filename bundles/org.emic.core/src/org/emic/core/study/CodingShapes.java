@@ -153,7 +153,10 @@ public final class CodingShapes {
 		var comments = sorted.stream().map(placed -> placed.coding().getComment())
 				.filter(comment -> comment != null && !comment.isBlank()).distinct().toList();
 		boolean sameWay = sorted.stream().map(placed -> placed.coding().getProvenance()).distinct().count() == 1;
-		sorted.stream().skip(1).forEach(edit::removeCoding);
+		sorted.stream().skip(1).forEach(gone -> {
+			MemoEdits.relink(edit, gone, first);
+			edit.removeCoding(gone);
+		});
 		edit.place(first, range);
 		edit.setCoding(first, CodingPackage.Literals.CODING__COMMENT,
 				comments.isEmpty() ? null : String.join("\n\n", comments));

@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.emic.model.coding.CodingSet;
 import org.emic.model.coding.Decision;
+import org.emic.model.files.CodingIds;
 
 /**
  * What was decided about the codings of a transcript by others than their coders, and which of it holds. Most
@@ -48,8 +50,7 @@ final class Decisions {
 
 	/** All that was decided about a coding, the latest last; what does not hold included. */
 	List<Decision> about(PlacedCoding placed) {
-		return byCoding.getOrDefault(placed.coding().getId(), List.of()).stream()
-				.filter(decision -> isAbout(decision, placed)).sorted(BY_TIME).toList();
+		return named(placed).filter(decision -> isAbout(decision, placed)).sorted(BY_TIME).toList();
 	}
 
 	/** The decision that holds; null where the coding counts as its coder wrote it. */
@@ -59,13 +60,13 @@ final class Decisions {
 
 	/** The codings for which some decision holds or might. */
 	boolean concerns(PlacedCoding placed) {
-		return byCoding.containsKey(placed.coding().getId()) || inForce.containsKey(placed);
+		return inForce.containsKey(placed) || named(placed).findAny().isPresent();
 	}
 
 	/** Finds anew what holds for a coding. */
 	void settle(PlacedCoding placed, CodeTree codes) {
 		Decision latest = null;
-		for (var decision : byCoding.getOrDefault(placed.coding().getId(), List.of())) {
+		for (var decision : named(placed).toList()) {
 			if (isAbout(decision, placed) && holds(decision, placed, codes)
 					&& (latest == null || BY_TIME.compare(latest, decision) < 0)) {
 				latest = decision;
@@ -76,6 +77,11 @@ final class Decisions {
 		} else {
 			inForce.put(placed, latest);
 		}
+	}
+
+	/** What was decided about the ids by which a coding is known. */
+	private Stream<Decision> named(PlacedCoding placed) {
+		return CodingIds.of(placed.coding()).stream().flatMap(id -> byCoding.getOrDefault(id, List.of()).stream());
 	}
 
 	private static boolean isAbout(Decision decision, PlacedCoding placed) {

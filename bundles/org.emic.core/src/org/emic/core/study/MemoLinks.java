@@ -15,6 +15,7 @@ import org.emic.core.study.MemoTarget.OfTranscript;
 import org.emic.core.study.MemoTarget.OfTurn;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Status;
+import org.emic.model.files.CodingIds;
 import org.emic.model.memo.LinkKind;
 import org.emic.model.memo.MemoFactory;
 import org.emic.model.memo.MemoLink;
@@ -89,7 +90,7 @@ public final class MemoLinks {
 		var among = Optional.ofNullable(link.getTranscript()).flatMap(study::transcript).map(Stream::of)
 				.orElseGet(study.transcripts()::stream);
 		return among.flatMap(transcript -> Stream.concat(transcript.codings().stream(), transcript.removedCodings().stream()))
-				.filter(placed -> placed.coding().getId().equals(link.getTarget())).findFirst();
+				.filter(placed -> CodingIds.has(placed.coding(), link.getTarget())).findFirst();
 	}
 
 	/** Whether a link goes to a target, as its ids say. */
@@ -98,7 +99,7 @@ public final class MemoLinks {
 			case OfCode(Code code) -> link.getKind() == LinkKind.CODE
 					&& study.codes().idsOf(code).contains(link.getTarget());
 			case OfCoding(var placed) -> link.getKind() == LinkKind.CODING
-					&& placed.coding().getId().equals(link.getTarget());
+					&& CodingIds.has(placed.coding(), link.getTarget());
 			case OfTranscript(var transcript) -> link.getKind() == LinkKind.TRANSCRIPT
 					&& transcript.id().equals(link.getTarget());
 			case OfTurn(var transcript, var turn) -> link.getKind() == LinkKind.TURN

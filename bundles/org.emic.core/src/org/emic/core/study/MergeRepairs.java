@@ -86,7 +86,13 @@ public final class MergeRepairs {
 		var comments = all.stream().map(each -> each.coding().getComment()).filter(comment -> comment != null && !comment.isEmpty())
 				.distinct().collect(Collectors.joining("\n"));
 		CodingEdits.comment(edit, all.getFirst(), comments, coder);
-		all.stream().skip(1).forEach(each -> CodingEdits.remove(edit, each, coder));
+		var others = all.subList(1, all.size());
+		others.forEach(each -> CodingEdits.checkOwner(each, coder));
+		edit.standFor(all.getFirst(), others.stream().map(PlacedCoding::coding).toList());
+		others.forEach(each -> {
+			MemoEdits.relink(edit, each, all.getFirst());
+			CodingEdits.remove(edit, each, coder);
+		});
 	}
 
 	private static String age(PlacedCoding placed) {

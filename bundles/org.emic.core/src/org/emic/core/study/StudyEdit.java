@@ -7,6 +7,7 @@
 package org.emic.core.study;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.emic.model.coding.Coder;
 import org.emic.model.coding.Coding;
 import org.emic.model.coding.CodingSet;
 import org.emic.model.coding.Decision;
+import org.emic.model.files.CodingIds;
 import org.emic.model.memo.Memo;
 import org.emic.model.outline.Outline;
 
@@ -182,6 +184,16 @@ public final class StudyEdit {
 		if (!Objects.equals(old, value)) {
 			perform(placed, () -> setIndexed(placed, feature, value), () -> setIndexed(placed, feature, old));
 		}
+	}
+
+	/** Lets a coding stand for others of its coder, which are removed: what was decided about them is about it from then on. */
+	void standFor(PlacedCoding placed, Collection<Coding> others) {
+		var coding = placed.coding();
+		var codings = placed.transcript().placedCodings();
+		var before = coding.getExtras();
+		var after = CodingIds.joined(coding, others);
+		perform(placed, () -> codings.change(placed, () -> coding.setExtras(after)),
+				() -> codings.change(placed, () -> coding.setExtras(before)));
 	}
 
 	/** The index knows a coding by its digest, so it leaves the index while that may change. */

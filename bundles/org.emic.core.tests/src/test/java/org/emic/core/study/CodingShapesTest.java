@@ -23,6 +23,8 @@ import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.coding.Coder;
 import org.emic.model.coding.Provenance;
+import org.emic.model.memo.Memo;
+import org.emic.model.memo.MemoType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,5 +218,17 @@ class CodingShapesTest {
 	void selectionUpToATurnsFirstWordLeavesItsLabelOut() {
 		var label = new TextRange(range("And then?").start(), range("no\n").start());
 		assertEquals("And then?", CodingEdits.trimmed(one(), label).of(one().text()));
+	}
+
+	@Test
+	void memosFollowJoinedCodings() {
+		var first = apply("I write a draft,");
+		var second = apply("by hand.");
+		var memo = new ArrayList<Memo>();
+		study.edit("Memo", edit -> memo.add(MemoEdits.create(edit, "How", MemoType.CASE, anna, List.of(new MemoTarget.OfCoding(second)))));
+		var change = study.edit("Join", edit -> CodingShapes.join(edit, List.of(first, second), anna));
+		assertEquals(memo, study.memos().about(new MemoTarget.OfCoding(first)));
+		change.undo();
+		assertEquals(memo, study.memos().about(new MemoTarget.OfCoding(second)));
 	}
 }

@@ -11,13 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.emic.core.merge.FileMerge;
 import org.emic.core.study.Problem.Kind;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.coding.Coder;
+import org.emic.model.coding.Coding;
+import org.emic.model.memo.MemoType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +33,9 @@ class MergeRepairsTest {
 	private static final Path STUDIES = Path.of("..", "org.emic.cli.tests", "src", "test", "resources", "damaged");
 	private static final Coder ANNA = Coders.create("anna", "Anna");
 	private static final Coder BEN = Coders.create("ben", "Ben");
+	/** In the study in which a passage is coded twice. */
+	private static final String TWIN = "a0000000-0000-4000-8000-000000000001";
+	private static final String OTHER_TWIN = "a0000000-0000-4000-8000-000000000003";
 
 	@TempDir
 	Path temp;
@@ -126,5 +135,63 @@ class MergeRepairsTest {
 		open("decision-about-nothing");
 		var decision = one().codingSet("ben").orElseThrow().getDecisions().getFirst();
 		repairs(Kind.IDLE_DECISION, BEN, edit -> edit.withdrawIdle(one(), decision));
+	}
+
+	@Test
+	void memosAboutJoinedCodingsAreAboutTheOneThatStays() throws IOException {
+		open("coded-twice");
+		var twins = one().codings().subList(0, 2);
+		study.edit("Memo", edit -> MemoEdits.create(edit, "About", MemoType.CASE, ANNA, List.of(new MemoTarget.OfCoding(twins.get(1)))));
+		study.edit("Join", edit -> MergeRepairs.joinTwins(edit, twins.getFirst(), ANNA));
+		study.memos().save();
+		study.save(one(), ANNA);
+		assertEquals(List.of(), StudyCheck.check(Study.open(new FolderFiles(temp))));
+		var memo = study.memos().about(new MemoTarget.OfCoding(one().codings().getFirst())).getFirst();
+		assertEquals(one().codings().getFirst().coding().getId(), memo.getLinks().getFirst().getTarget());
+	}
+
+	@Test
+	void whatOthersSaidAboutACodingThatAMergeJoinedIsAboutTheOneThatStays() throws IOException {
+		open("coded-twice");
+		var dropped = one().codings().get(1);
+		study.edit("Remove", edit -> DecisionEdits.remove(edit, dropped, BEN, "no"));
+		study.edit("Memo", edit -> MemoEdits.create(edit, "About", MemoType.CASE, BEN, List.of(new MemoTarget.OfCoding(dropped))));
+		study.save(one(), BEN);
+		study.memos().save();
+		var path = StudyLayout.codings("anna", "one");
+		var merged = FileMerge.merge(path, without(path, TWIN, OTHER_TWIN), without(path, OTHER_TWIN), without(path, TWIN));
+		Files.writeString(temp.resolve(path), merged.text());
+		study = Study.open(new FolderFiles(temp));
+		assertEquals(List.of(), StudyCheck.check(study));
+		assertEquals(List.of(TWIN), one().removedCodings().stream().map(placed -> placed.coding().getId()).toList());
+		assertEquals(1, study.memos().about(new MemoTarget.OfCoding(one().removedCodings().getFirst())).size());
+		// what Ben decided about the other id is his to withdraw
+		study.edit("Withdraw", edit -> DecisionEdits.withdraw(edit, one().removedCodings().getFirst(), BEN));
+		assertEquals(List.of(), one().removedCodings());
+	}
+
+	@Test
+	void aDecisionAboutACodingThatItsCoderJoinedHoldsForTheOneThatStays() throws IOException {
+		open("coded-twice");
+		var twins = List.copyOf(one().codings().subList(0, 2));
+		Files.writeString(temp.resolve(StudyLayout.codings("ben", "one")),
+				decision(twins.get(1).coding()), StandardOpenOption.APPEND);
+		study.edit("Join", edit -> MergeRepairs.joinTwins(edit, twins.getFirst(), ANNA));
+		study.save(one(), ANNA);
+		study.reload(one());
+		assertEquals(List.of(TWIN), one().removedCodings().stream().map(placed -> placed.coding().getId()).toList());
+		assertEquals(List.of(), StudyCheck.check(study));
+	}
+
+	/** A line by which Ben removes a coding, written in his clone meanwhile. */
+	private static String decision(Coding coding) {
+		return "{\"decides\":\"%s\",\"of\":\"anna\",\"was\":\"%s\",\"removed\":true,\"created\":\"2026-01-02T10:00:00Z\",\"id\":\"d\"}\n"
+				.formatted(coding.getId(), coding.getCode());
+	}
+
+	private String without(String path, String... ids) throws IOException {
+		return Files.readAllLines(temp.resolve(path)).stream()
+				.filter(line -> Stream.of(ids).noneMatch(id -> line.contains("\"id\":\"" + id + '"')))
+				.map(line -> line + "\n").collect(Collectors.joining());
 	}
 }
