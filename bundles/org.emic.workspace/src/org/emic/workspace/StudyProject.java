@@ -25,6 +25,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.EditableText;
@@ -312,7 +313,8 @@ public final class StudyProject {
 	}
 
 	private void studyChanged(StudyEvent event) {
-		listeners.forEach(listener -> listener.studyChanged(event));
+		// what a view throws is logged: the change has to come into the history and to the disk all the same
+		listeners.forEach(listener -> SafeRunner.run(() -> listener.studyChanged(event)));
 	}
 
 	/** For the watcher of the workspace: these files were changed by somebody else. */

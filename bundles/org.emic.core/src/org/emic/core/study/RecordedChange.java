@@ -8,6 +8,7 @@ package org.emic.core.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A change that was made to a study and that can be taken back and made again, as often as wished, in the
@@ -42,15 +43,28 @@ public final class RecordedChange {
 		return steps.isEmpty();
 	}
 
+	/** @throws RuntimeException when a part cannot be undone; nothing of it is then */
 	public void undo() {
-		for (int i = steps.size() - 1; i >= 0; i--) {
-			steps.get(i).undo();
-		}
-		study.changed(event);
+		turn(steps.reversed(), Step::undo, Step::redo);
 	}
 
+	/** @throws RuntimeException when a part cannot be redone; nothing of it is then */
 	public void redo() {
-		steps.forEach(Step::redo);
+		turn(steps, Step::redo, Step::undo);
+	}
+
+	/** A step that fails has changed nothing. */
+	private void turn(List<Step> inOrder, Consumer<Step> way, Consumer<Step> back) {
+		int made = 0;
+		try {
+			for (var step : inOrder) {
+				way.accept(step);
+				made++;
+			}
+		} catch (RuntimeException e) {
+			inOrder.subList(0, made).reversed().forEach(back);
+			throw e;
+		}
 		study.changed(event);
 	}
 

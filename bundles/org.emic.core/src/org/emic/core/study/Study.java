@@ -7,6 +7,7 @@
 package org.emic.core.study;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.emic.core.internal.Messages;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.coding.Coder;
@@ -296,7 +298,16 @@ public final class Study {
 			codes.refresh();
 			settleDecisions();
 		}
-		listeners.forEach(listener -> listener.studyChanged(event));
+		listeners.forEach(listener -> tell(listener, event));
+	}
+
+	/** A change is made whether or not who hears of it fails: it has to come into the history and to the disk. */
+	private static void tell(StudyListener listener, StudyEvent event) {
+		try {
+			listener.studyChanged(event);
+		} catch (RuntimeException e) {
+			System.getLogger(Study.class.getName()).log(Level.ERROR, Messages.get("listenerFailed"), e);
+		}
 	}
 
 	/** Finds anew which decisions about codings hold: that depends on which codes were merged. */

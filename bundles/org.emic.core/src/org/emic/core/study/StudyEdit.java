@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.emic.core.anchor.Certainty;
 import org.emic.core.anchor.Found;
+import org.emic.core.internal.Messages;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.coding.Coder;
@@ -307,6 +308,9 @@ public final class StudyEdit {
 
 	private static void splice(Memo memo, int offset, String removed, String inserted) {
 		var text = memo.getText();
+		if (!text.startsWith(removed, offset)) {
+			throw new IllegalStateException(Messages.get("otherTextThere", memo.getTitle()));
+		}
 		memo.setText(text.substring(0, offset) + inserted + text.substring(offset + removed.length()));
 	}
 

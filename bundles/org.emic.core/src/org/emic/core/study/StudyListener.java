@@ -6,7 +6,10 @@
  */
 package org.emic.core.study;
 
-/** Is told after each change of a study, on the thread that made it. */
+/**
+ * Is told after each change of a study, on the thread that made it. What one throws is logged, and keeps neither the
+ * change nor who is told next from going on.
+ */
 @FunctionalInterface
 public interface StudyListener {
 

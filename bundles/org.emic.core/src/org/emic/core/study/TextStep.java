@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.emic.core.anchor.Certainty;
 import org.emic.core.anchor.RangeEdits;
+import org.emic.core.internal.Messages;
 import org.emic.model.transcript.Turn;
 
 /**
@@ -47,8 +48,16 @@ final class TextStep implements Step {
 
 	@Override
 	public void redo() {
-		transcript.editableText().replace(offset, removed.length(), inserted);
+		replace(removed, inserted);
 		follow();
+	}
+
+	private void replace(String before, String after) {
+		var text = transcript.editableText();
+		if (offset + before.length() > text.length() || !text.get(offset, offset + before.length()).equals(before)) {
+			throw new IllegalStateException(Messages.get("otherTextThere", transcript.id()));
+		}
+		text.replace(offset, before.length(), after);
 	}
 
 	/** Lets codings, turns and sections follow a replacement that the text has seen. */
@@ -68,7 +77,7 @@ final class TextStep implements Step {
 
 	@Override
 	public void undo() {
-		transcript.editableText().replace(offset, inserted.length(), removed);
+		replace(inserted, removed);
 		int shift = removed.length() - inserted.length();
 		int end = offset + inserted.length();
 		for (var placed : transcript.placedCodings().all()) {

@@ -23,6 +23,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.EditableText;
@@ -108,6 +109,21 @@ class StudyProjectTest {
 				content.replace(offset, offset + length, text);
 			}
 		};
+	}
+
+	@Test
+	void aViewThatFailsKeepsNoStepFromTheHistoryAndTheDisk() throws Exception {
+		var code = code("drafting");
+		study.addListener(event -> {
+			// what SafeRunner takes without logging it: any logged error fails these tests
+			throw new OperationCanceledException("a view that was closed");
+		});
+		apply("draft", code);
+		var file = study.file("codings/anna/one.codings");
+		assertTrue(file.exists());
+		history.undo(study.undoContext(), null, null);
+		assertFalse(file.exists());
+		assertEquals("New Code", history.getUndoOperation(study.undoContext()).getLabel());
 	}
 
 	@Test
