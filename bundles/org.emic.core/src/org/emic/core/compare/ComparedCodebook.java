@@ -16,7 +16,7 @@ final class ComparedCodebook extends ComparedFile {
 	private static final Properties<Codebook> PROPERTIES = new Properties<>(
 			Property.text("name", Codebook::getName, Codebook::setName),
 			Property.prose("description", Codebook::getDescription, Codebook::setDescription),
-			Property.kept(Codebook::getExtras, Codebook::setExtras));
+			owners(), Property.kept(Codebook::getExtras, Codebook::setExtras));
 
 	private final String fileName;
 	private final Codebook codebook;
@@ -25,6 +25,18 @@ final class ComparedCodebook extends ComparedFile {
 		super(text);
 		this.fileName = fileName;
 		this.codebook = CodebookFormat.parse(text, fileName);
+	}
+
+	/** Who may change it, one a line: what both sides added is to be there, so a person can write all of them. */
+	private static Property<Codebook> owners() {
+		return new Property<>("owners", PartKind.PROSE, codebook -> String.join("\n", codebook.getOwners()),
+				codebook -> String.join("\n", codebook.getOwners()), (into, from) -> {
+					into.getOwners().clear();
+					into.getOwners().addAll(from.getOwners());
+				}, (codebook, value) -> {
+					codebook.getOwners().clear();
+					value.lines().map(Texts::line).filter(line -> !line.isEmpty()).distinct().forEach(codebook.getOwners()::add);
+				});
 	}
 
 	@Override

@@ -17,6 +17,8 @@ public final class ComparedFiles {
 
 	/** What only a code's front matter has. */
 	private static final Pattern CODE = Pattern.compile("(?m)^(rank|mergedInto):");
+	/** What only a proposal has; much of it looks like a code, but none of its parts can be taken for a code's. */
+	private static final Pattern PROPOSAL = Pattern.compile("(?m)^proposer:");
 	private static final Pattern MEMO = Pattern.compile("(?m)^(links|authorName):");
 
 	private ComparedFiles() {
@@ -60,7 +62,7 @@ public final class ComparedFiles {
 		});
 	}
 
-	/** Codes and memos have one extension; what their first lines say tells them apart. */
+	/** Codes, memos and proposals have one extension; what their first lines say tells them apart. */
 	private static PartKind markdown(String text) {
 		var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
 		if (!plain.startsWith("---")) {
@@ -68,6 +70,9 @@ public final class ComparedFiles {
 		}
 		int end = plain.indexOf("\n---", 3);
 		var front = end < 0 ? plain : plain.substring(0, end);
+		if (PROPOSAL.matcher(front).find()) {
+			return null;
+		}
 		if (CODE.matcher(front).find()) {
 			return PartKind.CODE;
 		}

@@ -9,10 +9,17 @@ package org.emic.core.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.emic.model.codebook.Code;
+import org.emic.model.codebook.CodebookFactory;
+import org.emic.model.codebook.Status;
 import org.emic.model.files.CodeFormat;
+import org.emic.model.files.CodebookFormat;
 import org.emic.model.files.FormatException;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +63,79 @@ class SettlementTest {
 	void aFileWithoutPartsIsSettledAsText() throws FormatException {
 		var conflict = conflict("a\n", "b\n", "c\n");
 		assertTrue(Settlement.of(conflict, conflict.base(), "README.md", CodeNames.NONE).isEmpty());
+	}
+
+	@Test
+	void whoMayChangeACodebookIsForAPersonToSettle() throws FormatException {
+		var text = """
+				---
+				format: 1
+				# Never changes.
+				id: "x"
+				# The name shown.
+				name: "N"
+				<<<<<<< HEAD
+				owners: ["anna"]
+				=======
+				owners: ["anna","ben"]
+				>>>>>>> theirs
+				---
+				""";
+		var conflict = ConflictSides.parse(text, "a.codebook");
+		var settlement = Settlement.of(conflict, conflict.base(), "a.codebook", CodeNames.NONE).orElseThrow();
+		assertEquals(1, settlement.open());
+		var taken = settlement.comparison().takingRight("owners");
+		assertEquals(0, taken.count());
+		assertTrue(taken.left().text().contains("owners: [\"anna\",\"ben\"]"), taken.left().text());
+		var written = settlement.comparison().left().with("owners", "anna\n\n ben \ncarl");
+		assertTrue(written.contains("owners: [\"anna\",\"ben\",\"carl\"]"), written);
+	}
+
+	/** What has no part would be settled by itself, to our side. */
+	@Test
+	void allThatACodebookOrACodeSaysIsAPartOfIt() throws FormatException {
+		var codebook = CodebookFactory.eINSTANCE.createCodebook();
+		codebook.setId("x");
+		codebook.setName("N");
+		for (var attribute : codebook.eClass().getEAllAttributes()) {
+			var changed = EcoreUtil.copy(codebook);
+			change(changed, attribute);
+			isTold(attribute, CodebookFormat.write(codebook), CodebookFormat.write(changed), "a.codebook");
+		}
+		var code = Versions.code("control");
+		for (var attribute : code.eClass().getEAllAttributes()) {
+			var changed = EcoreUtil.copy(code);
+			change(changed, attribute);
+			isTold(attribute, text(code), text(changed), "c.md");
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void change(EObject object, EAttribute attribute) {
+		if (attribute.isMany()) {
+			((List<Object>) object.eGet(attribute)).add("more");
+		} else if (attribute.getName().equals("extras")) {
+			object.eSet(attribute, "newer: 1");
+		} else {
+			object.eSet(attribute, switch (object.eGet(attribute)) {
+				case Boolean is -> !is;
+				case Status any -> Status.DEPRECATED;
+				case null, default -> attribute.getName().equals("colour") ? "#aa0000" : "changed";
+			});
+		}
+	}
+
+	private static void isTold(EAttribute attribute, String one, String other, String file) throws FormatException {
+		// the id makes it another file, and its file's name is not in it
+		if (!attribute.isID() && !attribute.getName().equals("id") && !one.equals(other)) {
+			assertEquals(1, Comparison.of(Versions.read(one, file), Versions.read(other, file)).count(), attribute.toString());
+		}
+	}
+
+	@Test
+	void aProposalIsComparedAsTextAndNotTakenForACode() throws FormatException {
+		var proposal = "---\nformat: 1\n\nid: \"p\"\n\nkind: new\n\ncode: \"c\"\n\nproposer: {\"id\":\"anna\",\"name\":\"Anna\"}\n\nstatus: open\n\nrank: \"V\"\n\n---\n\n# Reason\n\nneeded\n";
+		assertTrue(ComparedFiles.read(proposal, "newcode-c.md", CodeNames.NONE).isEmpty());
+		assertTrue(ComparedFiles.kind(proposal, "newcode-c.md").isEmpty());
 	}
 }
