@@ -28,6 +28,14 @@ final class MergeDriver {
 	/** The launcher says what it is called with. */
 	private static final String COMMAND = "emic.command";
 
+	/**
+	 * What git's shell does when the command failed without leaving marks in our version, as where the program was moved
+	 * or updated, or cannot read one of the versions: git would take our version for a merge with conflicts, and their
+	 * side would be nowhere in it. So it is merged as plain git does.
+	 */
+	private static final String PLAIN = "if grep -q '^<<<<<<< ' %A; then false; "
+			+ "else git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B; fi";
+
 	private final Path folder;
 
 	/** @param folder any folder of the clone */
@@ -38,7 +46,7 @@ final class MergeDriver {
 	void install() throws CommandException, IOException {
 		var attributes = attributes();
 		git("config", "merge.emic.name", "Emic (codes by property, codings by id)");
-		git("config", "merge.emic.driver", command() + " merge %O %A %B -o %A --path %P");
+		git("config", "merge.emic.driver", command() + " merge %O %A %B -o %A --path %P || " + PLAIN);
 		var lines = withoutOwn(attributes);
 		lines.add(BEGIN);
 		GitAttributes.MERGED.forEach(pattern -> lines.add("**/" + pattern + " merge=emic"));

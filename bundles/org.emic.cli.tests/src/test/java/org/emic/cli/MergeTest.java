@@ -21,6 +21,8 @@ import org.emic.core.study.NewStudy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MergeTest {
 
@@ -91,6 +93,24 @@ class MergeTest {
 		assertEquals("", git.status("config", "--get-regexp", "merge.emic").output());
 		git.run("reset", "-q", "--hard", "HEAD~1");
 		assertEquals(1, git.status("merge", "-q", "--no-edit", "other").status(), "plain git cannot settle it");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/moved/away/emic", "java -cp /moved/away.jar org.emic.cli.Main", "false" })
+	void whereTheCommandIsGoneOrFailsTheFileHasBothSides(String command) throws IOException {
+		Git.assumed();
+		var git = Git.init(temp.resolve("moved"));
+		var study = git.folder();
+		NewStudy.write(new FolderFiles(study), "A", true);
+		git.commit("New study");
+		assertEquals(0, Emic.run("merge", "--install", study).status());
+		var driver = git.run("config", "merge.emic.driver");
+		git.run("config", "merge.emic.driver", command + driver.substring(driver.indexOf(" merge %O")));
+		diverge(git, study);
+		assertEquals(1, git.status("merge", "-q", "--no-edit", "other").status());
+		var text = Files.readString(study.resolve(SETTINGS));
+		assertTrue(text.contains("codebooks: [\"a\"]\n=======\n"), text);
+		assertTrue(text.contains("codebooks: [\"b\"]\n>>>>>>> "), text);
 	}
 
 	private static void diverge(Git git, Path study) throws IOException {
