@@ -6,6 +6,8 @@
  */
 package org.emic.core.auto;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -16,7 +18,8 @@ import org.emic.core.text.TextRange;
 
 /**
  * Words or a regular expression to look for. Letters of all scripts count as letters; a text without regular
- * expression also matches where its blanks are line ends or several blanks.
+ * expression also matches where its blanks are line ends or several blanks, and where accents are characters of their
+ * own, as in texts from a Mac, or the other way round.
  */
 public final class TextPattern {
 
@@ -66,9 +69,19 @@ public final class TextPattern {
 	private static String literal(String text) {
 		var words = text.strip().split("\\s+"); //$NON-NLS-1$
 		for (int i = 0; i < words.length; i++) {
-			words[i] = Pattern.quote(words[i]);
+			words[i] = inEitherForm(words[i]);
 		}
 		return String.join("\\s+", words); //$NON-NLS-1$
+	}
+
+	private static String inEitherForm(String word) {
+		var expression = new StringBuilder();
+		Normalizer.normalize(word, Form.NFC).codePoints().mapToObj(Character::toString).forEach(composed -> {
+			var decomposed = Normalizer.normalize(composed, Form.NFD);
+			expression.append(composed.equals(decomposed) ? Pattern.quote(composed)
+					: "(?:" + Pattern.quote(composed) + '|' + Pattern.quote(decomposed) + ')'); //$NON-NLS-1$
+		});
+		return expression.toString();
 	}
 
 	/**

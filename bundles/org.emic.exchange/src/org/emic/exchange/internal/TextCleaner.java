@@ -6,10 +6,16 @@
  */
 package org.emic.exchange.internal;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Text without what no transcript file may hold. Line ends of other kinds become LF: next line, line and
  * paragraph separator, vertical tab, form feed. Control characters, lone surrogates and U+FFFE and U+FFFF become
- * U+FFFD; byte order marks and the end-of-file mark of old editors vanish.
+ * U+FFFD; byte order marks and the end-of-file mark of old editors vanish. Letters whose accents are characters of their
+ * own, as a Mac writes them in names of files, become one character, so that they are found and speakers are one.
  *
  * @param text the clean text
  * @param replaced how many characters became U+FFFD
@@ -19,7 +25,19 @@ public record TextCleaner(String text, int replaced, int firstLine) {
 
 	private static final char REPLACEMENT = '\uFFFD';
 
+	/** A letter with the marks on it, or the parts of a Korean syllable; all else that has another form stays as it is. */
+	private static final Pattern IN_PARTS = Pattern.compile("\\P{M}\\p{M}+|[\\u1100-\\u11FF]{2,}");
+
 	public static TextCleaner clean(String text) {
+		return cleanComposed(composed(text));
+	}
+
+	private static String composed(String text) {
+		return Normalizer.isNormalized(text, Form.NFC) ? text
+				: IN_PARTS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(Normalizer.normalize(found.group(), Form.NFC)));
+	}
+
+	private static TextCleaner cleanComposed(String text) {
 		int i = 0;
 		while (i < text.length() && isClean(text, i)) {
 			i++;

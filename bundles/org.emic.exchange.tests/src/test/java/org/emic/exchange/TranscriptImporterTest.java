@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -302,6 +304,18 @@ class TranscriptImporterTest {
 	void aFolderWithoutTextFilesIsAProblem() throws IOException {
 		var folder = Files.createDirectory(temp.resolve("pictures"));
 		assertEquals(folder, plan(false, folder).problems().getFirst().file());
+	}
+
+	@Test
+	void lettersWithAccentsOfTheirOwnBecomeOneAndSpeakersToo() throws IOException {
+		var said = "J\u00fcrgen: Wie geht's, Zo\u00eb?\n\nZo\u00eb: Gut. \uf900 stays.\n\n";
+		var file = write("a.txt", said + Normalizer.normalize(said, Form.NFD).replace("\u8c48", "\uf900"));
+		var plan = plan(false, file);
+		assertEquals(List.of("J\u00fcrgen", "Zo\u00eb"),
+				plan.transcripts().getFirst().speakers().stream().map(PlannedSpeaker::name).toList());
+		TranscriptImporter.execute(plan, ImportProgress.NONE);
+		assertTrue(text("transcripts/a.transcript").endsWith((said + said).stripTrailing() + "\n"), text("transcripts/a.transcript"));
+		assertArrayEquals(Files.readAllBytes(file), files.read("sources/a.txt"));
 	}
 
 	private ImportPlan plan(boolean repair, Path... paths) throws IOException {

@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.Duration;
 import java.util.List;
 
@@ -257,5 +259,17 @@ class AutoCodingTest {
 		assertEquals("Überarbeiten, über alles.", find(new AnswersToQuestion(question)).getLast().words());
 		assertEquals(List.of(), find(new AnswersToQuestion(
 				new Question("", List.of(new AskedQuestion("two", 0, "", new TurnRun(1, 3), List.of()))))));
+	}
+
+	@Test
+	void accentsAreFoundInEitherFormOfWriting() throws PatternException {
+		var composed = "M\u00fcller, Zo\u00eb";
+		var decomposed = Normalizer.normalize(composed, Form.NFD);
+		for (var sought : List.of("M\u00fcller", "Mu\u0308ller", "m\u00dcLLER, zo\u00eb")) {
+			assertTrue(pattern(sought, false, false, true).isIn("Say " + composed + "!"), sought);
+			assertTrue(pattern(sought, false, false, true).isIn("Say " + decomposed + "!"), sought);
+		}
+		assertFalse(pattern("M\u00fcller", false, false, true).isIn("Muller"));
+		assertTrue(pattern("a.b (c) \\E[", false, true, false).isIn("a.b (c) \\E["));
 	}
 }
