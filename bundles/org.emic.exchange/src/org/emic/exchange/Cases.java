@@ -9,6 +9,7 @@ package org.emic.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 
 import org.emic.core.study.StudyFiles;
 import org.emic.core.study.StudyLayout;
+import org.emic.exchange.internal.ByteOrderMark;
 import org.emic.exchange.internal.CasesReader;
 import org.emic.model.files.FormatException;
 import org.emic.model.files.Parsed;
@@ -36,6 +38,9 @@ public final class Cases {
 
 	private final List<String> attributes = new ArrayList<>();
 	private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+	private char separator = ',';
+	private Charset charset = UTF_8;
+	private boolean marked;
 
 	/**
 	 * Reads a study's table; an empty one if the study has none yet.
@@ -60,6 +65,7 @@ public final class Cases {
 		}
 		var parsed = parse(decoded.text(), StudyLayout.CASES);
 		problems.addAll(parsed.problems());
+		parsed.value().encodeIn(decoded.charset(), ByteOrderMark.of(bytes).isPresent());
 		return new Parsed<>(parsed.value(), problems);
 	}
 
@@ -72,7 +78,27 @@ public final class Cases {
 		return new CasesReader(file).read(text);
 	}
 
-	/** The table as RFC 4180 text with LF line ends. */
+	/** Lets the table be written with another separator than the comma, as the file has it that it was read from. */
+	public void separateBy(char newSeparator) {
+		separator = newSeparator;
+	}
+
+	private void encodeIn(Charset newCharset, boolean byteOrderMark) {
+		charset = newCharset;
+		marked = byteOrderMark;
+	}
+
+	/**
+	 * The table as the spreadsheet that saved it will read it again: with its separator, in its encoding. What that
+	 * encoding does not have is written in UTF-8 with a byte order mark, by which spreadsheets know it.
+	 */
+	public byte[] bytes() {
+		var text = write();
+		boolean fits = charset.newEncoder().canEncode(text);
+		return (marked || !fits ? '\uFEFF' + text : text).getBytes(fits ? charset : UTF_8);
+	}
+
+	/** The table as RFC 4180 text with LF line ends, with the separator of the file that it was read from. */
 	public String write() {
 		var table = new ArrayList<List<String>>();
 		var header = new ArrayList<>(List.of(TRANSCRIPT));
@@ -83,12 +109,12 @@ public final class Cases {
 			attributes.forEach(attribute -> row.add(values.getOrDefault(attribute, "")));
 			table.add(row);
 		});
-		return Csv.write(table);
+		return Csv.write(table, separator);
 	}
 
 	/** Writes the table into a study. */
 	public void write(StudyFiles files) throws IOException {
-		files.write(StudyLayout.CASES, write().getBytes(UTF_8));
+		files.write(StudyLayout.CASES, bytes());
 	}
 
 	/** The attributes in the order of the columns. */

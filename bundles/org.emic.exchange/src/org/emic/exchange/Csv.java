@@ -13,7 +13,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** CSV as Emic writes it: RFC 4180 with commas, quotes only where they are needed, LF at every line's end. */
+/** CSV as Emic writes it: RFC 4180, with commas unless told otherwise, quotes only where they are needed, LF at every line's end. */
 public final class Csv {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
@@ -23,8 +23,13 @@ public final class Csv {
 
 	/** The text of a table; every row is a line, values with line ends aside. */
 	public static String write(List<? extends List<String>> table) {
+		return write(table, ',');
+	}
+
+	/** The text of a table with another separator. */
+	static String write(List<? extends List<String>> table, char separator) {
 		var text = new StringBuilder();
-		try (var printer = new CSVPrinter(text, FORMAT)) {
+		try (var printer = new CSVPrinter(text, FORMAT.builder().setDelimiter(separator).get())) {
 			for (var row : table) {
 				printer.printRecord(row);
 			}

@@ -7,7 +7,6 @@
 package org.emic.workspace;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -64,7 +63,7 @@ public final class StudyCases {
 		var files = study.study().files();
 		var before = files.exists(StudyLayout.CASES) ? Optional.of(files.read(StudyLayout.CASES)) : Optional.<byte[]>empty();
 		work.accept(cases.value());
-		var after = cases.value().write().getBytes(StandardCharsets.UTF_8);
+		var after = cases.value().bytes();
 		study.endTyping();
 		var operation = new CasesOperation(label, files, before, after);
 		operation.addContext(study.undoContext());

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,6 +22,9 @@ import org.emic.model.files.Parsed;
 
 /** Reads cases.csv; a row that is wrong is a problem, and the others are read. */
 public final class CasesReader {
+
+	/** The first cell and what ends it: the names behind it may hold other separators. */
+	private static final Pattern FIRST = Pattern.compile("\"?" + Cases.TRANSCRIPT + "\"?\\s*?([,;\t])");
 
 	private final String file;
 	private final List<FormatException> problems = new ArrayList<>();
@@ -33,7 +37,9 @@ public final class CasesReader {
 
 	public Parsed<Cases> read(String text) {
 		if (!text.isBlank()) {
-			var format = CSVFormat.RFC4180.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(true).get();
+			char separator = separator(text);
+			cases.separateBy(separator);
+			var format = CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get();
 			int line = 1;
 			try (var parser = CSVParser.parse(text, format)) {
 				for (var record : parser) {
@@ -58,6 +64,10 @@ public final class CasesReader {
 
 	private static char separator(String text) {
 		String header = text.lines().findFirst().orElse("");
+		var behindFirst = FIRST.matcher(header);
+		if (behindFirst.lookingAt()) {
+			return behindFirst.group(1).charAt(0);
+		}
 		for (char separator : new char[] { ';', '\t' }) {
 			if (header.indexOf(separator) >= 0 && header.indexOf(',') < 0) {
 				return separator;

@@ -11,10 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.emic.core.study.FolderFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,7 +57,40 @@ class CasesTest {
 	void readsWhatSpreadsheetsWrite() {
 		var cases = Cases.parse("transcript;age;city\r\na;1;\"x\ny\"\r\n\r\nb;2\r\n", "cases.csv");
 		assertEquals(List.of(), cases.problems());
-		assertEquals("transcript,age,city\na,1,\"x\ny\"\nb,2,\n", cases.value().write());
+		assertEquals("transcript;age;city\na;1;\"x\ny\"\nb;2;\n", cases.value().write());
+	}
+
+	@Test
+	void aSeparatorInANameOfAColumnIsNoSeparator() {
+		var cases = Cases.parse("transcript;Age, years\na;\"1;2\"\n", "cases.csv");
+		assertEquals(List.of(), cases.problems());
+		assertEquals(List.of("Age, years"), cases.value().attributes());
+		assertEquals(Optional.of("1;2"), cases.value().value("a", "Age, years"));
+		assertEquals("transcript;Age, years\na;\"1;2\"\n", cases.value().write());
+		assertEquals(List.of("a;b"), Cases.parse("\"transcript\",a;b\n", "cases.csv").value().attributes());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UTF-8,false", "UTF-8,true", "windows-1252,false", "UTF-16LE,true" })
+	void isWrittenAsTheSpreadsheetHadIt(String charset, boolean marked, @TempDir Path folder) throws IOException {
+		var files = new FolderFiles(folder);
+		var text = (marked ? "\uFEFF" : "") + "transcript;Stra\u00dfe\na;M\u00fcnchner Stra\u00dfe, 3\nb;H\u00f6fe\n";
+		files.write("cases.csv", text.getBytes(Charset.forName(charset)));
+		var read = Cases.read(files);
+		assertEquals(List.of(), read.problems());
+		read.value().set("b", "Stra\u00dfe", "\u00d6de");
+		read.value().write(files);
+		assertEquals(text.replace("H\u00f6fe", "\u00d6de"), new String(files.read("cases.csv"), Charset.forName(charset)));
+	}
+
+	@Test
+	void whatItsEncodingDoesNotHaveIsNotLost(@TempDir Path folder) throws IOException {
+		var files = new FolderFiles(folder);
+		files.write("cases.csv", "transcript;Stra\u00dfe\na;H\u00f6fe und G\u00e4rten\n".getBytes(Charset.forName("windows-1252")));
+		var cases = Cases.read(files).value();
+		cases.set("a", "Stra\u00dfe", "\u9762");
+		cases.write(files);
+		assertEquals("\uFEFFtranscript;Stra\u00dfe\na;\u9762\n", new String(files.read("cases.csv"), StandardCharsets.UTF_8));
 	}
 
 	@ParameterizedTest
