@@ -154,7 +154,7 @@ public final class TranscriptUpdate {
 	private static List<CodingFate> codings(StudyTranscript transcript, TranscriptText now) {
 		var old = transcript.snapshot();
 		var finder = new AnchorFinder(old.digests(), Optional.of(old), now);
-		return transcript.codings().stream().map(placed -> fate(placed, old, now, finder)).toList();
+		return transcript.allCodings().stream().map(placed -> fate(placed, old, now, finder)).toList();
 	}
 
 	private static CodingFate fate(PlacedCoding placed, TranscriptText old, TranscriptText now, AnchorFinder finder) {
@@ -241,7 +241,7 @@ public final class TranscriptUpdate {
 	}
 
 	private boolean isAsLookedAt(Study study) {
-		var now = transcript.codings();
+		var now = transcript.allCodings();
 		if (study.transcript(transcript.id()).orElse(null) != transcript || !lookedAt.equals(transcript.text())
 				|| now.size() != codings.size()) {
 			return false;

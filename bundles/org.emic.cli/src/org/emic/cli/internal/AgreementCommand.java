@@ -19,12 +19,14 @@ import java.util.stream.Collectors;
 
 import org.emic.cli.Main;
 import org.emic.core.agreement.Agreement;
+import org.emic.core.agreement.AgreementCoder;
 import org.emic.core.agreement.AgreementData;
 import org.emic.core.agreement.AgreementProgress;
 import org.emic.core.agreement.AgreementResult;
 import org.emic.core.agreement.AgreementSettings;
 import org.emic.core.agreement.AgreementUnit;
 import org.emic.core.agreement.OverallValue;
+import org.emic.core.agreement.SettledPassages;
 import org.emic.core.agreement.UncodedText;
 import org.emic.core.study.Study;
 import org.emic.exchange.git.Revision;
@@ -39,6 +41,7 @@ public final class AgreementCommand implements Command {
 	private static final String UNIT = "--unit";
 	private static final String UNCODED = "--uncoded";
 	private static final String OVERALL = "--overall";
+	private static final String CONSENSUS = "--consensus";
 	private static final String AT = "--at";
 	private static final String WITHOUT_INTERVIEWER = "--without-interviewer";
 
@@ -54,7 +57,7 @@ public final class AgreementCommand implements Command {
 
 	@Override
 	public Set<String> options() {
-		return Set.of(CODES, CODERS, UNIT, UNCODED, OVERALL, AT, Automatic.OPTION);
+		return Set.of(CODES, CODERS, UNIT, UNCODED, OVERALL, CONSENSUS, AT, Automatic.OPTION);
 	}
 
 	@Override
@@ -95,6 +98,7 @@ public final class AgreementCommand implements Command {
 		return AgreementSettings.DEFAULT.withUnit(one(arguments, UNIT, AgreementUnit.TURN))
 				.withUncoded(one(arguments, UNCODED, UncodedText.COUNTS))
 				.withOverall(one(arguments, OVERALL, OverallValue.SETS))
+				.withConsensus(one(arguments, CONSENSUS, SettledPassages.AS_CODED))
 				.withInterviewer(!arguments.has(WITHOUT_INTERVIEWER)).withAutomatic(Automatic.of(arguments));
 	}
 
@@ -136,7 +140,7 @@ public final class AgreementCommand implements Command {
 			ids.addAll(listed(given));
 		}
 		for (var id : ids) {
-			if (!known.contains(id)) {
+			if (!known.contains(id) && !id.equals(AgreementCoder.CONSENSUS)) {
 				throw new CommandException(Messages.get("agreement.noCoder", id, String.join(", ", known)));
 			}
 		}

@@ -69,6 +69,7 @@ final class AgreementJson {
 		json.addProperty("overall", AgreementCommand.word(settings.overall()));
 		json.addProperty("interviewer", settings.interviewer());
 		json.addProperty("automatic", AgreementCommand.word(settings.automatic()));
+		json.addProperty("consensus", AgreementCommand.word(settings.consensus()));
 		json.addProperty("allCodes", settings.codes().isEmpty());
 		json.addProperty("allCoders", settings.coders().isEmpty());
 		return json;

@@ -22,6 +22,7 @@ import org.emic.core.agreement.CodeAgreement;
 import org.emic.core.agreement.Coefficient;
 import org.emic.core.agreement.Figure;
 import org.emic.core.agreement.GroupAgreement;
+import org.emic.core.agreement.MethodStatement;
 import org.emic.core.agreement.WhyUndefined;
 
 /** Figures of agreement for people: the choices that were made, a table, and why figures are undefined. */
@@ -43,7 +44,7 @@ final class AgreementText {
 	}
 
 	void print(PrintStream out) {
-		printChoices(out);
+		MethodStatement.of(result).forEach(out::println);
 		out.println();
 		var names = new ArrayList<>(List.of(Messages.get("agreement.code"), Messages.get("agreement.coders"),
 				">" + Messages.get("agreement.units"), ">" + Messages.get("agreement.coded")));
@@ -56,30 +57,6 @@ final class AgreementText {
 			out.println();
 			reasons.forEach((why, letter) -> out.println(Messages.get("agreement.undefined", letter, why.text())));
 		}
-	}
-
-	private void printChoices(PrintStream out) {
-		var settings = result.settings();
-		String unit = AgreementCommand.word(settings.unit());
-		out.println(result.coders().isEmpty() ? Messages.get("agreement.nobody") : Messages.get("agreement.head",
-				result.coders().stream().map(AgreementText::name).collect(Collectors.joining(", "))));
-		out.println(Messages.get("agreement.unit", Messages.get("agreement.unit." + unit)));
-		out.println(Messages.get("agreement.compared", result.units(), Messages.count("transcripts", result.transcripts()),
-				Messages.get(settings.interviewer() ? "agreement.everybody" : "agreement.noInterviewer")));
-		out.println(Messages.get("agreement.uncoded." + AgreementCommand.word(settings.uncoded())
-				+ (settings.unit() == AgreementUnit.FREE ? ".free" : "")));
-		out.println(Messages.get("agreement.overall." + (settings.unit() == AgreementUnit.FREE ? "free"
-				: AgreementCommand.word(settings.overall()))));
-		out.println(Messages.get("agreement.automatic." + AgreementCommand.word(settings.automatic())));
-		out.println(Messages.get("agreement.missing"));
-		var leftOut = result.leftOut();
-		out.println(Messages.get("agreement.leftOut", leftOut.transcripts(), leftOut.uncertain(), leftOut.notes(),
-				leftOut.automatic(), leftOut.outside()));
-	}
-
-	private static String name(AgreementCoder coder) {
-		return coder.name() == null || coder.name().isBlank() || coder.name().equals(coder.id()) ? coder.id()
-				: coder.name() + " (" + coder.id() + ")";
 	}
 
 	private void add(CodeAgreement row, Table table) {

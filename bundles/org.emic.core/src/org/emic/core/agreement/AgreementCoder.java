@@ -6,6 +6,11 @@
  */
 package org.emic.core.agreement;
 
+import org.emic.model.files.CodingsFormat;
+
 /** A coder whose codings are compared. */
 public record AgreementCoder(String id, String name) {
+
+	/** The id under which the consensus is compared with coders: only what was settled, which is no coder's work. */
+	public static final String CONSENSUS = CodingsFormat.CONSENSUS;
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.emic.core.anchor.Certainty;
 import org.emic.core.auto.SearchedTranscript;
 import org.emic.core.study.CodeTree;
+import org.emic.core.study.Consensus;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyTranscript;
@@ -105,17 +106,27 @@ public final class AgreementData {
 			this.study = study;
 			this.settings = settings;
 			study.coders().stream().filter(coder -> settings.coders().isEmpty() || settings.coders().contains(coder.getId()))
-					.forEach(coder -> {
-						coderIndex.put(coder.getId(), coders.size());
-						coders.add(new AgreementCoder(coder.getId(), coder.getName()));
-					});
+					.forEach(coder -> add(coder.getId(), coder.getName()));
+			if (settings.coders().contains(AgreementCoder.CONSENSUS)) {
+				add(AgreementCoder.CONSENSUS, Messages.get("consensus"));
+			}
 			settings.codes().forEach(id -> paths.put(id, study.codes().code(id).map(CodeTree::path).orElse(id)));
+		}
+
+		private void add(String id, String name) {
+			coderIndex.put(id, coders.size());
+			coders.add(new AgreementCoder(id, name));
 		}
 
 		void read(StudyTranscript transcript) {
 			var present = new BitSet();
+			var consensus = Consensus.of(transcript);
 			transcript.coders().stream().filter(coder -> coded(transcript, coder) && coderIndex.containsKey(coder.getId()))
 					.forEach(coder -> present.set(coderIndex.get(coder.getId())));
+			var asCoder = coderIndex.get(AgreementCoder.CONSENSUS);
+			if (asCoder != null && !consensus.holding().isEmpty()) {
+				present.set(asCoder);
+			}
 			if (present.cardinality() < 2) {
 				single++;
 				return;
@@ -123,14 +134,33 @@ public final class AgreementData {
 			var applied = new ArrayList<Applied>();
 			for (var placed : transcript.codings()) {
 				var coder = coderIndex.get(placed.coder().getId());
-				if (coder != null && counts(placed)) {
-					var code = codeOf(placed);
-					if (settings.codes().isEmpty() || settings.codes().contains(code)) {
-						applied.add(new Applied(placed, coder, code));
-					}
+				if (coder != null && !isReplaced(placed, consensus) && counts(placed)) {
+					apply(placed, coder, applied);
 				}
 			}
+			if (settings.consensus() == SettledPassages.AS_SETTLED) {
+				present.stream().forEach(coder -> applyAll(consensus, coder, applied));
+			} else if (asCoder != null) {
+				applyAll(consensus, asCoder, applied);
+			}
+			applied.sort(Comparator.comparing(Applied::coding)); // which they are, unless some of the consensus came in
 			read.add(new Read(SearchedTranscript.of(transcript), present, applied));
+		}
+
+		private boolean isReplaced(PlacedCoding placed, Consensus consensus) {
+			return settings.consensus() == SettledPassages.AS_SETTLED && consensus.isSettled(placed.coding().getId());
+		}
+
+		private void applyAll(Consensus consensus, int coder, List<Applied> applied) {
+			consensus.holding().stream().filter(placed -> placed.codeId() != null)
+					.forEach(placed -> apply(placed, coder, applied));
+		}
+
+		private void apply(PlacedCoding placed, int coder, List<Applied> applied) {
+			var code = codeOf(placed);
+			if (settings.codes().isEmpty() || settings.codes().contains(code)) {
+				applied.add(new Applied(placed, coder, code));
+			}
 		}
 
 		/** Whoever only decided about others' codings has not coded a transcript. */

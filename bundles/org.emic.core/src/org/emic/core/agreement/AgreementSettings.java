@@ -20,13 +20,14 @@ import org.emic.core.auto.AutoCounting;
  * @param overall     what the figures over all codes compare
  * @param interviewer whether the turns of interviewers count
  * @param automatic   which of the automatic codings count
+ * @param consensus   what becomes of passages that were settled
  */
 public record AgreementSettings(AgreementUnit unit, List<String> codes, List<String> coders, UncodedText uncoded,
-		OverallValue overall, boolean interviewer, AutoCounting automatic) {
+		OverallValue overall, boolean interviewer, AutoCounting automatic, SettledPassages consensus) {
 
 	/** Turns of everybody, all codes, all coders. */
 	public static final AgreementSettings DEFAULT = new AgreementSettings(AgreementUnit.TURN, List.of(), List.of(),
-			UncodedText.COUNTS, OverallValue.SETS, true, AutoCounting.ALL);
+			UncodedText.COUNTS, OverallValue.SETS, true, AutoCounting.ALL, SettledPassages.AS_CODED);
 
 	public AgreementSettings {
 		codes = List.copyOf(codes);
@@ -34,32 +35,36 @@ public record AgreementSettings(AgreementUnit unit, List<String> codes, List<Str
 	}
 
 	public AgreementSettings withUnit(AgreementUnit newUnit) {
-		return new AgreementSettings(newUnit, codes, coders, uncoded, overall, interviewer, automatic);
+		return new AgreementSettings(newUnit, codes, coders, uncoded, overall, interviewer, automatic, consensus);
 	}
 
 	/** @param ids empty for all codes that a coder applied */
 	public AgreementSettings withCodes(List<String> ids) {
-		return new AgreementSettings(unit, ids, coders, uncoded, overall, interviewer, automatic);
+		return new AgreementSettings(unit, ids, coders, uncoded, overall, interviewer, automatic, consensus);
 	}
 
 	/** @param ids empty for all coders */
 	public AgreementSettings withCoders(List<String> ids) {
-		return new AgreementSettings(unit, codes, ids, uncoded, overall, interviewer, automatic);
+		return new AgreementSettings(unit, codes, ids, uncoded, overall, interviewer, automatic, consensus);
 	}
 
 	public AgreementSettings withUncoded(UncodedText newUncoded) {
-		return new AgreementSettings(unit, codes, coders, newUncoded, overall, interviewer, automatic);
+		return new AgreementSettings(unit, codes, coders, newUncoded, overall, interviewer, automatic, consensus);
 	}
 
 	public AgreementSettings withOverall(OverallValue newOverall) {
-		return new AgreementSettings(unit, codes, coders, uncoded, newOverall, interviewer, automatic);
+		return new AgreementSettings(unit, codes, coders, uncoded, newOverall, interviewer, automatic, consensus);
 	}
 
 	public AgreementSettings withInterviewer(boolean counts) {
-		return new AgreementSettings(unit, codes, coders, uncoded, overall, counts, automatic);
+		return new AgreementSettings(unit, codes, coders, uncoded, overall, counts, automatic, consensus);
 	}
 
 	public AgreementSettings withAutomatic(AutoCounting newAutomatic) {
-		return new AgreementSettings(unit, codes, coders, uncoded, overall, interviewer, newAutomatic);
+		return new AgreementSettings(unit, codes, coders, uncoded, overall, interviewer, newAutomatic, consensus);
+	}
+
+	public AgreementSettings withConsensus(SettledPassages newConsensus) {
+		return new AgreementSettings(unit, codes, coders, uncoded, overall, interviewer, automatic, newConsensus);
 	}
 }

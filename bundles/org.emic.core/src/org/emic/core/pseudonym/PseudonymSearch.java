@@ -127,17 +127,15 @@ final class PseudonymSearch {
 			problems.add(Messages.get("idHoldsName", transcript.id()));
 		}
 		searchText(transcript);
-		for (var coder : transcript.coders()) {
-			var path = StudyLayout.codings(coder.getId(), transcript.id());
+		for (var set : transcript.codingSets()) {
+			var path = StudyLayout.codings(set);
 			searched.add(path);
-			var set = transcript.codingSet(coder.getId()).orElseThrow();
 			if (CodingsFormat.unreadableLines(set).stream().anyMatch(matcher::isIn)) {
 				problems.add(Messages.get("coderLines", path));
 			}
 			set.getDecisions().forEach(decision -> search(decision, path));
 		}
-		transcript.codings().forEach(this::search);
-		transcript.removedCodings().forEach(this::search);
+		transcript.allCodings().forEach(this::search);
 		transcript.outlines().forEach((coder, outline) -> search(outline, StudyLayout.outline(coder, transcript.id())));
 	}
 
@@ -177,12 +175,15 @@ final class PseudonymSearch {
 	}
 
 	private void search(PlacedCoding placed) {
-		var path = StudyLayout.codings(placed.coder().getId(), placed.transcript().id());
+		var path = placed.path();
 		boolean follows = placed.certainty() == Certainty.CERTAIN;
 		QUOTE.forEach(attribute -> search(placed, attribute, path, Place.QUOTE, follows));
 		search(placed, CodingPackage.Literals.CODING__COMMENT, path, Place.COMMENT, false);
 		search(placed, CodingPackage.Literals.CODING__CODE_NAME, path, Place.CODE, false);
 		search(placed, CodingPackage.Literals.CODING__EXTRAS, path, Place.OTHER, false);
+		if (placed.isConsensus()) {
+			search(placed, CodingPackage.Literals.SETTLEMENT__REASON, path, Place.COMMENT, false);
+		}
 	}
 
 	private void search(PlacedCoding placed, EAttribute attribute, String path, Place place, boolean follows) {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -102,8 +101,7 @@ sealed interface PseudonymSource {
 		@Override
 		public Optional<String> text(Study study) {
 			var transcript = placed.transcript();
-			return Stream.concat(transcript.codings().stream(), transcript.removedCodings().stream())
-					.filter(now -> now == placed).findFirst()
+			return transcript.allCodings().stream().filter(now -> now == placed).findFirst()
 					.map(now -> (String) now.coding().eGet(attribute));
 		}
 

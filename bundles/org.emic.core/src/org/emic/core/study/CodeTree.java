@@ -75,7 +75,7 @@ public final class CodeTree {
 	}
 
 	/** The id of the code that an id stands for now; the id itself where no codebook has it. */
-	String idNow(String id) {
+	public String idNow(String id) {
 		var code = byId.get(id);
 		return code == null || code.getMergedInto() == null ? id : merged(code).map(Code::getId).orElse(id);
 	}

@@ -12,11 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.emic.core.anchor.Certainty;
 import org.emic.core.internal.Messages;
 import org.emic.core.study.Problem.Kind;
-import org.emic.model.coding.Coder;
+import org.emic.model.coding.CodingSet;
 import org.emic.model.files.CodingIds;
 
 /** Looks for codings that lost their words or their code, or that are there twice, and decisions about none. */
@@ -49,7 +50,13 @@ final class CodingCheck {
 				checkPlace(placed);
 				checkCode(placed);
 			});
+			transcript.consensus().forEach(placed -> {
+				checkId(placed);
+				checkPlace(placed);
+				checkCode(placed);
+			});
 			checkTwins(transcript);
+			checkConsensus(transcript);
 			checkDecisions(transcript);
 		}
 		return problems;
@@ -66,13 +73,13 @@ final class CodingCheck {
 	}
 
 	private static String file(PlacedCoding placed) {
-		return StudyLayout.codings(placed.coder().getId(), placed.transcript().id());
+		return placed.path();
 	}
 
 	private void checkPlace(PlacedCoding placed) {
 		if (placed.certainty() != Certainty.CERTAIN) {
 			String key = placed.certainty() == Certainty.LOST ? "codingLost" : "codingUncertain";
-			add(Kind.UNCERTAIN_ANCHOR, placed.coder(), placed, placed.coding().getId(),
+			add(Kind.UNCERTAIN_ANCHOR, placed.path(), placed, placed.coding().getId(),
 					Messages.get(key, quote(placed), nameOf(placed)));
 		}
 	}
@@ -82,8 +89,9 @@ final class CodingCheck {
 		if (!codebookMissing && placed.codeId() != null && placed.code().isEmpty()) {
 			var text = Messages.get("codeUnresolved", nameOf(placed), placed.codeId());
 			placed.decision().ifPresentOrElse(
-					decision -> add(Kind.UNRESOLVED_CODE, placed.decider().orElseThrow(), placed, decision.getId(), text),
-					() -> add(Kind.UNRESOLVED_CODE, placed.coder(), placed, placed.coding().getId(), text));
+					decision -> add(Kind.UNRESOLVED_CODE, StudyLayout.codings((CodingSet) decision.eContainer()), placed,
+							decision.getId(), text),
+					() -> add(Kind.UNRESOLVED_CODE, placed.path(), placed, placed.coding().getId(), text));
 		}
 	}
 
@@ -97,9 +105,19 @@ final class CodingCheck {
 			var code = placed.code().map(found -> found.getId()).orElse(placed.codeId());
 			var twin = first.putIfAbsent(new Passage(placed.coder().getId(), placed.start(), placed.end(), code), placed);
 			if (twin != null && !twin.coding().getId().equals(placed.coding().getId())) {
-				add(Kind.DUPLICATE_CODING, placed.coder(), placed, placed.coding().getId(),
+				add(Kind.DUPLICATE_CODING, placed.path(), placed, placed.coding().getId(),
 						Messages.get("codingTwice", placed.coder().getName(), quote(placed), nameOf(placed)));
 			}
+		}
+	}
+
+	private void checkConsensus(StudyTranscript transcript) {
+		var consensus = Consensus.of(transcript);
+		for (var placed : consensus.disputed()) {
+			var others = consensus.rivals(placed).stream().map(other -> other.writer().getName()).distinct()
+					.collect(Collectors.joining(", "));
+			add(Kind.SETTLED_DIFFERENTLY, placed.path(), placed, placed.coding().getId(),
+					Messages.get("settledDifferently", others, quote(placed)));
 		}
 	}
 
@@ -120,7 +138,7 @@ final class CodingCheck {
 
 	private static String nameOf(PlacedCoding placed) {
 		if (placed.codeId() == null) {
-			return Messages.get("aNote");
+			return Messages.get(placed.isConsensus() ? "noCodeHere" : "aNote");
 		}
 		return placed.codeName() == null ? "" : placed.codeName();
 	}
@@ -129,9 +147,8 @@ final class CodingCheck {
 		return Quotes.shorten(placed.coding().getQuote(), QUOTE);
 	}
 
-	/** @param line the id in the line of a coder's file that tells of it */
-	private void add(Kind kind, Coder coder, PlacedCoding placed, String line, String text) {
-		String file = StudyLayout.codings(coder.getId(), placed.transcript().id());
+	/** @param line the id in the line of the file that tells of it */
+	private void add(Kind kind, String file, PlacedCoding placed, String line, String text) {
 		problems.add(new Problem(kind, file, lines.lineOfId(file, line, 0), text, placed.coding().getId()));
 	}
 }

@@ -132,12 +132,13 @@ public final class CodingEdits {
 	/** @throws IllegalArgumentException when the coding is another coder's, whose name the message gives */
 	public static void checkOwner(PlacedCoding placed, Coder coder) {
 		if (!isOwner(placed, coder)) {
-			throw new IllegalArgumentException(Messages.get("otherCodersCoding", placed.coder().getName()));
+			throw new IllegalArgumentException(Messages.get(placed.isConsensus() ? "otherSettlersCoding" : "otherCodersCoding",
+					placed.writer().getName()));
 		}
 	}
 
 	/** Whether a coding is this coder's to change. */
 	public static boolean isOwner(PlacedCoding placed, Coder coder) {
-		return placed.coder().getId().equals(coder.getId());
+		return placed.writer().getId().equals(coder.getId());
 	}
 }

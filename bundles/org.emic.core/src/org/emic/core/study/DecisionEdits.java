@@ -35,6 +35,7 @@ public final class DecisionEdits {
 	 * @param reason why, for the others; null for nothing
 	 */
 	public static void recode(StudyEdit edit, PlacedCoding placed, Code code, Coder coder, String reason) {
+		checkConsensus(placed, coder);
 		withdraw(edit, placed, coder);
 		if (CodingEdits.isOwner(placed, coder)) {
 			edit.setCode(placed, code);
@@ -56,6 +57,7 @@ public final class DecisionEdits {
 	 * @param reason why, for the others; null for nothing
 	 */
 	public static void remove(StudyEdit edit, PlacedCoding placed, Coder coder, String reason) {
+		checkConsensus(placed, coder);
 		withdraw(edit, placed, coder);
 		if (CodingEdits.isOwner(placed, coder)) {
 			edit.removeCoding(placed);
@@ -74,6 +76,13 @@ public final class DecisionEdits {
 		withdraw(edit, placed, coder);
 		if (placed.decision().isPresent()) {
 			decide(edit, placed, coder, CodeOfCoding.of(placed.coding()), reason);
+		}
+	}
+
+	/** What was settled is changed or withdrawn by its settler alone; who sees it otherwise settles it anew. */
+	private static void checkConsensus(PlacedCoding placed, Coder coder) {
+		if (placed.isConsensus()) {
+			CodingEdits.checkOwner(placed, coder);
 		}
 	}
 

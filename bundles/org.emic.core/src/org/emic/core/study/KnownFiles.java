@@ -78,8 +78,7 @@ final class KnownFiles {
 	 */
 	boolean areUnchanged(StudyTranscript transcript) {
 		return isUnchanged(transcript.path())
-				&& transcript.coders().stream()
-						.allMatch(coder -> isUnchanged(StudyLayout.codings(coder.getId(), transcript.id())))
+				&& transcript.codingSets().stream().allMatch(set -> isUnchanged(StudyLayout.codings(set)))
 				&& transcript.outlines().keySet().stream()
 						.allMatch(coder -> isUnchanged(StudyLayout.outline(coder, transcript.id())));
 	}

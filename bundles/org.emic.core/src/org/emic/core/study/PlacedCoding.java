@@ -113,6 +113,21 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 		return set.getCoder();
 	}
 
+	/** Whether it is no coder's, but says what holds where coders differed. */
+	public boolean isConsensus() {
+		return set.getSettler() != null;
+	}
+
+	/** Whoever writes it: its coder, or, of the consensus, its settler. */
+	public Coder writer() {
+		return isConsensus() ? set.getSettler() : set.getCoder();
+	}
+
+	/** The path of the codings file that it is in. */
+	public String path() {
+		return StudyLayout.codings(set);
+	}
+
 	/** The place in UTF-16 units of the transcript's text, end exclusive; empty where its text is gone. */
 	public TextRange range() {
 		return new TextRange(start, end);

@@ -46,6 +46,8 @@ public record Problem(Kind kind, String file, int line, String text, String subj
 		BROKEN_MERGE(Severity.ERROR),
 		/** Two codings of one coder on one passage with one code. */
 		DUPLICATE_CODING(Severity.WARNING),
+		/** Disagreements of coders that two people settled differently. */
+		SETTLED_DIFFERENTLY(Severity.WARNING),
 		/** A decision about a coding that is not there any more. */
 		IDLE_DECISION(Severity.HINT),
 		/** Two files, or lines of files, that claim one id. */

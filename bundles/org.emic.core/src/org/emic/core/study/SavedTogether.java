@@ -67,9 +67,9 @@ final class SavedTogether {
 		if (path.equals(transcript.path())) {
 			transcript.setTextChanged();
 		} else if (path.startsWith(StudyLayout.CODINGS + "/")) {
-			transcript.changedSets().add(coderOf(path));
+			transcript.changedSets().add(folderOf(path));
 		} else if (path.startsWith(StudyLayout.OUTLINES + "/")) {
-			transcript.changedOutlines().add(coderOf(path));
+			transcript.changedOutlines().add(folderOf(path));
 		}
 		try {
 			study.known().read(files, path);
@@ -78,8 +78,8 @@ final class SavedTogether {
 		}
 	}
 
-	private static String coderOf(String path) {
-		var parts = path.split("/");
-		return parts[parts.length - 2];
+	/** The folder of a coder, or of a settler in that of the consensus. */
+	private static String folderOf(String path) {
+		return path.substring(path.indexOf('/') + 1, path.lastIndexOf('/'));
 	}
 }

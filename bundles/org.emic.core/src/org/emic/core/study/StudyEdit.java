@@ -29,6 +29,7 @@ import org.emic.model.coding.Coder;
 import org.emic.model.coding.Coding;
 import org.emic.model.coding.CodingSet;
 import org.emic.model.coding.Decision;
+import org.emic.model.coding.Settlement;
 import org.emic.model.files.CodingIds;
 import org.emic.model.memo.Memo;
 import org.emic.model.outline.Outline;
@@ -118,7 +119,15 @@ public final class StudyEdit {
 
 	/** Adds a coding to its coder's set. Its place is written into it. */
 	public PlacedCoding addCoding(StudyTranscript transcript, Coder coder, Coding coding, TextRange range) {
-		var placed = new PlacedCoding(transcript, transcript.setOf(coder), coding, range, Certainty.CERTAIN);
+		return add(new PlacedCoding(transcript, transcript.setOf(coder), coding, range, Certainty.CERTAIN));
+	}
+
+	/** Adds what holds where coders differed to what its settler settled. Its place is written into it. */
+	public PlacedCoding addSettlement(StudyTranscript transcript, Coder settler, Settlement settlement, TextRange range) {
+		return add(new PlacedCoding(transcript, transcript.consensusSetOf(settler), settlement, range, Certainty.CERTAIN));
+	}
+
+	private PlacedCoding add(PlacedCoding placed) {
 		Anchoring.write(placed);
 		perform(placed, () -> attach(placed), () -> detach(placed));
 		return placed;
@@ -199,6 +208,10 @@ public final class StudyEdit {
 
 	/** The index knows a coding by its digest, so it leaves the index while that may change. */
 	private static void setIndexed(PlacedCoding placed, EStructuralFeature feature, Object value) {
+		if (placed.isConsensus()) {
+			placed.coding().eSet(feature, value);
+			return;
+		}
 		var index = placed.transcript().study().codings();
 		index.remove(placed);
 		placed.coding().eSet(feature, value);
@@ -354,18 +367,18 @@ public final class StudyEdit {
 	}
 
 	private void perform(PlacedCoding placed, Runnable redo, Runnable undo) {
-		perform(placed, placed.coder().getId(), redo, undo);
+		perform(placed, StudyLayout.folderOf(placed.set()), redo, undo);
 	}
 
-	/** @param coder the id of the coder whose file changes */
-	private void perform(PlacedCoding placed, String coder, Runnable redo, Runnable undo) {
+	/** @param folder that of whose file changes */
+	private void perform(PlacedCoding placed, String folder, Runnable redo, Runnable undo) {
 		touched.codings.add(placed.transcript());
 		var changed = placed.transcript().changedSets();
 		perform(Step.of(placed.transcript(), () -> {
-			changed.add(coder);
+			changed.add(folder);
 			redo.run();
 		}, () -> {
-			changed.add(coder);
+			changed.add(folder);
 			undo.run();
 		}));
 	}

@@ -6,6 +6,9 @@
  */
 package org.emic.core.study;
 
+import org.emic.model.coding.CodingSet;
+import org.emic.model.files.CodingsFormat;
+
 /**
  * Where the files of a study are, relative to its folder.
  */
@@ -23,6 +26,9 @@ public final class StudyLayout {
 	/** What codes meant before. */
 	public static final String DEFINITIONS = "codebook/definitions";
 	public static final String CODINGS = "codings";
+
+	/** What settlers agreed on where coders differed: a folder for each settler. */
+	public static final String CONSENSUS = "codings/consensus";
 	public static final String OUTLINES = "outlines";
 	public static final String MEMOS = "memos";
 
@@ -52,6 +58,26 @@ public final class StudyLayout {
 
 	public static String codings(String coderId, String transcriptId) {
 		return CODINGS + "/" + coderId + "/" + transcriptId + "." + CODINGS_EXTENSION;
+	}
+
+	/** What one settler settled of a transcript; the union of all settlers' files is the consensus. */
+	public static String consensus(String settlerId, String transcriptId) {
+		return CONSENSUS + "/" + settlerId + "/" + transcriptId + "." + CODINGS_EXTENSION;
+	}
+
+	/** The file of a codings set: its coder's, or, of a part of the consensus, its settler's. */
+	public static String codings(CodingSet set) {
+		return set.getSettler() == null ? codings(set.getCoder().getId(), set.getTranscript())
+				: consensus(set.getSettler().getId(), set.getTranscript());
+	}
+
+	/** What tells a transcript's codings files apart: the folder below that of all codings. */
+	static String folderOf(CodingSet set) {
+		return set.getSettler() == null ? set.getCoder().getId() : consensusFolder(set.getSettler().getId());
+	}
+
+	static String consensusFolder(String settlerId) {
+		return CodingsFormat.CONSENSUS + "/" + settlerId;
 	}
 
 	public static String outline(String coderId, String transcriptId) {

@@ -49,7 +49,7 @@ final class StudyLoader {
 		study.setSettings(loadSettings());
 		new CodebookLoader(study).load();
 		each(StudyLayout.TRANSCRIPTS, StudyLayout.TRANSCRIPT_EXTENSION, this::loadTranscript);
-		for (var folder : files.folders(StudyLayout.CODINGS)) {
+		for (var folder : codingsFolders()) {
 			each(folder, StudyLayout.CODINGS_EXTENSION, this::loadCodings);
 		}
 		for (var folder : files.folders(StudyLayout.OUTLINES)) {
@@ -112,7 +112,7 @@ final class StudyLoader {
 	}
 
 	private void loadBeside(StudyTranscript transcript, Set<String> kept) {
-		for (var folder : folders(StudyLayout.CODINGS)) {
+		for (var folder : codingsFolders()) {
 			var path = folder + "/" + transcript.id() + "." + StudyLayout.CODINGS_EXTENSION;
 			if (!kept.contains(path) && files.exists(path)) {
 				loadCodings(path);
@@ -126,6 +126,18 @@ final class StudyLoader {
 		}
 		transcript.sortCodings();
 		transcript.placedCodings().settle();
+	}
+
+	/** The folders of coders, and those of settlers in that of the consensus. */
+	private List<String> codingsFolders() {
+		var found = new ArrayList<String>();
+		for (var folder : folders(StudyLayout.CODINGS)) {
+			found.add(folder);
+			if (folder.equals(StudyLayout.CONSENSUS)) {
+				found.addAll(folders(folder));
+			}
+		}
+		return found;
 	}
 
 	private List<String> folders(String folder) {
@@ -185,8 +197,9 @@ final class StudyLoader {
 		try {
 			var parsed = CodingsFormat.parseLenient(decode(study.known().read(files, path), path), path);
 			parsed.problems().forEach(this::unreadable);
-			if (isInPlace(path, StudyLayout.CODINGS, parsed.value().getCoder().getId(), parsed.value().getTranscript())) {
-				place(path, parsed.value());
+			var set = parsed.value();
+			if (isInPlace(path, StudyLayout.CODINGS, folderOf(set, path), set.getTranscript())) {
+				place(path, set);
 				study.known().unreadable().remove(path);
 			}
 		} catch (FormatException e) {
@@ -196,6 +209,16 @@ final class StudyLoader {
 			study.known().unreadable().add(path);
 			unreadable(path, e);
 		}
+	}
+
+	/** Where a codings file belongs. Whoever settled what is in the consensus is told by the folder, if not by the file. */
+	private static String folderOf(CodingSet set, String path) {
+		if (CodingsFormat.isConsensus(set) && set.getSettler() == null) {
+			var folder = path.substring(0, path.lastIndexOf('/'));
+			var settler = folder.substring(folder.lastIndexOf('/') + 1);
+			set.setSettler(Coders.create(settler, settler));
+		}
+		return StudyLayout.folderOf(set);
 	}
 
 	/** A copy of a file in another place must not be taken for, nor written over, what belongs there. */

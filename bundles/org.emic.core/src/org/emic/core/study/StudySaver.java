@@ -54,10 +54,11 @@ final class StudySaver {
 		if (transcript.isTextDirty() || !study.files().exists(transcript.path())) {
 			write(study.files(), transcript.path(), transcript.text());
 			sets.add(coder.getId());
+			sets.add(StudyLayout.consensusFolder(coder.getId()));
 			outlines.add(coder.getId());
 		}
 		for (var id : sets) {
-			var set = transcript.codingSet(id);
+			var set = transcript.setIn(id);
 			if (set.isPresent()) {
 				saveCodings(transcript, set.get());
 			}
@@ -74,7 +75,7 @@ final class StudySaver {
 	}
 
 	private void saveCodings(StudyTranscript transcript, CodingSet set) throws IOException {
-		var path = StudyLayout.codings(set.getCoder().getId(), transcript.id());
+		var path = StudyLayout.codings(set);
 		if (set.getCodings().isEmpty() && set.getDecisions().isEmpty() && isEmpty(set.getExtras()) && removed(path)) {
 			return;
 		}

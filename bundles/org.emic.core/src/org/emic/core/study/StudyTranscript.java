@@ -22,6 +22,7 @@ import org.emic.core.text.TranscriptText;
 import org.emic.model.coding.Coder;
 import org.emic.model.coding.CodingFactory;
 import org.emic.model.coding.CodingSet;
+import org.emic.model.files.CodingsFormat;
 import org.emic.model.files.FormatException;
 import org.emic.model.files.TranscriptFormat;
 import org.emic.model.files.TurnDigests;
@@ -49,6 +50,7 @@ public final class StudyTranscript {
 	private EditableText text;
 	private TranscriptText snapshot;
 	private final TranscriptCodings codings;
+	/** By the folder of their files: that of a coder, or of a settler in that of the consensus. */
 	private final Map<String, CodingSet> sets = new LinkedHashMap<>();
 	private final Map<String, Outline> outlines = new LinkedHashMap<>();
 	private final Set<String> changedSets = new LinkedHashSet<>();
@@ -158,9 +160,42 @@ public final class StudyTranscript {
 		return codings.in(range);
 	}
 
+	/**
+	 * The codings of the consensus, of all settlers, in the order of the text. They are no coder's, and so in no list of
+	 * codings and in no count.
+	 */
+	public List<PlacedCoding> consensus() {
+		return codings.consensus();
+	}
+
+	/** What is to be seen in the text: the codings of all coders and those of the consensus, in its order. */
+	public List<PlacedCoding> shownCodings() {
+		return codings.shown();
+	}
+
+	/** Those of {@link #shownCodings()} that share at least one unit with a range, or, where it is empty, enclose or touch it. */
+	public List<PlacedCoding> shownCodingsIn(TextRange range) {
+		return codings.shownIn(range);
+	}
+
+	/** All that files hold: the codings that count, those that are removed, and those of the consensus. */
+	public List<PlacedCoding> allCodings() {
+		return Collections.unmodifiableList(codings.all());
+	}
+
 	/** The coders who have a codings file for this transcript. */
 	public Collection<Coder> coders() {
-		return sets.values().stream().map(CodingSet::getCoder).toList();
+		return sets.values().stream().filter(set -> set.getSettler() == null).map(CodingSet::getCoder).toList();
+	}
+
+	/** What coders coded and settlers settled, a set for each file. */
+	public Collection<CodingSet> codingSets() {
+		return Collections.unmodifiableCollection(sets.values());
+	}
+
+	/** What somebody settled; nothing where that is nothing. */
+	public Optional<CodingSet> consensusSet(String settlerId) {
+		return Optional.ofNullable(sets.get(StudyLayout.consensusFolder(settlerId)));
 	}
 
 	public Optional<CodingSet> codingSet(String coderId) {
@@ -263,19 +298,35 @@ public final class StudyTranscript {
 		textChanged = true;
 	}
 
+	/** The set in a folder; empty where there is no file. */
+	Optional<CodingSet> setIn(String folder) {
+		return Optional.ofNullable(sets.get(folder));
+	}
+
 	CodingSet setOf(Coder coder) {
-		return sets.computeIfAbsent(coder.getId(), id -> {
-			var set = CodingFactory.eINSTANCE.createCodingSet();
-			set.setTranscript(id());
-			set.setCoder(Coders.create(coder.getId(), coder.getName()));
-			set.setTranscriptDigest(digest());
-			set.getTurnDigests().addAll(snapshot().digests());
+		return sets.computeIfAbsent(coder.getId(), id -> newSet(Coders.create(coder.getId(), coder.getName())));
+	}
+
+	/** What a settler writes of the consensus. */
+	CodingSet consensusSetOf(Coder settler) {
+		return sets.computeIfAbsent(StudyLayout.consensusFolder(settler.getId()), folder -> {
+			var set = newSet(Coders.create(CodingsFormat.CONSENSUS, Consensus.NAME));
+			set.setSettler(Coders.create(settler.getId(), settler.getName()));
 			return set;
 		});
 	}
 
+	private CodingSet newSet(Coder coder) {
+		var set = CodingFactory.eINSTANCE.createCodingSet();
+		set.setTranscript(id());
+		set.setCoder(coder);
+		set.setTranscriptDigest(digest());
+		set.getTurnDigests().addAll(snapshot().digests());
+		return set;
+	}
+
 	void putSet(CodingSet set) {
-		sets.put(set.getCoder().getId(), set);
+		sets.put(StudyLayout.folderOf(set), set);
 		codings.read(set);
 	}
 

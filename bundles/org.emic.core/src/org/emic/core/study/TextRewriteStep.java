@@ -95,7 +95,7 @@ final class TextRewriteStep implements Step {
 		}
 		transcript.setTextChanged();
 		if (writes == Writes.EVERYBODYS) {
-			transcript.coders().forEach(coder -> transcript.changedSets().add(coder.getId()));
+			transcript.codingSets().forEach(set -> transcript.changedSets().add(StudyLayout.folderOf(set)));
 			transcript.changedOutlines().addAll(transcript.outlines().keySet());
 		}
 		transcript.reparse();

@@ -77,7 +77,7 @@ final class Touched {
 				}
 				case CodingSet set -> {
 					study.transcript(set.getTranscript()).ifPresent(transcript -> {
-						transcript.changedSets().add(set.getCoder().getId());
+						transcript.changedSets().add(StudyLayout.folderOf(set));
 						codings.add(transcript);
 					});
 					return;

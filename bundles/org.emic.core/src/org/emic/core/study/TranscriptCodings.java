@@ -15,13 +15,14 @@ import org.emic.model.coding.CodingSet;
 import org.emic.model.coding.Decision;
 
 /**
- * The codings of a transcript: those that count, in the order of the text, and those that somebody decided to
- * remove. The study's index has the former under the code that counts; both follow each change.
+ * The codings of a transcript: those that count, in the order of the text, those that somebody decided to
+ * remove, and those of the consensus. The study's index has the former under the code that counts; both follow each change.
  */
 final class TranscriptCodings {
 
 	private final Study study;
 	private final SortedCodings codings = new SortedCodings();
+	private final SortedCodings consensus = new SortedCodings();
 	/** Null as long as nobody decided anything, as in most of many transcripts. */
 	private Decisions decisions;
 	private List<PlacedCoding> removed = List.of();
@@ -39,13 +40,39 @@ final class TranscriptCodings {
 		return Collections.unmodifiableList(removed);
 	}
 
-	/** Those that count and those that are removed: all that files hold and that have a place in the text. */
+	/** Those of the consensus. */
+	List<PlacedCoding> consensus() {
+		return Collections.unmodifiableList(consensus.list());
+	}
+
+	/** Those that count and those of the consensus. */
+	List<PlacedCoding> shown() {
+		return together(codings.list(), consensus.list());
+	}
+
+	List<PlacedCoding> shownIn(TextRange range) {
+		return together(codings.in(range), consensus.list().isEmpty() ? List.of() : consensus.in(range));
+	}
+
+	private static List<PlacedCoding> together(List<PlacedCoding> coded, List<PlacedCoding> settled) {
+		if (settled.isEmpty()) {
+			return Collections.unmodifiableList(coded);
+		}
+		var all = new ArrayList<PlacedCoding>(coded.size() + settled.size());
+		all.addAll(coded);
+		all.addAll(settled);
+		Collections.sort(all);
+		return Collections.unmodifiableList(all);
+	}
+
+	/** Those that count, those that are removed and the consensus: all that files hold and that have a place in the text. */
 	List<PlacedCoding> all() {
-		if (removed.isEmpty()) {
+		if (removed.isEmpty() && consensus.list().isEmpty()) {
 			return codings.list();
 		}
 		var all = new ArrayList<>(codings.list());
 		all.addAll(removed);
+		all.addAll(consensus.list());
 		return all;
 	}
 
@@ -56,23 +83,31 @@ final class TranscriptCodings {
 	/** Takes note of the length of a coding that was placed. */
 	void placed(int length) {
 		codings.placed(length);
+		consensus.placed(length);
 	}
 
 	/** Puts them in order again after some were placed elsewhere. */
 	void sort() {
 		codings.sort();
+		consensus.sort();
 		if (removed.size() > 1) {
 			Collections.sort(removed);
 		}
 	}
 
 	void insert(PlacedCoding placed) {
+		if (placed.isConsensus()) {
+			consensus.insert(placed);
+			return;
+		}
 		settle(placed);
 		put(placed);
 	}
 
 	void remove(PlacedCoding placed) {
-		if (isRemoved(placed)) {
+		if (placed.isConsensus()) {
+			consensus.remove(placed);
+		} else if (isRemoved(placed)) {
 			removed.remove(placed);
 		} else {
 			codings.remove(placed);
@@ -138,6 +173,10 @@ final class TranscriptCodings {
 
 	/** Changes what tells under which code a coding counts, or whether at all. */
 	void change(PlacedCoding placed, Runnable change) {
+		if (placed.isConsensus()) {
+			change.run();
+			return;
+		}
 		boolean counted = !isRemoved(placed);
 		if (counted) {
 			study.codings().remove(placed);

@@ -44,6 +44,15 @@ public interface CodingFactory extends EFactory {
 	Coding createCoding();
 
 	/**
+	 * Returns a new object of class '<em>Settlement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Settlement</em>'.
+	 * @generated
+	 */
+	Settlement createSettlement();
+
+	/**
 	 * Returns a new object of class '<em>Decision</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -130,13 +130,22 @@ public interface CodingPackage extends EPackage {
 	int CODING_SET__DECISIONS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Settler</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__SETTLER = 6;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_SET__EXTRAS = 6;
+	int CODING_SET__EXTRAS = 7;
 
 	/**
 	 * The number of structural features of the '<em>Set</em>' class.
@@ -145,7 +154,7 @@ public interface CodingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_SET_FEATURE_COUNT = 7;
+	int CODING_SET_FEATURE_COUNT = 8;
 
 	/**
 	 * The number of operations of the '<em>Set</em>' class.
@@ -329,6 +338,196 @@ public interface CodingPackage extends EPackage {
 	int CODING_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.emic.model.coding.impl.SettlementImpl <em>Settlement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.emic.model.coding.impl.SettlementImpl
+	 * @see org.emic.model.coding.impl.CodingPackageImpl#getSettlement()
+	 * @generated
+	 */
+	int SETTLEMENT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__ID = CODING__ID;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__CODE = CODING__CODE;
+
+	/**
+	 * The feature id for the '<em><b>Code Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__CODE_NAME = CODING__CODE_NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start Turn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__START_TURN = CODING__START_TURN;
+
+	/**
+	 * The feature id for the '<em><b>Start Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__START_OFFSET = CODING__START_OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>End Turn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__END_TURN = CODING__END_TURN;
+
+	/**
+	 * The feature id for the '<em><b>End Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__END_OFFSET = CODING__END_OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>Quote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__QUOTE = CODING__QUOTE;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__BEFORE = CODING__BEFORE;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__AFTER = CODING__AFTER;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__PROVENANCE = CODING__PROVENANCE;
+
+	/**
+	 * The feature id for the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__CREATED = CODING__CREATED;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__COMMENT = CODING__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Uncertain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__UNCERTAIN = CODING__UNCERTAIN;
+
+	/**
+	 * The feature id for the '<em><b>Definition Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__DEFINITION_DIGEST = CODING__DEFINITION_DIGEST;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__EXTRAS = CODING__EXTRAS;
+
+	/**
+	 * The feature id for the '<em><b>Settles</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__SETTLES = CODING_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT__REASON = CODING_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Settlement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT_FEATURE_COUNT = CODING_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Settlement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTLEMENT_OPERATION_COUNT = CODING_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.emic.model.coding.impl.DecisionImpl <em>Decision</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -336,7 +535,7 @@ public interface CodingPackage extends EPackage {
 	 * @see org.emic.model.coding.impl.CodingPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 2;
+	int DECISION = 3;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -463,7 +662,7 @@ public interface CodingPackage extends EPackage {
 	 * @see org.emic.model.coding.impl.CodingPackageImpl#getCoder()
 	 * @generated
 	 */
-	int CODER = 3;
+	int CODER = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -509,7 +708,7 @@ public interface CodingPackage extends EPackage {
 	 * @see org.emic.model.coding.impl.CodingPackageImpl#getProvenance()
 	 * @generated
 	 */
-	int PROVENANCE = 4;
+	int PROVENANCE = 5;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -519,7 +718,7 @@ public interface CodingPackage extends EPackage {
 	 * @see org.emic.model.coding.impl.CodingPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 5;
+	int INSTANT = 6;
 
 
 	/**
@@ -597,6 +796,17 @@ public interface CodingPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCodingSet_Decisions();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.emic.model.coding.CodingSet#getSettler <em>Settler</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Settler</em>'.
+	 * @see org.emic.model.coding.CodingSet#getSettler()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EReference getCodingSet_Settler();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.emic.model.coding.CodingSet#getExtras <em>Extras</em>}'.
@@ -794,6 +1004,38 @@ public interface CodingPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCoding_Extras();
+
+	/**
+	 * Returns the meta object for class '{@link org.emic.model.coding.Settlement <em>Settlement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Settlement</em>'.
+	 * @see org.emic.model.coding.Settlement
+	 * @generated
+	 */
+	EClass getSettlement();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.emic.model.coding.Settlement#getSettles <em>Settles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Settles</em>'.
+	 * @see org.emic.model.coding.Settlement#getSettles()
+	 * @see #getSettlement()
+	 * @generated
+	 */
+	EAttribute getSettlement_Settles();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.Settlement#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.emic.model.coding.Settlement#getReason()
+	 * @see #getSettlement()
+	 * @generated
+	 */
+	EAttribute getSettlement_Reason();
 
 	/**
 	 * Returns the meta object for class '{@link org.emic.model.coding.Decision <em>Decision</em>}'.
@@ -1064,6 +1306,14 @@ public interface CodingPackage extends EPackage {
 		EReference CODING_SET__DECISIONS = eINSTANCE.getCodingSet_Decisions();
 
 		/**
+		 * The meta object literal for the '<em><b>Settler</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODING_SET__SETTLER = eINSTANCE.getCodingSet_Settler();
+
+		/**
 		 * The meta object literal for the '<em><b>Extras</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1208,6 +1458,32 @@ public interface CodingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CODING__EXTRAS = eINSTANCE.getCoding_Extras();
+
+		/**
+		 * The meta object literal for the '{@link org.emic.model.coding.impl.SettlementImpl <em>Settlement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.emic.model.coding.impl.SettlementImpl
+		 * @see org.emic.model.coding.impl.CodingPackageImpl#getSettlement()
+		 * @generated
+		 */
+		EClass SETTLEMENT = eINSTANCE.getSettlement();
+
+		/**
+		 * The meta object literal for the '<em><b>Settles</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTLEMENT__SETTLES = eINSTANCE.getSettlement_Settles();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTLEMENT__REASON = eINSTANCE.getSettlement_Reason();
 
 		/**
 		 * The meta object literal for the '{@link org.emic.model.coding.impl.DecisionImpl <em>Decision</em>}' class.

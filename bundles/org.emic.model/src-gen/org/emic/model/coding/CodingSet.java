@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.emic.model.coding.CodingSet#getTurnDigests <em>Turn Digests</em>}</li>
  *   <li>{@link org.emic.model.coding.CodingSet#getCodings <em>Codings</em>}</li>
  *   <li>{@link org.emic.model.coding.CodingSet#getDecisions <em>Decisions</em>}</li>
+ *   <li>{@link org.emic.model.coding.CodingSet#getSettler <em>Settler</em>}</li>
  *   <li>{@link org.emic.model.coding.CodingSet#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -156,6 +157,31 @@ public interface CodingSet extends EObject {
 	 * @generated
 	 */
 	EList<Decision> getDecisions();
+
+	/**
+	 * Returns the value of the '<em><b>Settler</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of a part of the consensus, who settled the disagreements in it and writes the file; null where the set is what a coder coded.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Settler</em>' containment reference.
+	 * @see #setSettler(Coder)
+	 * @see org.emic.model.coding.CodingPackage#getCodingSet_Settler()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Coder getSettler();
+
+	/**
+	 * Sets the value of the '{@link org.emic.model.coding.CodingSet#getSettler <em>Settler</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Settler</em>' containment reference.
+	 * @see #getSettler()
+	 * @generated
+	 */
+	void setSettler(Coder value);
 
 	/**
 	 * Returns the value of the '<em><b>Extras</b></em>' attribute.

@@ -31,6 +31,8 @@ public final class CodingsFormat {
 	public static final String EXTENSION = "codings";
 	/** The newest form that this version reads. */
 	public static final int FORMAT = 1;
+	/** The id of the coder that files of the consensus name; nobody's. */
+	public static final String CONSENSUS = "consensus";
 
 	private CodingsFormat() {
 	}
@@ -79,7 +81,8 @@ public final class CodingsFormat {
 				} else if (DecisionLines.isDecision(line))
 					set.getDecisions().add(DecisionLines.read(line, fileName, i + 1));
 				else
-					set.getCodings().add(CodingLines.readCoding(line, fileName, i + 1));
+					set.getCodings().add(isConsensus(set) ? CodingLines.readSettlement(line, fileName, i + 1)
+							: CodingLines.readCoding(line, fileName, i + 1));
 			} catch (FormatException e) {
 				if (CodingLines.isNewer(line))
 					throw e;
@@ -91,6 +94,11 @@ public final class CodingsFormat {
 			throw problems.isEmpty() ? Problems.of(fileName, 1, "codings.header") : problems.get(0);
 		UnreadableLines.put(set, unreadable);
 		return new Parsed<>(set, problems);
+	}
+
+	/** Whether a set is a part of the consensus, and not what a coder coded. */
+	public static boolean isConsensus(CodingSet set) {
+		return set.getCoder() != null && CONSENSUS.equals(set.getCoder().getId());
 	}
 
 	/** The text of a codings file. The set itself is not sorted by this. */

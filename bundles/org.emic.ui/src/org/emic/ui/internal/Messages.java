@@ -156,6 +156,11 @@ public final class Messages extends NLS {
 	public static String Sample_NotImported;
 	public static String StudyParts_CannotOpen;
 	public static String StudyParts_NoCodebook;
+	public static String Consensus;
+	public static String Consensus_by;
+	public static String Consensus_noCode;
+	public static String Consensus_settled;
+	public static String Consensus_others;
 	public static String Decision_recoded;
 	public static String Decision_removed;
 	public static String Decision_restored;

@@ -13,8 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.emic.core.disagreement.ComparedCodings;
+import org.emic.core.disagreement.Resolution;
+import org.emic.core.disagreement.Settling;
 import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.Coders;
 import org.emic.core.study.CodingEdits;
@@ -116,6 +120,28 @@ class AgreementCommandTest {
 		var same = Emic.run("agreement", folder, "--codes", "feelings, good", "--coders", "anna,cara", "--uncoded", "left-out");
 		assertTrue(same.out().matches("(?s).*feelings, good.*100\\.0 % +– \\(a\\).*"), same.out());
 		assertTrue(same.out().contains("(a) undefined, because all coders gave all units the same value"), same.out());
+	}
+
+	@Test
+	void settledPassagesCountAsCodedOrAsSettled() throws IOException {
+		var study = Study.open(new FolderFiles(folder));
+		var talk = study.transcript("talk").orElseThrow();
+		var anna = Coders.create("anna", "anna");
+		for (var disagreement : ComparedCodings.of(talk, List.of("anna", "ben")).orElseThrow().disagreements()) {
+			study.edit("Settle", edit -> Settling.settle(edit, disagreement, new Resolution.TakeSide("anna"), null, anna));
+		}
+		study.save(talk, anna);
+		assertEquals(0.75, value(percent("--coders", "anna,ben"), "percent"));
+		assertEquals(1, value(percent("--coders", "anna,ben", "--consensus", "as-settled"), "percent"));
+		assertEquals(List.of("ben", "consensus"), List.copyOf(percent("--coders", "consensus,ben").getAsJsonObject("coded").keySet()));
+		var run = Emic.run("agreement", folder, "--consensus", "as-settled");
+		assertTrue(run.out().contains("every coder counts as having the consensus"), run.out());
+	}
+
+	private JsonObject percent(String... options) {
+		var arguments = new ArrayList<Object>(List.of("agreement", folder, "--json", "--codes", "refusal"));
+		arguments.addAll(List.of(options));
+		return Emic.run(arguments.toArray()).json().getAsJsonObject().getAsJsonObject("overall").getAsJsonObject("all");
 	}
 
 	@Test

@@ -65,6 +65,7 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 		switch (eClass.getClassifierID()) {
 			case CodingPackage.CODING_SET: return createCodingSet();
 			case CodingPackage.CODING: return createCoding();
+			case CodingPackage.SETTLEMENT: return createSettlement();
 			case CodingPackage.DECISION: return createDecision();
 			case CodingPackage.CODER: return createCoder();
 			default:
@@ -126,6 +127,17 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 	public Coding createCoding() {
 		CodingImpl coding = new CodingImpl();
 		return coding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Settlement createSettlement() {
+		SettlementImpl settlement = new SettlementImpl();
+		return settlement;
 	}
 
 	/**

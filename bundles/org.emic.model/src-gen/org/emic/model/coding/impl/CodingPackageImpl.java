@@ -28,6 +28,7 @@ import org.emic.model.coding.CodingPackage;
 import org.emic.model.coding.CodingSet;
 import org.emic.model.coding.Decision;
 import org.emic.model.coding.Provenance;
+import org.emic.model.coding.Settlement;
 
 import org.emic.model.memo.MemoPackage;
 
@@ -61,6 +62,13 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	private EClass codingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass settlementEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -244,8 +252,18 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCodingSet_Settler() {
+		return (EReference)codingSetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getCodingSet_Extras() {
-		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -416,6 +434,36 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	@Override
 	public EAttribute getCoding_Extras() {
 		return (EAttribute)codingEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSettlement() {
+		return settlementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSettlement_Settles() {
+		return (EAttribute)settlementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSettlement_Reason() {
+		return (EAttribute)settlementEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -624,6 +672,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		createEAttribute(codingSetEClass, CODING_SET__TURN_DIGESTS);
 		createEReference(codingSetEClass, CODING_SET__CODINGS);
 		createEReference(codingSetEClass, CODING_SET__DECISIONS);
+		createEReference(codingSetEClass, CODING_SET__SETTLER);
 		createEAttribute(codingSetEClass, CODING_SET__EXTRAS);
 
 		codingEClass = createEClass(CODING);
@@ -643,6 +692,10 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		createEAttribute(codingEClass, CODING__UNCERTAIN);
 		createEAttribute(codingEClass, CODING__DEFINITION_DIGEST);
 		createEAttribute(codingEClass, CODING__EXTRAS);
+
+		settlementEClass = createEClass(SETTLEMENT);
+		createEAttribute(settlementEClass, SETTLEMENT__SETTLES);
+		createEAttribute(settlementEClass, SETTLEMENT__REASON);
 
 		decisionEClass = createEClass(DECISION);
 		createEAttribute(decisionEClass, DECISION__ID);
@@ -696,6 +749,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		// Set bounds for type parameters
 
 		// Add supertypes to classes
+		settlementEClass.getESuperTypes().add(this.getCoding());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(codingSetEClass, CodingSet.class, "CodingSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -705,6 +759,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		initEAttribute(getCodingSet_TurnDigests(), ecorePackage.getEString(), "turnDigests", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodingSet_Codings(), this.getCoding(), null, "codings", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodingSet_Decisions(), this.getDecision(), null, "decisions", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodingSet_Settler(), this.getCoder(), null, "settler", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodingSet_Extras(), ecorePackage.getEString(), "extras", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codingEClass, Coding.class, "Coding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -724,6 +779,10 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		initEAttribute(getCoding_Uncertain(), ecorePackage.getEBoolean(), "uncertain", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_DefinitionDigest(), ecorePackage.getEString(), "definitionDigest", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoding_Extras(), ecorePackage.getEString(), "extras", null, 0, 1, Coding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(settlementEClass, Settlement.class, "Settlement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSettlement_Settles(), ecorePackage.getEString(), "settles", null, 0, -1, Settlement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSettlement_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Settlement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(decisionEClass, Decision.class, "Decision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDecision_Id(), ecorePackage.getEString(), "id", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

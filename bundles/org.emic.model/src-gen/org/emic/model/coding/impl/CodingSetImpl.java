@@ -43,6 +43,7 @@ import org.emic.model.coding.Decision;
  *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getTurnDigests <em>Turn Digests</em>}</li>
  *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getCodings <em>Codings</em>}</li>
  *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getDecisions <em>Decisions</em>}</li>
+ *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getSettler <em>Settler</em>}</li>
  *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -128,6 +129,16 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 	 * @ordered
 	 */
 	protected EList<Decision> decisions;
+
+	/**
+	 * The cached value of the '{@link #getSettler() <em>Settler</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSettler()
+	 * @generated
+	 * @ordered
+	 */
+	protected Coder settler;
 
 	/**
 	 * The default value of the '{@link #getExtras() <em>Extras</em>}' attribute.
@@ -304,6 +315,51 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 	 * @generated
 	 */
 	@Override
+	public Coder getSettler() {
+		return settler;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetSettler(Coder newSettler, NotificationChain msgs) {
+		Coder oldSettler = settler;
+		settler = newSettler;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, CodingPackage.CODING_SET__SETTLER, oldSettler, newSettler);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSettler(Coder newSettler) {
+		if (newSettler != settler) {
+			NotificationChain msgs = null;
+			if (settler != null)
+				msgs = ((InternalEObject)settler).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - CodingPackage.CODING_SET__SETTLER, null, msgs);
+			if (newSettler != null)
+				msgs = ((InternalEObject)newSettler).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - CodingPackage.CODING_SET__SETTLER, null, msgs);
+			msgs = basicSetSettler(newSettler, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.CODING_SET__SETTLER, newSettler, newSettler));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getExtras() {
 		return extras;
 	}
@@ -335,6 +391,8 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 				return ((InternalEList<?>)getCodings()).basicRemove(otherEnd, msgs);
 			case CodingPackage.CODING_SET__DECISIONS:
 				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
+			case CodingPackage.CODING_SET__SETTLER:
+				return basicSetSettler(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -359,6 +417,8 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 				return getCodings();
 			case CodingPackage.CODING_SET__DECISIONS:
 				return getDecisions();
+			case CodingPackage.CODING_SET__SETTLER:
+				return getSettler();
 			case CodingPackage.CODING_SET__EXTRAS:
 				return getExtras();
 		}
@@ -395,6 +455,9 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 				getDecisions().clear();
 				getDecisions().addAll((Collection<? extends Decision>)newValue);
 				return;
+			case CodingPackage.CODING_SET__SETTLER:
+				setSettler((Coder)newValue);
+				return;
 			case CodingPackage.CODING_SET__EXTRAS:
 				setExtras((String)newValue);
 				return;
@@ -428,6 +491,9 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 			case CodingPackage.CODING_SET__DECISIONS:
 				getDecisions().clear();
 				return;
+			case CodingPackage.CODING_SET__SETTLER:
+				setSettler((Coder)null);
+				return;
 			case CodingPackage.CODING_SET__EXTRAS:
 				setExtras(EXTRAS_EDEFAULT);
 				return;
@@ -455,6 +521,8 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 				return codings != null && !codings.isEmpty();
 			case CodingPackage.CODING_SET__DECISIONS:
 				return decisions != null && !decisions.isEmpty();
+			case CodingPackage.CODING_SET__SETTLER:
+				return settler != null;
 			case CodingPackage.CODING_SET__EXTRAS:
 				return EXTRAS_EDEFAULT == null ? extras != null : !EXTRAS_EDEFAULT.equals(extras);
 		}

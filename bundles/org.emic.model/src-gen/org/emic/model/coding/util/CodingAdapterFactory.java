@@ -80,6 +80,10 @@ public class CodingAdapterFactory extends AdapterFactoryImpl {
 				return createCodingAdapter();
 			}
 			@Override
+			public Adapter caseSettlement(Settlement object) {
+				return createSettlementAdapter();
+			}
+			@Override
 			public Adapter caseDecision(Decision object) {
 				return createDecisionAdapter();
 			}
@@ -132,6 +136,20 @@ public class CodingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCodingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.emic.model.coding.Settlement <em>Settlement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.emic.model.coding.Settlement
+	 * @generated
+	 */
+	public Adapter createSettlementAdapter() {
 		return null;
 	}
 

@@ -82,6 +82,13 @@ public class CodingSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CodingPackage.SETTLEMENT: {
+				Settlement settlement = (Settlement)theEObject;
+				T result = caseSettlement(settlement);
+				if (result == null) result = caseCoding(settlement);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CodingPackage.DECISION: {
 				Decision decision = (Decision)theEObject;
 				T result = caseDecision(decision);
@@ -125,6 +132,21 @@ public class CodingSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCoding(Coding object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Settlement</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Settlement</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSettlement(Settlement object) {
 		return null;
 	}
 

@@ -16,6 +16,7 @@ import org.emic.model.coding.Coding;
 import org.emic.model.coding.CodingFactory;
 import org.emic.model.coding.CodingSet;
 import org.emic.model.coding.Provenance;
+import org.emic.model.coding.Settlement;
 import org.emic.model.files.CodingsFormat;
 import org.emic.model.files.FormatException;
 
@@ -28,6 +29,7 @@ public final class CodingLines {
 	private static final String HEADER = "{\"format\":";
 	/** The key of the coder; among the extras, what is not known of what it says. */
 	private static final String CODER = "coder";
+	private static final String SETTLER = "settler";
 
 	private CodingLines() {
 	}
@@ -51,21 +53,24 @@ public final class CodingLines {
 		if (isNewer(line))
 			throw Problems.of(fileName, number, "file.newer", "> " + CodingsFormat.FORMAT);
 		var read = CodingFactory.eINSTANCE.createCodingSet();
-		var unknownOfCoder = new LinkedHashMap<String, String>();
-		var unknown = JsonLine.read(line, fileName, number, (key, reader) -> headerKey(read, key, reader, unknownOfCoder));
-		if (!unknownOfCoder.isEmpty())
-			unknown.put(CODER, JsonText.object(unknownOfCoder));
+		var unknownOf = new LinkedHashMap<String, Map<String, String>>();
+		var unknown = JsonLine.read(line, fileName, number, (key, reader) -> headerKey(read, key, reader, unknownOf));
+		unknownOf.forEach((key, unknownOfCoder) -> {
+			if (!unknownOfCoder.isEmpty())
+				unknown.put(key, JsonText.object(unknownOfCoder));
+		});
 		if (read.getTranscript() == null || read.getCoder() == null || read.getCoder().getId() == null)
 			throw Problems.of(fileName, number, "codings.header");
 		set.setTranscript(read.getTranscript());
 		set.setCoder(read.getCoder());
+		set.setSettler(read.getSettler());
 		set.setTranscriptDigest(read.getTranscriptDigest());
 		set.getTurnDigests().addAll(read.getTurnDigests());
 		set.setExtras(JsonText.object(unknown));
 	}
 
-	private static boolean headerKey(CodingSet set, String key, JsonReader reader, Map<String, String> unknownOfCoder)
-			throws IOException {
+	private static boolean headerKey(CodingSet set, String key, JsonReader reader,
+			Map<String, Map<String, String>> unknownOf) throws IOException {
 		switch (key) {
 			case "format" -> reader.nextInt();
 			case "transcript" -> set.setTranscript(reader.nextString());
@@ -76,7 +81,8 @@ public final class CodingLines {
 					set.getTurnDigests().add(reader.nextString());
 				reader.endArray();
 			}
-			case CODER -> set.setCoder(coder(reader, unknownOfCoder));
+			case CODER -> set.setCoder(coder(reader, unknownOf.computeIfAbsent(key, any -> new LinkedHashMap<>())));
+			case SETTLER -> set.setSettler(coder(reader, unknownOf.computeIfAbsent(key, any -> new LinkedHashMap<>())));
 			default -> {
 				return false;
 			}
@@ -101,7 +107,15 @@ public final class CodingLines {
 
 	/** Reads a coding's line. */
 	public static Coding readCoding(String line, String fileName, int number) throws FormatException {
-		var coding = CodingFactory.eINSTANCE.createCoding();
+		return read(CodingFactory.eINSTANCE.createCoding(), line, fileName, number);
+	}
+
+	/** Reads the line of a coding of the consensus. */
+	public static Settlement readSettlement(String line, String fileName, int number) throws FormatException {
+		return read(CodingFactory.eINSTANCE.createSettlement(), line, fileName, number);
+	}
+
+	private static <C extends Coding> C read(C coding, String line, String fileName, int number) throws FormatException {
 		coding.setStartTurn(-1);
 		coding.setEndTurn(-1);
 		var unknown = JsonLine.read(line, fileName, number, (key, reader) -> codingKey(coding, key, reader));
@@ -138,6 +152,22 @@ public final class CodingLines {
 			case "uncertain" -> coding.setUncertain(reader.nextBoolean());
 			case "id" -> coding.setId(reader.nextString());
 			default -> {
+				return coding instanceof Settlement settlement && settlementKey(settlement, key, reader);
+			}
+		}
+		return true;
+	}
+
+	private static boolean settlementKey(Settlement settlement, String key, JsonReader reader) throws IOException {
+		switch (key) {
+			case "settles" -> {
+				reader.beginArray();
+				while (reader.hasNext())
+					settlement.getSettles().add(reader.nextString());
+				reader.endArray();
+			}
+			case "reason" -> settlement.setReason(reader.nextString());
+			default -> {
 				return false;
 			}
 		}
@@ -166,17 +196,21 @@ public final class CodingLines {
 		JsonLine.string(to, "transcript", set.getTranscript());
 		var unknown = JsonText.entries(set.getExtras());
 		unknown.remove(UnreadableLines.KEY);
-		var unknownOfCoder = unknown.remove(CODER);
-		if (set.getCoder() != null) {
-			JsonText.quote(to.append(",\"coder\":{\"id\":"), text(set.getCoder().getId()));
-			JsonText.quote(to.append(",\"name\":"), text(set.getCoder().getName()));
-			JsonLine.unknown(to, JsonText.entries(unknownOfCoder));
-			to.append('}');
-		}
+		writeCoder(to, CODER, set.getCoder(), unknown.remove(CODER));
+		writeCoder(to, SETTLER, set.getSettler(), unknown.remove(SETTLER));
 		JsonLine.string(to, "digest", set.getTranscriptDigest());
 		JsonText.array(to.append(",\"turns\":"), set.getTurnDigests());
 		JsonLine.unknown(to, unknown);
 		to.append("}\n");
+	}
+
+	private static void writeCoder(StringBuilder to, String key, Coder coder, String unknown) {
+		if (coder == null)
+			return;
+		JsonText.quote(to.append(",\"").append(key).append("\":{\"id\":"), text(coder.getId()));
+		JsonText.quote(to.append(",\"name\":"), text(coder.getName()));
+		JsonLine.unknown(to, JsonText.entries(unknown));
+		to.append('}');
 	}
 
 	/** Writes a coding's line. */
@@ -194,6 +228,10 @@ public final class CodingLines {
 		JsonLine.string(to, "definition", coding.getDefinitionDigest());
 		if (coding.isUncertain())
 			to.append(",\"uncertain\":true");
+		if (coding instanceof Settlement settlement) {
+			JsonText.array(to.append(",\"settles\":"), settlement.getSettles());
+			JsonLine.string(to, "reason", settlement.getReason());
+		}
 		JsonLine.string(to, "id", coding.getId());
 		JsonLine.unknown(to, JsonText.entries(coding.getExtras()));
 		to.append("}\n");

@@ -19,6 +19,7 @@ public final class Messages extends NLS {
 	public static String CannotRead;
 	public static String ChangeLabel;
 	public static String CodeOfOther;
+	public static String SettleAnew;
 	public static String CodeParagraph;
 	public static String CodeTurn;
 	public static String Coded;

@@ -8,17 +8,18 @@ package org.emic.ui.internal.problems;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 
 import org.emic.core.study.CodingEdits;
+import org.emic.core.study.Consensus;
 import org.emic.core.study.MergeRepairs;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Problem.Kind;
 import org.emic.core.study.Quotes;
-import org.emic.core.study.StudyLayout;
 import org.emic.ui.StudyParts;
 import org.emic.workspace.StudyProject;
 
@@ -41,17 +42,18 @@ final class CodingFixes {
 			case IDLE_DECISION -> decision(id);
 			case DUPLICATE_ID -> inFile(path, id).reversed().stream().filter(this::isOwn).limit(1).map(this::remove).toList();
 			case UNRESOLVED_CODE -> unresolved(id);
+			case SETTLED_DIFFERENTLY -> settled(id);
 			default -> List.of();
 		};
 	}
 
 	private List<PlacedCoding> inFile(String path, String id) {
 		return all().filter(placed -> placed.coding().getId().equals(id))
-				.filter(placed -> StudyLayout.codings(placed.coder().getId(), placed.transcript().id()).equals(path)).toList();
+				.filter(placed -> placed.path().equals(path)).toList();
 	}
 
 	private Stream<PlacedCoding> all() {
-		return study.study().transcripts().stream().flatMap(transcript -> transcript.codings().stream());
+		return study.study().transcripts().stream().flatMap(transcript -> transcript.shownCodings().stream());
 	}
 
 	private boolean isOwn(PlacedCoding placed) {
@@ -71,10 +73,29 @@ final class CodingFixes {
 	private List<Fix> unresolved(String id) {
 		var found = all().filter(placed -> placed.coding().getId().equals(id)).findFirst();
 		var fixes = new ArrayList<Fix>();
-		found.ifPresent(placed -> fixes.add(new Fix(NLS.bind(Messages.ShowPassage, shortened(placed)), "coding", //$NON-NLS-1$
-				() -> StudyParts.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), study,
-						placed.transcript(), placed.range()))));
+		found.map(this::show).ifPresent(fixes::add);
 		found.filter(this::isOwn).map(this::remove).ifPresent(fixes::add);
+		return fixes;
+	}
+
+	private Fix show(PlacedCoding placed) {
+		return new Fix(NLS.bind(Messages.ShowPassage, shortened(placed)), "coding", //$NON-NLS-1$
+				() -> StudyParts.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), study,
+						placed.transcript(), placed.range()));
+	}
+
+	/** The others' part of the consensus is theirs; the own can be withdrawn in favour of it. */
+	private List<Fix> settled(String id) {
+		var fixes = new ArrayList<Fix>();
+		for (var placed : all().filter(each -> each.isConsensus() && each.coding().getId().equals(id)).toList()) {
+			fixes.add(show(placed));
+			Consensus.of(placed.transcript()).rivals(placed).stream().filter(this::isOwn).findFirst()
+					.or(() -> Optional.of(placed).filter(this::isOwn)).ifPresent(own -> {
+						var label = NLS.bind(Messages.WithdrawSettled, shortened(own));
+						fixes.add(new Fix(label, "withdraw-decision", //$NON-NLS-1$
+								() -> study.execute(label, edit -> CodingEdits.remove(edit, own, study.coder()))));
+					});
+		}
 		return fixes;
 	}
 

@@ -30,7 +30,7 @@ public final class MergeFixes implements IMarkerResolutionGenerator2 {
 	public IMarkerResolution[] getResolutions(IMarker marker) {
 		return kind(marker).flatMap(kind -> StudyProjects.get().find(marker.getResource()).map(study -> switch (kind) {
 			case CONFLICT -> ConflictFixes.of(study, marker);
-			case DUPLICATE_CODING, IDLE_DECISION, UNRESOLVED_CODE -> new CodingFixes(study).of(kind, subject(marker), path(marker));
+			case DUPLICATE_CODING, IDLE_DECISION, UNRESOLVED_CODE, SETTLED_DIFFERENTLY -> new CodingFixes(study).of(kind, subject(marker), path(marker));
 			case DUPLICATE_ID -> path(marker).startsWith(StudyLayout.CODINGS + '/')
 					? new CodingFixes(study).of(kind, subject(marker), path(marker))
 					: new CodeFixes(study, marker.getResource()).of(kind, subject(marker));

@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String ShowPassage;
 	public static String Stay;
 	public static String Withdraw;
+	public static String WithdrawSettled;
 
 	static {
 		NLS.initializeMessages("org.emic.ui.internal.problems.messages", Messages.class); //$NON-NLS-1$

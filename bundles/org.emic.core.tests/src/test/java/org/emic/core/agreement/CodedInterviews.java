@@ -28,7 +28,7 @@ import org.emic.model.codebook.Code;
 import org.emic.model.coding.Provenance;
 
 /** Builds a study in memory that several coders coded. */
-final class CodedInterviews {
+public final class CodedInterviews {
 
 	private static final String HEAD = """
 			# Dialog
@@ -46,7 +46,7 @@ final class CodedInterviews {
 	private Study study;
 
 	/** @param transcripts ids and turns in turn: {@code AI: …} for the interviewer, {@code User: …} for the participant */
-	static CodedInterviews of(String... transcripts) {
+	public static CodedInterviews of(String... transcripts) {
 		try {
 			var made = new CodedInterviews();
 			NewStudy.write(made.files, "Test", true);
@@ -66,12 +66,12 @@ final class CodedInterviews {
 	}
 
 	/** Changes the text behind the back of the study, which must have been saved. */
-	void rewrite(String transcript, String turns) throws IOException {
+	public void rewrite(String transcript, String turns) throws IOException {
 		write(transcript, turns);
 		reopen();
 	}
 
-	void save() throws IOException {
+	public void save() throws IOException {
 		study.saveCodebooks();
 		for (var transcript : study.transcripts()) {
 			for (var coder : List.copyOf(transcript.coders())) {
@@ -85,15 +85,15 @@ final class CodedInterviews {
 		study.codes().all().forEach(code -> codes.put(code.getName(), code));
 	}
 
-	Study study() {
+	public Study study() {
 		return study;
 	}
 
-	StudyTranscript transcript(String id) {
+	public StudyTranscript transcript(String id) {
 		return study.transcript(id).orElseThrow();
 	}
 
-	Code code(String name) {
+	public Code code(String name) {
 		return codes.computeIfAbsent(name, key -> {
 			var made = new Code[1];
 			study.edit("New Code",
@@ -103,7 +103,7 @@ final class CodedInterviews {
 	}
 
 	/** Codes words, the first time that they occur. */
-	PlacedCoding code(String transcript, String coder, String code, String words) {
+	public PlacedCoding code(String transcript, String coder, String code, String words) {
 		int start = transcript(transcript).text().indexOf(words);
 		if (start < 0) {
 			throw new IllegalArgumentException(words);
@@ -111,7 +111,7 @@ final class CodedInterviews {
 		return code(transcript, coder, code, TextRange.of(start, words.length()), Provenance.MANUAL);
 	}
 
-	PlacedCoding code(String transcript, String coder, String code, TextRange range, Provenance provenance) {
+	public PlacedCoding code(String transcript, String coder, String code, TextRange range, Provenance provenance) {
 		var applied = code == null ? null : code(code);
 		var made = new PlacedCoding[1];
 		study.edit("Apply", edit -> made[0] = CodingEdits.apply(edit, transcript(transcript), range, applied,
@@ -120,22 +120,22 @@ final class CodedInterviews {
 	}
 
 	/** Lets a coder have looked at a transcript and coded nothing. */
-	void looksAt(String transcript, String coder) {
+	public void looksAt(String transcript, String coder) {
 		var placed = code(transcript, coder, "nothing", TextRange.of(transcript(transcript).turn(0).getTextOffset(), 1),
 				Provenance.MANUAL);
 		study.edit("Remove", edit -> CodingEdits.remove(edit, placed, placed.coder()));
 	}
 
-	AgreementData data(AgreementSettings settings) {
+	public AgreementData data(AgreementSettings settings) {
 		return AgreementData.of(study, settings);
 	}
 
-	AgreementResult measure(AgreementSettings settings) {
+	public AgreementResult measure(AgreementSettings settings) {
 		return Agreement.of(data(settings), AgreementProgress.NONE);
 	}
 
 	/** The agreement on a code. */
-	CodeAgreement measure(AgreementSettings settings, String code) {
+	public CodeAgreement measure(AgreementSettings settings, String code) {
 		return measure(settings).codes().stream().filter(row -> row.code().orElseThrow().path().equals(code)).findFirst()
 				.orElseThrow();
 	}

@@ -22,6 +22,11 @@ import org.emic.workspace.StudyProject;
 public final class ChangeCodeHandler extends CodingsHandler {
 
 	@Override
+	boolean changes() {
+		return true;
+	}
+
+	@Override
 	void execute(ExecutionEvent event, StudyProject project, CodingsTable table, List<PlacedCoding> codings) {
 		CodePicker.open(HandlerUtil.getActiveShell(event), project, Places.belowSelection(table), code -> {
 			var label = codings.size() == 1 ? NLS.bind(Messages.Change_one, code.getName())

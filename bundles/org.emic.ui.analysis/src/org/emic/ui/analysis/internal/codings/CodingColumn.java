@@ -14,6 +14,7 @@ import org.emic.core.auto.AutoReview;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.PlacedCoding;
 import org.emic.model.codebook.Code;
+import org.emic.ui.ConsensusLabels;
 import org.emic.ui.DecisionLabels;
 import org.emic.ui.analysis.internal.Messages;
 
@@ -48,7 +49,7 @@ public enum CodingColumn {
 	CODER(Messages.Column_coder, 80) {
 		@Override
 		public String text(PlacedCoding placed) {
-			return placed.coder().getName();
+			return ConsensusLabels.coder(placed);
 		}
 	},
 	COMMENT(Messages.Column_comment, 180) {
@@ -103,7 +104,7 @@ public enum CodingColumn {
 	/** The name of the code; its last known one where the code is in no codebook. */
 	public static String codeName(PlacedCoding placed) {
 		if (placed.codeId() == null) {
-			return Messages.Column_note;
+			return placed.isConsensus() ? ConsensusLabels.noCode() : Messages.Column_note;
 		}
 		return placed.codeName() == null ? placed.codeId() : placed.codeName();
 	}

@@ -7,6 +7,7 @@
 package org.emic.ui.analysis.internal.codings;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -14,6 +15,8 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.core.study.PlacedCoding;
+import org.emic.model.coding.Coder;
+import org.emic.ui.ConsensusLabels;
 import org.emic.ui.DecisionLabels;
 import org.emic.workspace.StudyProject;
 
@@ -28,11 +31,23 @@ abstract class CodingsHandler extends AbstractHandler {
 			if (codings.isEmpty() && allWhenNoneSelected()) {
 				codings = table.all();
 			}
-			if (!codings.isEmpty()) {
+			var refusal = changes() ? refusal(codings, view.study().get().coder()) : Optional.<String>empty();
+			if (refusal.isPresent()) {
+				view.getViewSite().getActionBars().getStatusLineManager().setErrorMessage(refusal.get());
+			} else if (!codings.isEmpty()) {
 				execute(event, view.study().get(), table, codings);
 			}
 		}
 		return null;
+	}
+
+	private static Optional<String> refusal(List<PlacedCoding> codings, Coder coder) {
+		return codings.stream().flatMap(placed -> ConsensusLabels.refusal(placed, coder).stream()).findFirst();
+	}
+
+	/** Whether the codings are changed, which of the consensus is left to its settler. */
+	boolean changes() {
+		return false;
 	}
 
 	boolean allWhenNoneSelected() {

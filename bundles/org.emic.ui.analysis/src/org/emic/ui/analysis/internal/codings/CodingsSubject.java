@@ -76,7 +76,7 @@ sealed interface CodingsSubject {
 		}
 	}
 
-	/** All codings of a transcript. */
+	/** All codings of a transcript, with those of the consensus. */
 	record OfTranscript(StudyProject project, String transcriptId) implements CodingsSubject {
 
 		@Override
@@ -87,7 +87,7 @@ sealed interface CodingsSubject {
 
 		@Override
 		public List<PlacedCoding> codings() {
-			return project.study().transcript(transcriptId).map(transcript -> List.copyOf(transcript.codings()))
+			return project.study().transcript(transcriptId).map(transcript -> List.copyOf(transcript.shownCodings()))
 					.orElse(List.of());
 		}
 
@@ -97,7 +97,7 @@ sealed interface CodingsSubject {
 		}
 	}
 
-	/** The codings that touch a turn. */
+	/** The codings that touch a turn, with those of the consensus. */
 	record OfTurn(StudyProject project, String transcriptId, int turn) implements CodingsSubject {
 
 		@Override
@@ -117,7 +117,7 @@ sealed interface CodingsSubject {
 				return List.of();
 			}
 			TextRange words = transcript.snapshot().turn(turn);
-			var here = words.isEmpty() ? List.<PlacedCoding>of() : transcript.codingsIn(words);
+			var here = words.isEmpty() ? List.<PlacedCoding>of() : transcript.shownCodingsIn(words);
 			var known = new HashSet<>(here);
 			var lost = transcript.codings().stream()
 					.filter(placed -> LostCodings.isLost(placed) && placed.turn() == turn && !known.contains(placed)).toList();

@@ -20,6 +20,11 @@ import org.emic.workspace.StudyProject;
 public final class RemoveCodingsHandler extends CodingsHandler {
 
 	@Override
+	boolean changes() {
+		return true;
+	}
+
+	@Override
 	void execute(ExecutionEvent event, StudyProject project, CodingsTable table, List<PlacedCoding> codings) {
 		var label = codings.size() == 1 ? NLS.bind(Messages.Remove_one, CodingColumn.codeName(codings.getFirst()))
 				: NLS.bind(Messages.Remove_several, codings.size());

@@ -19,6 +19,11 @@ import org.emic.workspace.StudyProject;
 public final class WithdrawDecisionHandler extends CodingsHandler {
 
 	@Override
+	boolean changes() {
+		return true;
+	}
+
+	@Override
 	void execute(ExecutionEvent event, StudyProject project, CodingsTable table, List<PlacedCoding> codings) {
 		var decided = codings.stream().filter(placed -> placed.decision().isPresent()).toList();
 		if (!decided.isEmpty()) {

@@ -21,6 +21,7 @@ import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Status;
 import org.emic.model.coding.Provenance;
+import org.emic.ui.ConsensusLabels;
 import org.emic.ui.DecisionLabels;
 import org.emic.ui.RecentCodes;
 import org.emic.ui.transcript.internal.Messages;
@@ -182,9 +183,11 @@ public final class EditorCodings {
 
 	/** Of these, those that the coder may change; tells the person when there is none, and why. */
 	public List<PlacedCoding> changeable(List<PlacedCoding> codings) {
-		var own = codings.stream().filter(this::isOwn).toList();
+		var own = codings.stream().filter(placed -> !placed.isConsensus() && isOwn(placed)).toList();
 		if (codings.isEmpty()) {
 			status.complain(Messages.NoCodingHere);
+		} else if (codings.getFirst().isConsensus()) {
+			status.complain(Messages.SettleAnew);
 		} else if (own.isEmpty()) {
 			checkOwn(codings.getFirst());
 		}
@@ -200,12 +203,18 @@ public final class EditorCodings {
 		if (codings.isEmpty()) {
 			status.complain(Messages.NoCodingHere);
 		}
+		if (own.isEmpty() && codings.stream().allMatch(PlacedCoding::isConsensus)) {
+			codings.stream().findFirst().flatMap(placed -> ConsensusLabels.refusal(placed, study.coder()))
+					.ifPresent(status::complain);
+			return List.of();
+		}
 		return own.isEmpty() ? codings : own;
 	}
 
 	/** The name of the code that a coding stands for. */
 	public String name(PlacedCoding placed) {
-		return placed.codeId() == null ? Messages.Note : placed.codeName();
+		var without = placed.isConsensus() ? ConsensusLabels.noCode() : Messages.Note;
+		return placed.codeId() == null ? without : placed.codeName();
 	}
 
 	/** The beginning of a quote, on one line. */

@@ -73,7 +73,7 @@ public abstract class EditorHandler extends AbstractHandler {
 	/** The coding that was chosen, or those at the caret. */
 	protected static List<PlacedCoding> here(TranscriptEditor editor, EditorCodings codings) {
 		var here = codings.at(editor.passages().selection());
-		return editor.display().chosenCoding().filter(codings.transcript().codings()::contains).map(List::of).orElse(here);
+		return editor.display().chosenCoding().filter(codings.transcript().shownCodings()::contains).map(List::of).orElse(here);
 	}
 
 	protected static void choose(TranscriptEditor editor, EditorCodings codings, List<PlacedCoding> from,

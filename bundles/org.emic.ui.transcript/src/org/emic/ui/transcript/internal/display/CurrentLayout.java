@@ -50,7 +50,8 @@ final class CurrentLayout {
 
 	/** Takes note that typing moved codings. */
 	void moved(StudyProject study, StudyTranscript transcript) {
-		layout = layout.moved(transcript.codings()).orElseGet(() -> CodingLayout.of(transcript.codings(), maker(study)));
+		var shown = transcript.shownCodings();
+		layout = layout.moved(shown).orElseGet(() -> CodingLayout.of(shown, maker(study)));
 	}
 
 	/**
@@ -60,7 +61,8 @@ final class CurrentLayout {
 	 */
 	List<TextRange> update(StudyProject study, StudyTranscript transcript) {
 		boolean same = !anew && study.coder().getId().equals(coder);
-		layout = same ? layout.changed(transcript.codings(), maker(study)) : CodingLayout.of(transcript.codings(), maker(study));
+		var shown = transcript.shownCodings();
+		layout = same ? layout.changed(shown, maker(study)) : CodingLayout.of(shown, maker(study));
 		anew = false;
 		coder = study.coder().getId();
 		var before = drawn;

@@ -15,6 +15,7 @@ import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
 import org.emic.model.codebook.Code;
 import org.emic.model.coding.Coder;
+import org.emic.ui.ConsensusLabels;
 import org.emic.ui.transcript.internal.Messages;
 
 /** Looks up what a coding's stripe shows: the name and colour of the code that it stands for now. */
@@ -50,7 +51,7 @@ final class StripeMaker implements CodingLayout.StripeMaker {
 		var look = lookOf(placed);
 		var codeName = look.code() == null ? placed.codeName() : look.code().getName();
 		return new Stripe(placed, lane, placed.codeId(), look.code(), look.colour(), name(placed, codeName),
-				CodingEdits.isOwner(placed, coder), filter.fade() && filter.setsBack(placed, look.code()));
+				!placed.isConsensus() && CodingEdits.isOwner(placed, coder), filter.fade() && filter.setsBack(placed, look.code()));
 	}
 
 	private Look lookOf(PlacedCoding placed) {
@@ -70,6 +71,9 @@ final class StripeMaker implements CodingLayout.StripeMaker {
 	private static String name(PlacedCoding placed, String codeName) {
 		if (codeName != null) {
 			return codeName;
+		}
+		if (placed.isConsensus()) {
+			return ConsensusLabels.noCode();
 		}
 		var comment = placed.coding().getComment();
 		return comment == null ? Messages.Note : comment.lines().findFirst().orElse(Messages.Note);

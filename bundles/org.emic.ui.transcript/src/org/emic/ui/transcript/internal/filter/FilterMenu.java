@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.emic.core.study.PlacedCoding;
+import org.emic.ui.ConsensusLabels;
 import org.emic.ui.transcript.TranscriptEditor;
 import org.emic.ui.transcript.internal.display.CodingFilter;
 
@@ -51,8 +52,9 @@ public final class FilterMenu {
 		}
 		if (subjects.coders().size() > 1) {
 			var coder = placed.coder();
-			add(menu, editor, NLS.bind(Messages.OnlyCoder, coder.getName()), subjects.onlyCoder(coder.getId()));
-			add(menu, editor, NLS.bind(Messages.HideCoder, coder.getName()), filter.withCoder(coder.getId()));
+			var name = ConsensusLabels.layer(placed);
+			add(menu, editor, NLS.bind(Messages.OnlyCoder, name), subjects.onlyCoder(coder.getId()));
+			add(menu, editor, NLS.bind(Messages.HideCoder, name), filter.withCoder(coder.getId()));
 		}
 	}
 

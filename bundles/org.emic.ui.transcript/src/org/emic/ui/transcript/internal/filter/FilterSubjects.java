@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.codebook.Code;
+import org.emic.ui.ConsensusLabels;
 import org.emic.ui.transcript.internal.display.CodingFilter;
 
 /**
@@ -34,8 +35,8 @@ record FilterSubjects(Map<String, String> coders, List<Subject> codes) {
 	static FilterSubjects of(StudyTranscript transcript) {
 		var coders = new TreeMap<String, String>();
 		var codes = new LinkedHashMap<String, Subject>();
-		for (var placed : transcript.codings()) {
-			coders.put(placed.coder().getId(), placed.coder().getName());
+		for (var placed : transcript.shownCodings()) {
+			coders.put(placed.coder().getId(), ConsensusLabels.layer(placed));
 			var code = code(placed);
 			codes.computeIfAbsent(CodingFilter.id(placed, code), id -> subject(id, placed, code));
 		}

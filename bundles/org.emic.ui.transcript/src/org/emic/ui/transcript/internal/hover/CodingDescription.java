@@ -22,6 +22,7 @@ import org.emic.core.study.MemoTarget;
 import org.emic.core.study.PlacedCoding;
 import org.emic.model.codebook.Code;
 import org.eclipse.jface.resource.JFaceResources;
+import org.emic.ui.ConsensusLabels;
 import org.emic.ui.DecisionLabels;
 import org.emic.ui.transcript.internal.Messages;
 
@@ -68,6 +69,7 @@ public final class CodingDescription {
 			prose(text, Messages.Hover_Include, code.getInclusion());
 			prose(text, Messages.Hover_Exclude, code.getExclusion());
 		}
+		ConsensusLabels.withReason(placed).ifPresent(settled -> line(text, settled));
 		DecisionLabels.withReason(placed).ifPresent(decided -> line(text, decided));
 		if (coding.getComment() != null) {
 			line(text, NLS.bind(Messages.Hover_Comment, coding.getComment()));
@@ -90,7 +92,7 @@ public final class CodingDescription {
 
 	/** Names the codings that share words with one and are not told of themselves. */
 	private static void appendOverlapping(StyledString text, PlacedCoding placed, List<PlacedCoding> told) {
-		var others = placed.transcript().codingsIn(placed.range()).stream()
+		var others = placed.transcript().shownCodingsIn(placed.range()).stream()
 				.filter(other -> other != placed && !told.contains(other)).toList();
 		if (others.isEmpty()) {
 			return;
@@ -107,7 +109,7 @@ public final class CodingDescription {
 
 	private static String shortTitle(PlacedCoding placed, Code code) {
 		var name = code == null ? title(placed, null) : code.getName();
-		return NLS.bind(Messages.Hover_NameAndCoder, name, placed.coder().getName());
+		return NLS.bind(Messages.Hover_NameAndCoder, name, ConsensusLabels.coder(placed));
 	}
 
 	private static Code code(PlacedCoding placed) {
@@ -123,13 +125,14 @@ public final class CodingDescription {
 		if (code != null) {
 			return CodeTree.path(code);
 		}
-		return placed.codeName() == null ? Messages.Note : placed.codeName();
+		var without = placed.isConsensus() ? ConsensusLabels.noCode() : Messages.Note;
+		return placed.codeName() == null ? without : placed.codeName();
 	}
 
 	private static String byline(PlacedCoding placed) {
 		var created = placed.coding().getCreated();
-		return created == null ? placed.coder().getName()
-				: NLS.bind(Messages.Hover_Byline, placed.coder().getName(), DateTimeFormatter
+		return created == null ? ConsensusLabels.coder(placed)
+				: NLS.bind(Messages.Hover_Byline, ConsensusLabels.coder(placed), DateTimeFormatter
 						.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault()).format(created));
 	}
 

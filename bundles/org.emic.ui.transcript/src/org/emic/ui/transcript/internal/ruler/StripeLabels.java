@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.emic.core.study.PlacedCoding;
+import org.emic.ui.ConsensusLabels;
 import org.emic.ui.transcript.internal.display.Stripe;
 
 /**
@@ -157,7 +158,7 @@ final class StripeLabels {
 	}
 
 	private static String text(Stripe stripe) {
-		var name = stripe.own() ? stripe.name() : stripe.placed().coder().getName() + OTHER + stripe.name();
+		var name = stripe.own() ? stripe.name() : ConsensusLabels.layer(stripe.placed()) + OTHER + stripe.name();
 		return stripe.isUncertain() ? UNCERTAIN + name : name;
 	}
 

@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.emic.core.anchor.Certainty;
+import org.emic.model.coding.Settlement;
+
+/**
+ * What was settled in a transcript where coders differed: the union of what all settlers wrote. As long as two of them
+ * settled one coding differently, neither holds; what does not lie in a certain place holds only once it does.
+ */
+public final class Consensus {
+
+	/** What files of the consensus call it, alike in all languages. */
+	static final String NAME = "Consensus"; //$NON-NLS-1$
+
+	/** What a settler says of a coding; of one without a code the place does not matter. */
+	private record Outcome(String code, int start, int end) {
+
+		static Outcome of(PlacedCoding placed) {
+			var id = placed.codeId();
+			return id == null ? new Outcome(null, 0, 0)
+					: new Outcome(placed.transcript().study().codes().idNow(id), placed.start(), placed.end());
+		}
+	}
+
+	private final List<PlacedCoding> settled = new ArrayList<>();
+	private final Map<String, List<PlacedCoding>> byCoding = new HashMap<>();
+	private final Set<String> disputedCodings = new HashSet<>();
+	private final List<PlacedCoding> holding;
+
+	private Consensus(StudyTranscript transcript) {
+		for (var placed : transcript.consensus()) {
+			if (placed.certainty() == Certainty.CERTAIN) {
+				settled.add(placed);
+				settles(placed).forEach(id -> byCoding.computeIfAbsent(id, any -> new ArrayList<>(1)).add(placed));
+			}
+		}
+		byCoding.forEach((id, about) -> {
+			if (outcomes(about).size() > 1) {
+				disputedCodings.add(id);
+			}
+		});
+		holding = settled.stream().filter(placed -> !isDisputed(placed)).toList();
+	}
+
+	/** Looks through the consensus of a transcript as it is now. */
+	public static Consensus of(StudyTranscript transcript) {
+		return new Consensus(transcript);
+	}
+
+	/** The ids of the coders' codings in whose place a coding of the consensus stands. */
+	public static List<String> settles(PlacedCoding placed) {
+		return placed.coding() instanceof Settlement settlement ? settlement.getSettles() : List.of();
+	}
+
+	private static Set<Set<Outcome>> outcomes(List<PlacedCoding> about) {
+		return new HashSet<>(about.stream().collect(Collectors.groupingBy(placed -> placed.writer().getId(),
+				Collectors.mapping(Outcome::of, Collectors.toSet()))).values());
+	}
+
+	/** What was settled about a coding, also where two settlers differ. */
+	public List<PlacedCoding> about(String codingId) {
+		return List.copyOf(byCoding.getOrDefault(codingId, List.of()));
+	}
+
+	/** Whether something else stands in the place of a coding, and all who settled it agree. */
+	public boolean isSettled(String codingId) {
+		var about = byCoding.getOrDefault(codingId, List.of());
+		return !about.isEmpty() && about.stream().noneMatch(this::isDisputed);
+	}
+
+	/** Whether a coding of the consensus says something else than another settler's about the same codings. */
+	public boolean isDisputed(PlacedCoding placed) {
+		return settles(placed).stream().anyMatch(disputedCodings::contains);
+	}
+
+	/** The codings of the consensus that hold, also those that say that no code does. */
+	public List<PlacedCoding> holding() {
+		return holding;
+	}
+
+	/** The codings of the consensus that do not hold, because others settled the same differently. */
+	public List<PlacedCoding> disputed() {
+		return settled.stream().filter(this::isDisputed).toList();
+	}
+
+	/** What others settled about the codings that a coding of the consensus is about. */
+	public List<PlacedCoding> rivals(PlacedCoding placed) {
+		return settles(placed).stream().filter(disputedCodings::contains).flatMap(id -> byCoding.get(id).stream())
+				.filter(other -> !other.writer().getId().equals(placed.writer().getId())).distinct().toList();
+	}
+}
