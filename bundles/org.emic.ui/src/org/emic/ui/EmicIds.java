@@ -18,6 +18,8 @@ public final class EmicIds {
 	// views and editors
 	public static final String CODEBOOK_VIEW = "org.emic.ui.codebook.view";
 	public static final String CODINGS_VIEW = "org.emic.ui.analysis.codings";
+	public static final String DISAGREEMENTS_VIEW = "org.emic.ui.analysis.disagreements"; //$NON-NLS-1$
+	public static final String AGREEMENT_VIEW = "org.emic.ui.analysis.agreement"; //$NON-NLS-1$
 	public static final String MEMOS_VIEW = "org.emic.ui.codebook.memos";
 	public static final String MEMO_EDITOR = "org.emic.ui.codebook.memoEditor";
 	public static final String TRANSCRIPT_EDITOR = "org.emic.ui.transcript.editor";

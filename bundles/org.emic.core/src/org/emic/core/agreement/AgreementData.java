@@ -148,7 +148,7 @@ public final class AgreementData {
 		}
 
 		private boolean isReplaced(PlacedCoding placed, Consensus consensus) {
-			return settings.consensus() == SettledPassages.AS_SETTLED && consensus.isSettled(placed.coding().getId());
+			return settings.consensus() == SettledPassages.AS_SETTLED && consensus.isSettled(placed);
 		}
 
 		private void applyAll(Consensus consensus, int coder, List<Applied> applied) {

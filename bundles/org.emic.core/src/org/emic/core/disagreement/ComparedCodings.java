@@ -102,16 +102,17 @@ public final class ComparedCodings {
 		var kind = applied.size() > 1 ? DisagreementKind.OTHER_CODE
 				: applied.getFirst().coders().size() < coders.size() ? DisagreementKind.NOT_CODED : DisagreementKind.OTHER_RANGE;
 		var codes = codings.stream().map(Passage::code).distinct().toList();
-		var ids = codings.stream().map(passage -> passage.coding().coding().getId()).toList();
-		var about = ids.stream().flatMap(id -> consensus.about(id).stream()).distinct().toList();
-		return new Disagreement(transcript, range, kind, codes, standpoints, state(ids, about), about);
+		var placed = codings.stream().map(Passage::coding).toList();
+		var about = placed.stream().flatMap(each -> consensus.about(each).stream()).distinct().toList();
+		return new Disagreement(transcript, range, kind, codes, standpoints, state(placed, about), about);
 	}
 
-	private DisagreementState state(List<String> ids, List<PlacedCoding> about) {
+	private DisagreementState state(List<PlacedCoding> codings, List<PlacedCoding> about) {
 		if (about.stream().anyMatch(consensus::isDisputed)) {
 			return DisagreementState.DISPUTED;
 		}
-		boolean together = about.stream().anyMatch(placed -> Consensus.settles(placed).containsAll(ids));
+		boolean together = about.stream()
+				.anyMatch(settled -> codings.stream().allMatch(placed -> Consensus.settles(settled, placed)));
 		return together ? DisagreementState.SETTLED : DisagreementState.OPEN;
 	}
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
+import org.emic.model.files.CodingIds;
 
 /**
  * A passage on which coders differ.
@@ -38,9 +39,9 @@ public record Disagreement(StudyTranscript transcript, TextRange range, Disagree
 		return standpoints.stream().flatMap(standpoint -> standpoint.codings().stream());
 	}
 
-	/** The ids of these codings, sorted. */
+	/** The ids by which these codings are known, sorted. */
 	public List<String> codingIds() {
-		return codings().map(placed -> placed.coding().getId()).sorted().toList();
+		return codings().flatMap(placed -> CodingIds.of(placed.coding()).stream()).sorted().toList();
 	}
 
 	/** Whether it is the same passage and question, found anew after something changed. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import org.emic.core.anchor.Certainty;
 import org.emic.model.coding.Settlement;
+import org.emic.model.files.CodingIds;
 
 /**
  * What was settled in a transcript where coders differed: the union of what all settlers wrote. As long as two of them
@@ -71,15 +72,22 @@ public final class Consensus {
 				Collectors.mapping(Outcome::of, Collectors.toSet()))).values());
 	}
 
-	/** What was settled about a coding, also where two settlers differ. */
-	public List<PlacedCoding> about(String codingId) {
-		return List.copyOf(byCoding.getOrDefault(codingId, List.of()));
+	/** What was settled about a coding, or about one that became one with it; also where two settlers differ. */
+	public List<PlacedCoding> about(PlacedCoding coding) {
+		return CodingIds.of(coding.coding()).stream().flatMap(id -> byCoding.getOrDefault(id, List.of()).stream()).distinct()
+				.toList();
 	}
 
 	/** Whether something else stands in the place of a coding, and all who settled it agree. */
-	public boolean isSettled(String codingId) {
-		var about = byCoding.getOrDefault(codingId, List.of());
+	public boolean isSettled(PlacedCoding coding) {
+		var about = about(coding);
 		return !about.isEmpty() && about.stream().noneMatch(this::isDisputed);
+	}
+
+	/** Whether a coding of the consensus stands in the place of a coder's coding. */
+	public static boolean settles(PlacedCoding settled, PlacedCoding coding) {
+		var ids = settles(settled);
+		return CodingIds.of(coding.coding()).stream().anyMatch(ids::contains);
 	}
 
 	/** Whether a coding of the consensus says something else than another settler's about the same codings. */

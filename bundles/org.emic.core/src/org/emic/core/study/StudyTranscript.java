@@ -278,7 +278,7 @@ public final class StudyTranscript {
 
 	/** Takes away what is laid beside it and not to be written, to be read again. */
 	void resetSaved() {
-		var unsaved = codings.all().stream().filter(placed -> changedSets.contains(placed.coder().getId())).toList();
+		var unsaved = codings.all().stream().filter(placed -> changedSets.contains(StudyLayout.folderOf(placed.set()))).toList();
 		codings.clear();
 		sets.keySet().retainAll(changedSets);
 		outlines.keySet().retainAll(changedOutlines);

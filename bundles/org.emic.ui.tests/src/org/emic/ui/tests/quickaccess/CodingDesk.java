@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -47,6 +48,7 @@ import org.emic.ui.EmicIds;
 import org.emic.ui.RecentCodes;
 import org.emic.ui.SampleStudies;
 import org.emic.ui.StudyParts;
+import org.emic.ui.analysis.internal.disagreements.DisagreementsView;
 import org.emic.ui.tests.CompareEditor;
 import org.emic.ui.transcript.TranscriptEditor;
 
@@ -256,6 +258,25 @@ final class CodingDesk {
 			edit.setCoding(placed, CodingPackage.Literals.CODING__DEFINITION_DIGEST, "0123456789ab");
 		});
 		select(EmicIds.STALE_CODINGS_VIEW, placed);
+	}
+
+	/** A passage on which coders differ is selected in the Disagreements view. */
+	void disagreement() {
+		var view = (DisagreementsView) show(EmicIds.DISAGREEMENTS_VIEW);
+		var table = view.getAdapter(TableViewer.class).getTable();
+		// the first row is the heading of a group
+		Conditions.waitFor("a disagreement is listed", () -> !view.isSearching() && table.getItemCount() > 1);
+		table.setSelection(1);
+		view.getAdapter(TableViewer.class).setSelection(view.getAdapter(TableViewer.class).getSelection());
+		page().activate(view);
+		Conditions.handleEvents();
+	}
+
+	/** A passage that was settled is selected in the Disagreements view. */
+	void settled() {
+		disagreement();
+		prepared.settle();
+		disagreement();
 	}
 
 	/** A coding is selected in the Codings view, among those of its code. */

@@ -217,6 +217,13 @@ final class CommandUses {
 		use("showStaleCodings", desk::words, shows(() -> sight.activePart().equals(EmicIds.STALE_CODINGS_VIEW)));
 		use("stillFits", desk::staleCoding, step("\u2018hand\u2019 Still Fits"));
 		use("recodeStale", desk::staleCoding, opens(PICKER));
+		use("showDisagreements", desk::words, shows(() -> sight.activePart().equals(EmicIds.DISAGREEMENTS_VIEW)));
+		use("takeSide", desk::disagreement, opens("menu"));
+		use("settleUnion", desk::disagreement, opens("Settle"));
+		use("settleIntersection", desk::disagreement, opens("Settle"));
+		use("settleRecode", desk::disagreement, opens(PICKER));
+		use("settleNoCode", desk::disagreement, opens("Settle"));
+		use("withdrawSettlement", desk::settled, step("Withdraw Settlement"));
 		use("propose", desk::code, opens("Propose a Change"));
 		use("acceptProposal", desk::proposedCode, opens("Accept Proposal"));
 		use("declineProposal", desk::proposedCode, opens("Decline Proposal"));

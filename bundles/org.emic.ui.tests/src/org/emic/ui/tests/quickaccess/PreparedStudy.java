@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.emic.core.disagreement.ComparedCodings;
+import org.emic.core.disagreement.Resolution;
+import org.emic.core.disagreement.Settling;
 import org.emic.core.study.Coders;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.DecisionEdits;
@@ -88,6 +91,12 @@ final class PreparedStudy {
 
 	private void edit(Consumer<StudyEdit> work) {
 		study.execute("Prepare", work);
+	}
+
+	/** The coder settles all disagreements. */
+	void settle() {
+		var first = ComparedCodings.of(one(), List.of()).orElseThrow().disagreements();
+		edit(edit -> first.forEach(each -> Settling.settle(edit, each, new Resolution.NoCode(), "", study.coder())));
 	}
 
 	StudyTranscript one() {
