@@ -86,6 +86,7 @@ public final class Messages extends NLS {
 	public static String Properties_coding;
 	public static String Coding_code;
 	public static String Coding_codeGone;
+	public static String Coding_none;
 	public static String Coding_note;
 	public static String Coding_place;
 	public static String Coding_placeText;

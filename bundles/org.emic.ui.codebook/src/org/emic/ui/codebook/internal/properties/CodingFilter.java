@@ -6,13 +6,14 @@
  */
 package org.emic.ui.codebook.internal.properties;
 
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IFilter;
 
-/** Whether the page for a coding applies. */
+/** Whether the page for a coding applies: in a transcript always, so that it need not come and go with the caret. */
 public final class CodingFilter implements IFilter {
 
 	@Override
 	public boolean select(Object element) {
-		return Subjects.coding(element).isPresent();
+		return Subjects.coding(element).isPresent() || element instanceof ITextSelection && Subjects.transcript(element).isPresent();
 	}
 }

@@ -9,6 +9,7 @@ package org.emic.ui.codebook.internal.properties;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -90,6 +91,7 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 		boolean own = found != null && CodingEdits.isOwner(found, project.coder());
 		comment.control().setEditable(own);
 		if (found == null) {
+			showNothing();
 			return;
 		}
 		codeLink.show(codeName(), code().map(Code::getColour).orElse(null), code().isPresent());
@@ -100,6 +102,18 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 		comment.control().setMessage(own ? "" : Messages.Coding_commentOfOther); //$NON-NLS-1$
 		if (!(same && comment.isChanged() && comment.control().isFocusControl())) {
 			comment.show(found.coding().getComment());
+		}
+	}
+
+	/** The caret is in words without a coding. */
+	private void showNothing() {
+		codeLink.show(Messages.Coding_none, null, false);
+		placeLink.show("", null, false); //$NON-NLS-1$
+		List.of(quote, made, decision).forEach(field -> Forms.say(field, "")); //$NON-NLS-1$
+		for (var field : List.of(reason, comment)) {
+			field.control().setEditable(false);
+			field.control().setMessage(""); //$NON-NLS-1$
+			field.show(null);
 		}
 	}
 

@@ -9,7 +9,10 @@ package org.emic.ui.codebook.internal.properties;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.LabelProviderChangedEvent;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
@@ -21,17 +24,22 @@ import org.emic.ui.StudyFollower;
 import org.emic.workspace.StudyProject;
 
 /**
- * The page of the Properties view. In a transcript another coding may be meant although the same words stay
- * selected, so that a text's selection always counts as a new one; and after a change of the study it is looked again
- * what is meant by it.
+ * The page of the Properties view. In a transcript another coding may be meant although the same words stay selected, so
+ * that it is looked again what is meant by them after each change of the study. Whatever the caret comes to in one
+ * transcript, the tabs stay and only what they tell changes: to make tabs anew takes longer than all else that follows a
+ * coding just made.
  */
 final class PropertiesPage extends TabbedPropertySheetPage {
 
+	private final ISelectionListener atOnce = this::selectedAgain;
 	private IWorkbenchPart part;
-	private ITextSelection passage;
+	private Passage passage;
 	private PlacedCoding meant;
 	private StudyProject study;
 	private StudyListener follower;
+	private boolean studyChanged;
+	private String title;
+	private Image titleImage;
 
 	PropertiesPage() {
 		super(() -> PropertiesPages.CONTRIBUTOR);
@@ -41,15 +49,47 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 	public void createControl(Composite parent) {
 		super.createControl(parent);
 		follower = new StudyFollower(getControl(), this::studyChanged);
+		getSite().getPage().addSelectionListener(atOnce);
 	}
 
 	@Override
 	public void selectionChanged(IWorkbenchPart newPart, ISelection selection) {
+		var target = selection instanceof ITextSelection ? Adapters.adapt(newPart, CodingTarget.class) : null;
+		boolean stays = target != null && newPart == part && passage != null && study == target.studyProject();
 		part = newPart;
+		follow(target);
+		if (stays) {
+			passage.set((ITextSelection) selection);
+			showPassage();
+			return;
+		}
 		passage = selection instanceof ITextSelection text ? new Passage(text) : null;
-		follow(passage == null ? null : Adapters.adapt(newPart, CodingTarget.class));
 		meant = passage == null ? null : Subjects.coding(passage).orElse(null);
 		super.selectionChanged(newPart, passage == null ? selection : passage);
+		title = getTitleText(null);
+		titleImage = getTitleImage(null);
+	}
+
+	/** Lets the tab that is shown tell of the passage; the others are told when they come to the top. */
+	private void showPassage() {
+		meant = Subjects.coding(passage).orElse(null);
+		if (getCurrentTab() != null) {
+			getCurrentTab().setInput(part, passage);
+			getCurrentTab().refresh();
+			labelProviderChanged(null);
+		}
+	}
+
+	/** The title draws itself anew also when it is told what it says already. */
+	@Override
+	public void labelProviderChanged(LabelProviderChangedEvent event) {
+		var text = getTitleText(null);
+		var image = getTitleImage(null);
+		if (!text.equals(title) || image != titleImage) {
+			title = text;
+			titleImage = image;
+			super.labelProviderChanged(event);
+		}
 	}
 
 	private void follow(CodingTarget target) {
@@ -65,29 +105,43 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 	/** The editor makes a coding its current one after it was made. */
 	private void studyChanged(StudyEvent event) {
 		if (!event.codings().isEmpty()) {
+			studyChanged = true;
 			getControl().getDisplay().asyncExec(this::lookAgain);
 		}
 	}
 
+	/** The editor tells that another coding is meant: shown at once, it is drawn with all else that has changed. */
+	private void selectedAgain(IWorkbenchPart source, ISelection selection) {
+		if (studyChanged && source == part) {
+			lookAgain();
+		}
+	}
+
 	private void lookAgain() {
+		studyChanged = false;
 		if (!getControl().isDisposed() && passage != null && Subjects.coding(passage).orElse(null) != meant) {
-			selectionChanged(part, passage);
+			showPassage();
 		}
 	}
 
 	@Override
 	public void dispose() {
 		follow(null);
+		getSite().getPage().removeSelectionListener(atOnce);
 		super.dispose();
 	}
 
-	/** Equal to itself alone. */
+	/** What is selected in a transcript now. */
 	private static final class Passage implements ITextSelection {
 
-		private final ITextSelection text;
+		private ITextSelection text;
 
 		Passage(ITextSelection text) {
 			this.text = text;
+		}
+
+		void set(ITextSelection selection) {
+			text = selection;
 		}
 
 		@Override

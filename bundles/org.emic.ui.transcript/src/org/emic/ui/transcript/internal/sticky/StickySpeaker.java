@@ -42,6 +42,8 @@ public final class StickySpeaker {
 	private Font bold;
 	private Font boldOf;
 	private int turn = -1;
+	/** The turn that is named by what is drawn; -1 for none. */
+	private int drawn = -1;
 	private boolean pending;
 	private boolean caretMoved;
 
@@ -62,8 +64,8 @@ public final class StickySpeaker {
 	/** Shows the line in an editor from now on, whenever the preferences want it. */
 	public static StickySpeaker install(TranscriptEditor editor) {
 		var sticky = new StickySpeaker(editor);
-		sticky.display.addRedraw(Set.of(), sticky::updateSoon, sticky::updateSoon);
-		sticky.display.watchedPreferences().addListener(before -> sticky.updateSoon());
+		sticky.display.addRedraw(Set.of(), sticky::redrawSoon, sticky::updateSoon);
+		sticky.display.watchedPreferences().addListener(before -> sticky.redrawSoon());
 		sticky.text.addCaretListener(event -> {
 			sticky.caretMoved = true;
 			sticky.updateSoon();
@@ -74,6 +76,12 @@ public final class StickySpeaker {
 	/** The index of the turn that is named; -1 while there is none. */
 	public int turn() {
 		return canvas.isDisposed() || !canvas.isVisible() ? -1 : turn;
+	}
+
+	/** For changes of what is named, or of how it looks. */
+	private void redrawSoon() {
+		drawn = -1;
+		updateSoon();
 	}
 
 	/** Not at once: this is told while the text is being painted. */
@@ -95,7 +103,10 @@ public final class StickySpeaker {
 		if (turn >= 0) {
 			var place = text.getBounds();
 			canvas.setBounds(place.x, place.y, text.getClientArea().width, height());
-			canvas.redraw();
+			if (turn != drawn) {
+				drawn = turn;
+				canvas.redraw();
+			}
 			if (caretMoved) {
 				keepCaretInSight(text.getCaretOffset());
 			}
