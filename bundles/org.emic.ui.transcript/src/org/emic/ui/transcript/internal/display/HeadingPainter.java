@@ -126,7 +126,7 @@ final class HeadingPainter implements PaintListener {
 			});
 			return;
 		}
-		var sight = positions.between(event.y, event.y + event.height);
+		var sight = positions.linesBetween(event.y, event.y + event.height);
 		var layout = new TextLayout(event.display);
 		byOffset.subMap(sight.start(), true, sight.end(), true)
 				.forEach((offset, headings) -> draw(event.gc, layout, offset, headings));

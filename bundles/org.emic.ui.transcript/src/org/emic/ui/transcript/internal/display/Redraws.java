@@ -51,7 +51,7 @@ final class Redraws {
 		if (passages.isEmpty()) {
 			return;
 		}
-		var inSight = positions.inSight();
+		var inSight = positions.linesInSight();
 		for (var passage : passages) {
 			var shown = positions.shown(passage.start(), passage.end(), inSight);
 			if (!shown.isEmpty()) {

@@ -6,17 +6,11 @@
  */
 package org.emic.ui.transcript.internal.display;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.emic.core.text.TextRange;
 
-/**
- * The rectangles of the rows of passages, for one painting. Places that several passages share, as those that
- * overlap do, are asked of the widget once.
- */
+/** The rectangles of the rows of passages, for one painting. */
 final class RowsInSight {
 
 	/** Takes the rectangle of a row of a passage. */
@@ -30,11 +24,12 @@ final class RowsInSight {
 	private final int bottom;
 	private final int left;
 	private final int right;
-	private final Map<Integer, Point> places = new HashMap<>();
+	private final Places places;
 
 	/** For the rows between two heights of the widget. */
-	RowsInSight(StyledText text, int top, int bottom) {
+	RowsInSight(StyledText text, Places places, int top, int bottom) {
 		this.text = text;
+		this.places = places;
 		this.top = top;
 		this.bottom = bottom;
 		this.left = text.getLeftMargin();
@@ -59,9 +54,9 @@ final class RowsInSight {
 	}
 
 	private void line(int from, int to, RowPainter painter) {
-		var first = place(from);
-		var last = place(to);
-		int height = text.getLineHeight(from);
+		var first = places.of(from);
+		var last = places.of(to);
+		int height = places.rowHeight(from);
 		int pitch = Math.max(1, height + text.getLineSpacing());
 		if (last.y <= first.y) {
 			painter.row(Math.min(first.x, last.x), first.y, Math.abs(last.x - first.x), height);
@@ -76,7 +71,7 @@ final class RowsInSight {
 		} else {
 			unequalRows(first.y + pitch, last.y, painter);
 		}
-		row(painter, left, last.y, last.x - left, text.getLineHeight(to));
+		row(painter, left, last.y, last.x - left, places.rowHeight(to));
 	}
 
 	/** A sign from another font makes its row higher: then each row is asked for. */
@@ -87,8 +82,8 @@ final class RowsInSight {
 			if (offset < 0) {
 				return;
 			}
-			int rowTop = place(offset).y;
-			int height = text.getLineHeight(offset);
+			int rowTop = places.rowTop(offset);
+			int height = places.rowHeight(offset);
 			if (rowTop >= to) {
 				return;
 			}
@@ -103,9 +98,5 @@ final class RowsInSight {
 		if (width > 0 && y + height >= top && y <= bottom) {
 			painter.row(x, y, width, height);
 		}
-	}
-
-	private Point place(int offset) {
-		return places.computeIfAbsent(offset, text::getLocationAtOffset);
 	}
 }

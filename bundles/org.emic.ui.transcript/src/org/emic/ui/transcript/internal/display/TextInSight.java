@@ -26,12 +26,16 @@ public final class TextInSight {
 	private StyledText text;
 	private int lastDrawn;
 	private Point lastSelection = new Point(0, 0);
+	/** What was asked for drawing; null once the text may be elsewhere. */
+	private Places places;
+	private int placesOf;
 
 	/** Watches a text from now on. */
 	void install(StyledText watched) {
 		text = watched;
 		text.addPaintListener(event -> drawn());
 		text.addCaretListener(event -> redrawIfSelectionMoved());
+		text.addModifyListener(event -> places = null);
 	}
 
 	/** Is run after the text was drawn in another place. */
@@ -39,7 +43,18 @@ public final class TextInSight {
 		listeners.add(moved);
 	}
 
+	/** Where signs are, for those who draw now, and only until they have drawn. */
+	public Places places() {
+		int now = state();
+		if (places == null || placesOf != now) {
+			places = new Places(text);
+			placesOf = now;
+		}
+		return places;
+	}
+
 	private void drawn() {
+		places = null;
 		int now = state();
 		if (now != lastDrawn) {
 			lastDrawn = now;
@@ -64,12 +79,14 @@ public final class TextInSight {
 	 * waits until all is drawn that was told before. What is laid over the words changes nothing of either.
 	 */
 	void redraw() {
+		places = null;
 		var bounds = text.getBounds();
 		text.getParent().redraw(bounds.x, bounds.y, bounds.width, bounds.height, true);
 	}
 
 	/** Draws the rows between two heights of the widget anew, with the lines below them. */
 	void redraw(int top, int bottom) {
+		places = null;
 		var bounds = text.getBounds();
 		int from = Math.max(0, top - AROUND);
 		int to = Math.min(bounds.height, bottom + AROUND);

@@ -21,6 +21,8 @@ import org.emic.ui.transcript.internal.folding.TranscriptViewer;
 public final class TextPositions {
 
 	private static final TextRange NOTHING = new TextRange(0, 0);
+	/** Lines with more units than this are looked at row by row. */
+	private static final int LONG = 4000;
 
 	private final ITextViewer viewer;
 
@@ -47,6 +49,28 @@ public final class TextPositions {
 		int end = rowStart(text, Math.max(0, bottom) + text.getLineHeight() + text.getLineSpacing());
 		int from = toDocument(start);
 		return new TextRange(from, Math.max(from, toDocument(Math.max(start, end))));
+	}
+
+	/** The lines in sight, and of very long ones the rows, as offsets of the document. */
+	public TextRange linesInSight() {
+		return linesBetween(0, text().getClientArea().height);
+	}
+
+	/**
+	 * At least the rows between two heights of the widget, as offsets of the document: whole lines unless they are very
+	 * long. Which row is at a height takes the widget much longer to tell than which line.
+	 */
+	public TextRange linesBetween(int top, int bottom) {
+		var text = text();
+		int first = text.getLineIndex(Math.max(0, top));
+		int behind = text.getLineIndex(Math.max(0, bottom)) + 1;
+		int start = text.getOffsetAtLine(first);
+		int end = behind < text.getLineCount() ? text.getOffsetAtLine(behind) : text.getCharCount();
+		if (end - start > LONG) {
+			return between(top, bottom);
+		}
+		int from = toDocument(start);
+		return new TextRange(from, Math.max(from, toDocument(end)));
 	}
 
 	/** The first offset of the row at a height; the end of the text below its last row. */

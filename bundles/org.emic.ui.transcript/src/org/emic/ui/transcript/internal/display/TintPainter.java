@@ -54,13 +54,13 @@ final class TintPainter implements PaintListener, TintedText.Underpainter {
 
 	@Override
 	public void paintControl(PaintEvent event) {
-		var sight = display.positions().between(event.y, event.y + event.height);
+		var sight = display.positions().linesBetween(event.y, event.y + event.height);
 		var shown = shownIn(sight);
 		if (shown.isEmpty()) {
 			return;
 		}
 		var current = display.currentCoding().orElse(null);
-		var rows = new RowsInSight(display.positions().text(), event.y, event.y + event.height);
+		var rows = new RowsInSight(display.positions().text(), display.sight().places(), event.y, event.y + event.height);
 		var preferences = display.preferences();
 		var tint = preferences.tint();
 		if (tint == Tint.UNDERLINE || tint == Tint.BACKGROUND && preferences.patterns()) {
@@ -89,14 +89,14 @@ final class TintPainter implements PaintListener, TintedText.Underpainter {
 			var current = display.currentCoding().orElse(null);
 			var stripes = shownIn(words).stream().filter(stripe -> !stripe.isUncertain()
 					&& (tint == Tint.BACKGROUND || stripe.placed() == current)).toList();
-			paintTints(gc, new RowsInSight(text, from, to), words, stripes, current);
+			paintTints(gc, new RowsInSight(text, display.sight().places(), from, to), words, stripes, current);
 		}
 	}
 
 	/** The words of a line between two heights, without the label of the speaker. */
 	private TextRange wordsOfLine(int line, int top, int bottom) {
 		var text = display.positions().text();
-		var sight = display.positions().between(top, bottom);
+		var sight = display.positions().linesBetween(top, bottom);
 		int start = display.positions().toDocument(text.getOffsetAtLine(line));
 		int end = line + 1 < text.getLineCount() ? display.positions().toDocument(text.getOffsetAtLine(line + 1) - 1) : sight.end();
 		int turn = display.turnAt(start);

@@ -76,7 +76,7 @@ public final class FoldPainter implements PaintListener {
 		}
 		var text = viewer.getTextWidget();
 		var signs = new ArrayList<Sign>();
-		var sight = positions.inSight();
+		var sight = positions.linesInSight();
 		for (var part : viewer.hiddenIn(sight)) {
 			int before = positions.toWidget(part.start() - 1);
 			if (part.start() > 0 && before >= 0 && !isLineStart(text, before + 1)) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.text.TextRange;
 import org.emic.ui.transcript.internal.display.Aspect;
+import org.emic.ui.transcript.internal.display.Places;
 import org.emic.ui.transcript.internal.display.Stripe;
 import org.emic.ui.transcript.internal.display.TextPositions;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
@@ -43,6 +44,10 @@ public final class CodingColumn extends TextColumn {
 	private static final int NARROWEST = 24;
 	private static final int WIDEST = 600;
 	private static final int OPAQUE = 255;
+
+	/** What is the same for all brackets that are drawn in one go. */
+	private record Drawing(TextPositions positions, Places signs, TextRange sight, int shift, int width, int height) {
+	}
 
 	private final StripeLabels labels = new StripeLabels();
 	private final List<Consumer<Canvas>> watchers = new ArrayList<>();
@@ -118,10 +123,10 @@ public final class CodingColumn extends TextColumn {
 
 	@Override
 	void draw(GC gc, TextPositions positions, int shift, int width, int height) {
-		var sight = positions.inSight();
+		var drawing = new Drawing(positions, display().sight().places(), positions.linesInSight(), shift, width, height);
 		var places = new ArrayList<StripePlace>();
-		for (var stripe : display().layout().in(sight.start(), sight.end())) {
-			addPlace(places, stripe, positions, sight, shift, width, height);
+		for (var stripe : display().layout().in(drawing.sight().start(), drawing.sight().end())) {
+			addPlace(places, stripe, drawing);
 		}
 		var current = display().currentCoding().orElse(null);
 		var bracket = new Bracket(gc, display().preferences().patterns(), isBesideRight());
@@ -143,20 +148,19 @@ public final class CodingColumn extends TextColumn {
 		gc.setAlpha(OPAQUE);
 	}
 
-	private void addPlace(List<StripePlace> places, Stripe stripe, TextPositions positions, TextRange sight, int shift,
-			int width, int height) {
-		var shown = positions.shown(stripe.start(), stripe.end(), sight);
+	private void addPlace(List<StripePlace> places, Stripe stripe, Drawing drawing) {
+		var sight = drawing.sight();
+		var shown = drawing.positions().shown(stripe.start(), stripe.end(), sight);
 		if (shown.isEmpty()) {
 			return;
 		}
 		boolean starts = stripe.start() >= sight.start();
 		boolean ends = stripe.end() <= sight.end();
-		int top = starts ? positions.rowTop(shown.start()) + shift : -BAR;
-		int bottom = ends ? positions.rowBottom(shown.end() - 1) + shift : height + BAR;
-		if (bottom < 0 || top > height) {
-			return;
+		int top = starts ? drawing.signs().rowTop(shown.start()) + drawing.shift() : -BAR;
+		int bottom = ends ? drawing.signs().rowBottom(shown.end() - 1) + drawing.shift() : drawing.height() + BAR;
+		if (bottom >= 0 && top <= drawing.height()) {
+			places.add(new StripePlace(stripe, bar(stripe.lane(), top, bottom, drawing.width()), starts, ends));
 		}
-		places.add(new StripePlace(stripe, bar(stripe.lane(), top, bottom, width), starts, ends));
 	}
 
 	private Rectangle bar(int lane, int top, int bottom, int width) {

@@ -74,7 +74,7 @@ public final class MemoColumn extends TextColumn {
 
 	@Override
 	void draw(GC gc, TextPositions positions, int shift, int width, int height) {
-		var sight = positions.inSight();
+		var sight = positions.linesInSight();
 		var places = new LinkedHashMap<Integer, Set<Memo>>();
 		for (var mark : marks.marks()) {
 			int start = mark.range().start();

@@ -98,7 +98,7 @@ public final class TurnColumn extends TextColumn {
 
 	@Override
 	void draw(GC gc, TextPositions positions, int shift, int width, int height) {
-		var sight = positions.inSight();
+		var sight = positions.linesInSight();
 		var turns = display().transcript().model().getTurns();
 		int first = Math.max(0, display().turnAt(sight.start()));
 		for (int i = first; i < turns.size() && turns.get(i).getLabelOffset() <= sight.end(); i++) {
