@@ -8,6 +8,7 @@ package org.emic.benchmarks.internal;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.emic.model.codebook.Code;
@@ -62,17 +63,16 @@ final class ApplyBenchmark {
 			loop.start();
 			loop.linger(SETTLE);
 			var code = listed == null ? codes.get(Math.floorMod(round, codes.size())) : listed;
-			measured(target, code);
-			if (round >= 0) {
-				samples.add(loop.busy(), loop);
-			}
+			loop.countPaints(round < 0);
+			measured(target, code, emic.text());
+			samples.add(loop.busy(), loop);
 		}
 	}
 
-	private void measured(CodingTarget target, Code code) {
+	private void measured(CodingTarget target, Code code, StyledText text) {
 		loop.start();
 		loop.work(() -> target.apply(code, Provenance.MANUAL).orElseThrow());
-		loop.untilTextPainted();
+		loop.untilPainted(text);
 		loop.linger(AFTERWARDS);
 	}
 

@@ -11,11 +11,16 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
-/** Lets the display work and takes notice of how long it works at a stretch, and how often it paints. UI thread. */
+/**
+ * Lets the display work and takes notice of how long it works at a stretch, or of how often it paints: not of both at
+ * once, since whoever listens to all paints has the toolkit prepare one for each widget, also for those that paint
+ * nothing themselves. UI thread.
+ */
 final class EventLoop {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -26,6 +31,7 @@ final class EventLoop {
 	private long busy;
 	private long cpuBefore;
 	private long longest;
+	private boolean countsPaints;
 	private int textPaints;
 	private int allPaints;
 
@@ -37,7 +43,18 @@ final class EventLoop {
 		textPaints = 0;
 		allPaints = 0;
 		display.removeFilter(SWT.Paint, paints);
-		display.addFilter(SWT.Paint, paints);
+		if (countsPaints) {
+			display.addFilter(SWT.Paint, paints);
+		}
+	}
+
+	/** Whether paints are counted from the next start on, and what else is measured is not to be used. */
+	void countPaints(boolean count) {
+		countsPaints = count;
+	}
+
+	boolean countsPaints() {
+		return countsPaints;
 	}
 
 	/** Counts paints no longer. */
@@ -92,10 +109,12 @@ final class EventLoop {
 	}
 
 	/** Waits for a text to be painted, which the toolkit does with the next frame. */
-	void untilTextPainted() {
-		int before = textPaints;
+	void untilPainted(StyledText text) {
+		var painted = new boolean[1];
+		PaintListener listener = event -> painted[0] = true;
+		text.addPaintListener(listener);
 		long end = System.nanoTime() + PATIENCE.toNanos();
-		while (textPaints == before) {
+		while (!painted[0]) {
 			if (!dispatch()) {
 				display.sleep();
 			}
@@ -103,6 +122,7 @@ final class EventLoop {
 				throw new IllegalStateException("The text is not painted: is its window in sight?");
 			}
 		}
+		text.removePaintListener(listener);
 	}
 
 	/** How long the thread has worked since the start, in nanoseconds; sleeping is not counted. */

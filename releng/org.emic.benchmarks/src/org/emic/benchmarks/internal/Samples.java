@@ -20,13 +20,16 @@ final class Samples {
 	private final List<Double> textPaints = new ArrayList<>();
 	private final List<Double> allPaints = new ArrayList<>();
 
-	/** Adds a duration in nanoseconds, and what the event loop counted meanwhile. */
+	/** Adds a duration in nanoseconds and what the event loop took notice of meanwhile; paints where these were counted. */
 	void add(long nanos, EventLoop loop) {
+		if (loop.countsPaints()) {
+			textPaints.add((double) loop.textPaints());
+			allPaints.add((double) loop.allPaints());
+			return;
+		}
 		times.add(nanos / NANOS);
 		cpu.add(loop.cpu() / NANOS);
 		longest.add(loop.longest() / NANOS);
-		textPaints.add((double) loop.textPaints());
-		allPaints.add((double) loop.allPaints());
 	}
 
 	/** The median in milliseconds. */

@@ -29,11 +29,9 @@ final class ScrollBenchmark {
 	/** Both editors are open. */
 	void run(Contender emic, Contender plain) {
 		for (int round = -WARM_UP; round < ROUNDS; round++) {
-			boolean counts = round >= 0;
-			measure(plain, counts ? plainKey : new Samples(), counts ? plainWheel : new Samples(),
-					counts ? plainAll : new Samples());
-			measure(emic, counts ? emicKey : new Samples(), counts ? emicWheel : new Samples(),
-					counts ? emicAll : new Samples());
+			loop.countPaints(round < 0);
+			measure(plain, plainKey, plainWheel, plainAll);
+			measure(emic, emicKey, emicWheel, emicAll);
 		}
 		loop.stop();
 	}
@@ -52,7 +50,7 @@ final class ScrollBenchmark {
 		loop.linger(SETTLE);
 		for (int i = 0; i < PAGES; i++) {
 			int before = text.getTopPixel();
-			measured(down, painted, all);
+			measured(text, down, painted, all);
 			if (text.getTopPixel() == before) {
 				throw new IllegalStateException("The text did not scroll");
 			}
@@ -63,10 +61,10 @@ final class ScrollBenchmark {
 		all.add(loop.busy(), loop);
 	}
 
-	private void measured(Runnable down, Samples painted, Samples all) {
+	private void measured(StyledText text, Runnable down, Samples painted, Samples all) {
 		loop.start();
 		loop.work(down);
-		loop.untilTextPainted();
+		loop.untilPainted(text);
 		loop.drain();
 		painted.add(loop.busy(), loop);
 		loop.linger(BETWEEN);

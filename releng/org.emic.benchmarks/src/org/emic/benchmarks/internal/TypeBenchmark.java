@@ -34,11 +34,9 @@ final class TypeBenchmark {
 	/** Both editors are open; what is typed stays. */
 	void run(Contender emic, Contender plain) {
 		for (int round = -WARM_UP; round < ROUNDS; round++) {
-			boolean counts = round >= 0;
-			measure(plain, counts ? plainPainted : new Samples(), counts ? plainAll : new Samples(),
-					counts ? plainPause : new Samples());
-			measure(emic, counts ? emicPainted : new Samples(), counts ? emicAll : new Samples(),
-					counts ? emicPause : new Samples());
+			loop.countPaints(round < 0);
+			measure(plain, plainPainted, plainAll, plainPause);
+			measure(emic, emicPainted, emicAll, emicPause);
 		}
 		loop.stop();
 	}
@@ -72,7 +70,7 @@ final class TypeBenchmark {
 			key.keyCode = 'e';
 			text.notifyListeners(SWT.KeyDown, key);
 		});
-		loop.untilTextPainted();
+		loop.untilPainted(text);
 		painted.add(loop.busy(), loop);
 		loop.drain();
 		loop.linger(BETWEEN);
