@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ public final class TranscriptDisplay {
 
 	private final TextInSight sight = new TextInSight();
 	private final Redraws redraws = new Redraws(sight);
-	private final List<Runnable> refreshListeners = new ArrayList<>();
+	private final List<Consumer<List<TextRange>>> codingsListeners = new ArrayList<>();
 	private final List<Runnable> turnsListeners = new ArrayList<>();
 	private final List<IntConsumer> turnListeners = new ArrayList<>();
 	private final StudyListener listener = this::studyChanged;
@@ -205,13 +206,13 @@ public final class TranscriptDisplay {
 		}
 		typesetting.setHeadings(transcript, study.coder(), preferences());
 		caretMoved(positions.toDocument(viewer.getTextWidget().getCaretOffset()));
-		refreshListeners.forEach(Runnable::run);
+		codingsListeners.forEach(each -> each.accept(changed));
 		return changed;
 	}
 
-	/** Is run when other codings are shown, or they are shown in another way. */
-	public void addRefreshListener(Runnable refreshed) {
-		refreshListeners.add(refreshed);
+	/** Is told the passages in which other codings are shown, or they are shown in another way. */
+	public void addCodingsListener(Consumer<List<TextRange>> codingsChanged) {
+		codingsListeners.add(codingsChanged);
 	}
 
 	/** Is run when turns came, went, or changed their speakers. */
@@ -235,7 +236,7 @@ public final class TranscriptDisplay {
 	public void textFolded(List<TextRange> came) {
 		if (transcript != null) {
 			typesetting.textCame(came, transcript, preferences());
-			refreshListeners.forEach(Runnable::run);
+			codingsListeners.forEach(each -> each.accept(List.of()));
 			redraws.all();
 		}
 	}

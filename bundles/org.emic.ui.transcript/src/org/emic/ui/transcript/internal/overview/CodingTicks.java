@@ -14,11 +14,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.emic.core.study.PlacedCoding;
+import org.emic.core.text.TextRange;
 import org.emic.ui.transcript.internal.display.Stripe;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 
@@ -29,9 +30,6 @@ import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 public final class CodingTicks {
 
 	private static final int PAUSE = 150;
-	private static final int COLUMNS = 3;
-	private static final int LEAST = 2;
-
 	private record Tick(Rectangle place, Color colour) {
 	}
 
@@ -39,8 +37,8 @@ public final class CodingTicks {
 	private final Control ruler;
 	private final Runnable update = this::update;
 	private List<Tick> ticks = List.of();
-	/** Which coding is drawn at each pixel of each column; null for none. */
-	private Stripe[][] drawn = new Stripe[COLUMNS][0];
+	private TickMap map;
+	private boolean textChanged;
 
 	private CodingTicks(TranscriptDisplay display, Control ruler) {
 		this.display = display;
@@ -54,9 +52,10 @@ public final class CodingTicks {
 	 */
 	public static CodingTicks install(TranscriptDisplay display, Control ruler, Consumer<PlacedCoding> clicked) {
 		var ticks = new CodingTicks(display, ruler);
-		display.addRefreshListener(ticks::codingsChanged);
+		display.addCodingsListener(ticks::codingsChanged);
+		display.positions().text().addModifyListener(event -> ticks.textChanged = true);
 		ruler.addListener(SWT.Resize, event -> ticks.updateSoon());
-		ruler.addPaintListener(event -> ticks.paint(event.gc));
+		ruler.addPaintListener(ticks::paint);
 		ruler.addMouseListener(MouseListener.mouseDownAdapter(event -> ticks.at(event.x, event.y).ifPresent(
 				stripe -> clicked.accept(stripe.placed()))));
 		ruler.addMouseMoveListener(event -> ticks.hover(event.x, event.y));
@@ -65,8 +64,8 @@ public final class CodingTicks {
 
 	/** The coding whose mark is at a place of the ruler. */
 	public Optional<Stripe> at(int x, int y) {
-		int column = Math.clamp((long) x * COLUMNS / Math.max(1, ruler.getSize().x), 0, COLUMNS - 1);
-		return y < 0 || y >= drawn[column].length ? Optional.empty() : Optional.ofNullable(drawn[column][y]);
+		int column = Math.clamp((long) x * TickMap.COLUMNS / Math.max(1, ruler.getSize().x), 0, TickMap.COLUMNS - 1);
+		return map == null ? Optional.empty() : Optional.ofNullable(map.at(column, y));
 	}
 
 	/** The places of the marks. */
@@ -84,11 +83,20 @@ public final class CodingTicks {
 	}
 
 	/** At once, so that the marks are drawn with all else that changes; not before an editor that opens. */
-	private void codingsChanged() {
+	private void codingsChanged(List<TextRange> passages) {
 		if (ticks.isEmpty()) {
 			updateSoon();
-		} else {
+		} else if (textChanged || passages.isEmpty() || !map.isOf(ruler.getSize().y)) {
 			update();
+		} else {
+			passages.forEach(passage -> redraw(map.update(passage)));
+			ticks = runs(ruler.getSize().y);
+		}
+	}
+
+	private void redraw(TextRange heights) {
+		if (!heights.isEmpty()) {
+			ruler.redraw(0, heights.start(), ruler.getSize().x, heights.length(), false);
 		}
 	}
 
@@ -103,13 +111,10 @@ public final class CodingTicks {
 			return;
 		}
 		ruler.getDisplay().timerExec(-1, update);
-		int height = ruler.getSize().y;
-		drawn = new Stripe[COLUMNS][height];
-		if (height > 0 && !display.layout().stripes().isEmpty()) {
-			fill(height);
-		}
+		textChanged = false;
+		map = TickMap.of(display, ruler.getSize().y);
 		var before = ticks;
-		ticks = runs(height);
+		ticks = runs(ruler.getSize().y);
 		redraw(before);
 	}
 
@@ -124,35 +129,20 @@ public final class CodingTicks {
 		}
 	}
 
-	private void fill(int height) {
-		var gc = new GC(display.positions().text());
-		var rows = new RowEstimate(display.positions().text(), gc.getFontMetrics().getAverageCharacterWidth());
-		gc.dispose();
-		for (var stripe : display.layout().stripes()) {
-			var shown = display.positions().shown(stripe.start(), stripe.end());
-			if (!shown.isEmpty() && !stripe.faded()) {
-				int top = (int) (rows.share(shown.start()) * (height - LEAST));
-				int bottom = Math.max(top + LEAST, (int) (rows.share(shown.end()) * height));
-				for (int y = top; y < Math.min(height, bottom); y++) {
-					drawn[stripe.lane() % COLUMNS][y] = stripe;
-				}
-			}
-		}
-	}
-
 	/** Joins pixels of one coding to one mark. */
 	private List<Tick> runs(int height) {
 		var found = new ArrayList<Tick>();
 		int width = ruler.getSize().x;
-		for (int column = 0; column < COLUMNS; column++) {
-			int left = column * width / COLUMNS;
-			int right = (column + 1) * width / COLUMNS;
+		for (int column = 0; column < TickMap.COLUMNS; column++) {
+			int left = column * width / TickMap.COLUMNS;
+			int right = (column + 1) * width / TickMap.COLUMNS;
 			int start = 0;
 			for (int y = 1; y <= height; y++) {
-				if (y == height || drawn[column][y] != drawn[column][start]) {
-					if (drawn[column][start] != null) {
+				if (y == height || map.at(column, y) != map.at(column, start)) {
+					var stripe = map.at(column, start);
+					if (stripe != null) {
 						found.add(new Tick(new Rectangle(left, start, Math.max(1, right - left - 1), y - start),
-								display.lineColour(drawn[column][start])));
+								display.lineColour(stripe)));
 					}
 					start = y;
 				}
@@ -161,10 +151,13 @@ public final class CodingTicks {
 		return found;
 	}
 
-	private void paint(GC gc) {
+	private void paint(PaintEvent event) {
 		for (var tick : ticks) {
-			gc.setBackground(tick.colour());
-			gc.fillRectangle(tick.place());
+			var place = tick.place();
+			if (place.y < event.y + event.height && place.y + place.height > event.y) {
+				event.gc.setBackground(tick.colour());
+				event.gc.fillRectangle(place);
+			}
 		}
 	}
 }

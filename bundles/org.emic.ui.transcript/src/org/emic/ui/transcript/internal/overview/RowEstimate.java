@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.StyledText;
 final class RowEstimate {
 
 	private final int length;
+	private final double width;
 	private final double charactersInRow;
 	private final int[] lineStarts;
 	/** The rows above each line; the last entry counts all. */
@@ -25,7 +26,7 @@ final class RowEstimate {
 	/** Estimates from the text as it is now. */
 	RowEstimate(StyledText text, double characterWidth) {
 		length = text.getCharCount();
-		double width = text.getClientArea().width - text.getLeftMargin() - text.getRightMargin();
+		width = width(text);
 		charactersInRow = text.getWordWrap() ? Math.max(10, width / characterWidth) : Double.MAX_VALUE;
 		int lines = text.getLineCount();
 		rowsAbove = new double[lines + 1];
@@ -37,6 +38,24 @@ final class RowEstimate {
 			rowsAbove[line + 1] = rowsAbove[line] + Math.max(1, Math.ceil((next - start) / charactersInRow));
 			start = next;
 		}
+	}
+
+	private static double width(StyledText text) {
+		return text.getClientArea().width - text.getLeftMargin() - text.getRightMargin();
+	}
+
+	/** Whether a text is as long and its rows as wide as when they were estimated. */
+	boolean isOf(StyledText text) {
+		return text.getCharCount() == length && text.getLineCount() == lineStarts.length && width(text) == width;
+	}
+
+	/** An offset of the widget about so far down in the text, from 0 to 1; an estimate as all this. */
+	int offset(double share) {
+		double above = share * rowsAbove[rowsAbove.length - 1];
+		int place = Arrays.binarySearch(rowsAbove, above);
+		int line = Math.clamp(place >= 0 ? place : -place - 2, 0, lineStarts.length - 1);
+		int next = line + 1 < lineStarts.length ? lineStarts[line + 1] : length;
+		return (int) Math.clamp(lineStarts[line] + (above - rowsAbove[line]) * charactersInRow, lineStarts[line], next);
 	}
 
 	/** How much of the text is above an offset of the widget, from 0 to 1. */
