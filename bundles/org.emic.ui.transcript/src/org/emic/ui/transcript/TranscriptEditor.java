@@ -41,7 +41,6 @@ import org.emic.ui.transcript.internal.editor.EditorTarget;
 import org.emic.ui.transcript.internal.editor.Passages;
 import org.emic.ui.transcript.internal.editor.ReadOnlyHint;
 import org.emic.ui.transcript.internal.editor.ReadingEditor;
-import org.emic.ui.transcript.internal.editor.ReadingWidth;
 import org.emic.ui.transcript.internal.editor.RowScroller;
 import org.emic.ui.transcript.internal.editor.TranscriptViewerConfiguration;
 import org.emic.ui.transcript.internal.filter.FilterMenu;
@@ -83,7 +82,6 @@ public class TranscriptEditor extends ReadingEditor {
 		if (text == null) {
 			return; // the input cannot be read, and a page that says why stands here
 		}
-		ReadingWidth.install(text);
 		DigitKeys.install(text, this);
 		ReadOnlyHint.install(text, () -> complain(codings == null ? Messages.NotInStudy : Messages.ReadOnlyHint));
 		text.addCaretListener(event -> endComplaint());

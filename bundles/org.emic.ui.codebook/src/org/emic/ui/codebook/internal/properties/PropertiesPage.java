@@ -21,6 +21,7 @@ import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
 import org.emic.ui.CodingTarget;
 import org.emic.ui.StudyFollower;
+import org.emic.ui.WhenDrawn;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -38,6 +39,8 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 	private StudyProject study;
 	private StudyListener follower;
 	private boolean studyChanged;
+	/** Shows what was selected last before there was something to show it in; null from then on. */
+	private Runnable show = () -> { };
 	private String title;
 	private Image titleImage;
 
@@ -50,10 +53,26 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 		super.createControl(parent);
 		follower = new StudyFollower(getControl(), this::studyChanged);
 		getSite().getPage().addSelectionListener(atOnce);
+		var content = ((Composite) getControl()).getChildren()[0];
+		content.setVisible(false);
+		WhenDrawn.run(getControl(), () -> {
+			content.setVisible(true);
+			var first = show;
+			show = null;
+			first.run();
+		});
 	}
 
 	@Override
 	public void selectionChanged(IWorkbenchPart newPart, ISelection selection) {
+		if (show == null) {
+			show(newPart, selection);
+		} else {
+			show = () -> show(newPart, selection);
+		}
+	}
+
+	private void show(IWorkbenchPart newPart, ISelection selection) {
 		var target = selection instanceof ITextSelection ? Adapters.adapt(newPart, CodingTarget.class) : null;
 		boolean stays = target != null && newPart == part && passage != null && study == target.studyProject();
 		part = newPart;

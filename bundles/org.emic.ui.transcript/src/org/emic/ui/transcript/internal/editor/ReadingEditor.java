@@ -50,6 +50,8 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 		fOverviewRuler = createOverviewRuler(getSharedColors());
 		var viewer = new TranscriptViewer(notice.below(), ruler, getOverviewRuler(), isOverviewRulerVisible(),
 				styles & ~SWT.FULL_SELECTION);
+		// before there is a text: each of its settings has all of it measured anew
+		ReadingWidth.install(viewer.getTextWidget());
 		getSourceViewerDecorationSupport(viewer);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		return viewer;

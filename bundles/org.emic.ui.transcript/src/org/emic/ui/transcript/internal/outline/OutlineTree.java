@@ -28,6 +28,7 @@ import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.outline.Outline;
 import org.emic.model.outline.Section;
+import org.emic.ui.WhenDrawn;
 
 /**
  * A tree of a transcript's turns and sections. Only the rows in sight are made, so that thousands of turns
@@ -44,6 +45,7 @@ final class OutlineTree {
 	private final Set<Object> closed = Collections.newSetFromMap(new IdentityHashMap<>());
 	private OutlineFilter filter = OutlineFilter.ALL;
 	private OutlineRows rows;
+	/** Null until the rows are shown. */
 	private RowSigns signs;
 
 	OutlineTree(Composite parent, int style, StudyTranscript transcript, Supplier<Outline> outline) {
@@ -64,7 +66,26 @@ final class OutlineTree {
 				closed.remove(event.getElement());
 			}
 		});
-		rebuild();
+		rows = new OutlineRows(transcript, outline.get(), filter);
+	}
+
+	/**
+	 * Shows the rows once the tree itself was drawn, so that an editor that opens is not drawn the later for its outline;
+	 * whoever needs a row before has them shown at once.
+	 *
+	 * @param then is run after that
+	 */
+	void showWhenDrawn(Runnable then) {
+		WhenDrawn.run(viewer.getTree(), () -> {
+			showNow();
+			then.run();
+		});
+	}
+
+	private void showNow() {
+		if (signs == null) {
+			rebuild();
+		}
 	}
 
 	TreeViewer viewer() {
@@ -88,6 +109,9 @@ final class OutlineTree {
 
 	/** Shows what changed: other rows, or only how they look. */
 	void refresh(StudyEvent event) {
+		if (signs == null) {
+			return;
+		}
 		boolean sameWords = !event.texts().contains(transcript) && !event.study();
 		boolean sameRows = sameWords && !event.outlines().contains(transcript)
 				|| rows.isSameAs(new OutlineRows(transcript, outline.get(), filter));
@@ -171,6 +195,7 @@ final class OutlineTree {
 
 	/** Selects a row and scrolls to it, or to the closed section that hides it. Does nothing if neither is shown. */
 	void select(Object row) {
+		showNow();
 		var visible = row;
 		for (var at = row; at != null && at != rows; at = rows.parent(at)) {
 			if (closed.contains(at) && at != row && filter.isAll()) {

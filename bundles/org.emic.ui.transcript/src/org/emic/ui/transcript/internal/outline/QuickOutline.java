@@ -50,6 +50,7 @@ public final class QuickOutline extends PopupDialog {
 		var transcript = target.transcript();
 		tree = new OutlineTree(area, SWT.SINGLE, transcript,
 				() -> transcript.outline(target.studyProject().coder()));
+		tree.rebuild();
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getTree());
 		tree.viewer().addOpenListener(event -> go());
 		field.addModifyListener(event -> filter());

@@ -93,7 +93,7 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 		project.addListener(listener);
 		project.addListener(turnsFollower);
 		DisplayPreferences.addListener(numbering);
-		follow(transcript.turnAt(target.passage().start()));
+		tree.showWhenDrawn(() -> follow(transcript.turnAt(target.passage().start())));
 	}
 
 	private Outline outline() {
