@@ -17,6 +17,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.CodingTarget;
+import org.emic.ui.DialogParent;
 import org.emic.ui.Errors;
 
 /** Opens the wizard that replaces names, on the active study; a selected word or two is proposed as the name. */
@@ -43,7 +44,7 @@ public final class PseudonymiseHandler extends AbstractHandler {
 				&& Adapters.adapt(selection.getFirstElement(), IFile.class) instanceof IFile file) {
 			transcript = study.get().transcript(file).orElse(transcript);
 		}
-		new WizardDialog(HandlerUtil.getActiveShellChecked(event),
+		new WizardDialog(DialogParent.of(event),
 				new PseudonymiseWizard(study.get(), transcript, proposed)).open();
 		return null;
 	}

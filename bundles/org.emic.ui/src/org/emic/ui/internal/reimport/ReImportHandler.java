@@ -18,6 +18,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.CodingTarget;
+import org.emic.ui.DialogParent;
 import org.emic.ui.Errors;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
@@ -36,7 +37,7 @@ public final class ReImportHandler extends AbstractHandler {
 			Errors.tell(Messages.NoTranscript);
 			return null;
 		}
-		new WizardDialog(HandlerUtil.getActiveShellChecked(event),
+		new WizardDialog(DialogParent.of(event),
 				new ReImportWizard(subject.get().study(), subject.get().transcript(), null)).open();
 		return null;
 	}

@@ -10,11 +10,11 @@ import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
 import org.emic.ui.CodePicker;
+import org.emic.ui.DialogParent;
 import org.emic.ui.analysis.internal.Messages;
 import org.emic.workspace.StudyProject;
 
@@ -28,7 +28,7 @@ public final class ChangeCodeHandler extends CodingsHandler {
 
 	@Override
 	void execute(ExecutionEvent event, StudyProject project, CodingsTable table, List<PlacedCoding> codings) {
-		CodePicker.open(HandlerUtil.getActiveShell(event), project, Places.belowSelection(table), code -> {
+		CodePicker.open(DialogParent.of(event), project, Places.belowSelection(table), code -> {
 			var label = codings.size() == 1 ? NLS.bind(Messages.Change_one, code.getName())
 					: NLS.bind(Messages.Change_several, codings.size(), code.getName());
 			project.execute(label,

@@ -9,10 +9,10 @@ package org.emic.ui.analysis.internal.codings;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.core.study.PlacedCoding;
 import org.emic.ui.CommentPopup;
+import org.emic.ui.DialogParent;
 import org.emic.workspace.StudyProject;
 
 /** Opens the comment of the selected coding, the first of several. */
@@ -20,6 +20,6 @@ public final class CommentHandler extends CodingsHandler {
 
 	@Override
 	void execute(ExecutionEvent event, StudyProject project, CodingsTable table, List<PlacedCoding> codings) {
-		CommentPopup.open(HandlerUtil.getActiveShell(event), project, codings.getFirst(), Places.belowSelection(table));
+		CommentPopup.open(DialogParent.of(event), project, codings.getFirst(), Places.belowSelection(table));
 	}
 }

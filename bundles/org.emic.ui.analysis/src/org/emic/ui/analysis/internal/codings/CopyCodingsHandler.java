@@ -9,9 +9,9 @@ package org.emic.ui.analysis.internal.codings;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.core.study.PlacedCoding;
+import org.emic.ui.DialogParent;
 import org.emic.workspace.StudyProject;
 
 /** Copies the selected codings, or all, as lines with tabs. */
@@ -24,6 +24,6 @@ public final class CopyCodingsHandler extends CodingsHandler {
 
 	@Override
 	void execute(ExecutionEvent event, StudyProject project, CodingsTable table, List<PlacedCoding> codings) {
-		CodingsText.copy(CodingsText.plain(codings), HandlerUtil.getActiveShell(event).getDisplay());
+		CodingsText.copy(CodingsText.plain(codings), DialogParent.of(event).getDisplay());
 	}
 }

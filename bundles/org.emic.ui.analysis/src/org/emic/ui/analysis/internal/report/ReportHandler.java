@@ -8,8 +8,8 @@ package org.emic.ui.analysis.internal.report;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.handlers.HandlerUtil;
 
+import org.emic.ui.DialogParent;
 import org.emic.ui.Errors;
 
 /** Makes a report of the passages that are listed, selected or open. */
@@ -18,7 +18,7 @@ public final class ReportHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		ReportSource.of(event).filter(source -> !source.passages().isEmpty()).ifPresentOrElse(
-				source -> new ReportDialog(HandlerUtil.getActiveShell(event), source).open(),
+				source -> new ReportDialog(DialogParent.of(event), source).open(),
 				() -> Errors.tell(Messages.Report_nothing));
 		return null;
 	}

@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.model.codebook.Code;
+import org.emic.ui.DialogParent;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
 import org.emic.ui.codebook.internal.view.CodeApplication;
@@ -25,7 +26,7 @@ public final class ApplyCodeToSelectionHandler extends CodeHandler {
 		var page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
 		var project = panel.study().orElseThrow();
 		if (CodeApplication.target(page, project).isEmpty()) {
-			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.Apply_title, Messages.Apply_noTarget);
+			MessageDialog.openInformation(DialogParent.of(event), Messages.Apply_title, Messages.Apply_noTarget);
 			return;
 		}
 		CodeApplication.apply(page, project, codes);

@@ -9,9 +9,9 @@ package org.emic.ui.codebook.internal.handlers;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.model.codebook.Code;
+import org.emic.ui.DialogParent;
 import org.emic.ui.codebook.internal.tree.CodeColouring;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
 
@@ -21,7 +21,7 @@ public final class CodeColourHandler extends CodeHandler {
 	@Override
 	void execute(ExecutionEvent event, CodeTreePanel panel, List<Code> codes) {
 		if (!codes.isEmpty()) {
-			CodeColouring.choose(HandlerUtil.getActiveShell(event), panel.study().orElseThrow(), codes);
+			CodeColouring.choose(DialogParent.of(event), panel.study().orElseThrow(), codes);
 		}
 	}
 }

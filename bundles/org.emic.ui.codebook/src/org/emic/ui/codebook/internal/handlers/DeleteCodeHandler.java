@@ -9,9 +9,9 @@ package org.emic.ui.codebook.internal.handlers;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.model.codebook.Code;
+import org.emic.ui.DialogParent;
 import org.emic.ui.codebook.internal.refactor.CodeRefactoringWizard;
 import org.emic.ui.codebook.internal.refactor.DeletePage;
 import org.emic.ui.codebook.internal.tree.CodeDeletion;
@@ -28,9 +28,9 @@ public final class DeleteCodeHandler extends CodeHandler {
 			var study = panel.study().orElseThrow();
 			var deletion = CodeDeletion.of(study, codes);
 			if (deletion.own() == 0 && deletion.others() == 0) {
-				deletion.askAndRun(HandlerUtil.getActiveShell(event));
+				deletion.askAndRun(DialogParent.of(event));
 			} else {
-				CodeRefactoringWizard.open(HandlerUtil.getActiveShell(event),
+				CodeRefactoringWizard.open(DialogParent.of(event),
 						new StudyRefactoring(study, RefactoringKind.DELETE, null), new DeletePage(codes));
 			}
 		}

@@ -15,6 +15,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.model.codebook.Code;
+import org.emic.ui.DialogParent;
 import org.emic.ui.EmicIds;
 import org.emic.ui.codebook.internal.tree.CodeCreation;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
@@ -45,6 +46,6 @@ public final class NewCodeHandler extends CodeHandler {
 
 	@Override
 	void execute(ExecutionEvent event, CodeTreePanel panel, List<Code> codes) {
-		panel.newCodeParent().ifPresent(parent -> CodeCreation.askAndCreate(HandlerUtil.getActiveShell(event), panel, parent));
+		panel.newCodeParent().ifPresent(parent -> CodeCreation.askAndCreate(DialogParent.of(event), panel, parent));
 	}
 }

@@ -9,9 +9,9 @@ package org.emic.ui.codebook.internal.handlers;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.model.codebook.Code;
+import org.emic.ui.DialogParent;
 import org.emic.ui.codebook.internal.tree.CodeCreation;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
 
@@ -20,6 +20,6 @@ public final class NewSubcodeHandler extends CodeHandler {
 
 	@Override
 	void execute(ExecutionEvent event, CodeTreePanel panel, List<Code> codes) {
-		codes.stream().findFirst().ifPresent(code -> CodeCreation.askAndCreate(HandlerUtil.getActiveShell(event), panel, code));
+		codes.stream().findFirst().ifPresent(code -> CodeCreation.askAndCreate(DialogParent.of(event), panel, code));
 	}
 }

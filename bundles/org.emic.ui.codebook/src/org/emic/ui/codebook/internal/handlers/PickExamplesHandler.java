@@ -9,9 +9,9 @@ package org.emic.ui.codebook.internal.handlers;
 import java.util.List;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.model.codebook.Code;
+import org.emic.ui.DialogParent;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
 import org.emic.ui.codebook.internal.tree.ExamplePicking;
 
@@ -20,6 +20,6 @@ public final class PickExamplesHandler extends CodeHandler {
 
 	@Override
 	void execute(ExecutionEvent event, CodeTreePanel panel, List<Code> codes) {
-		ExamplePicking.askAndAdd(HandlerUtil.getActiveShell(event), panel.study().orElseThrow(), codes.getFirst());
+		ExamplePicking.askAndAdd(DialogParent.of(event), panel.study().orElseThrow(), codes.getFirst());
 	}
 }

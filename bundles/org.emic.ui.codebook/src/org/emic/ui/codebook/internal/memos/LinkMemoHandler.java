@@ -15,10 +15,10 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.core.study.StudyMemos;
 import org.emic.model.memo.Memo;
+import org.emic.ui.DialogParent;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
 import org.emic.workspace.StudyProject;
@@ -35,7 +35,7 @@ public final class LinkMemoHandler extends MemoHandler {
 			Errors.tell(targets.isEmpty() ? Messages.Link_nothingSelected : Messages.Link_noMemos);
 			return;
 		}
-		var dialog = new ElementListSelectionDialog(HandlerUtil.getActiveShell(event), new Labels());
+		var dialog = new ElementListSelectionDialog(DialogParent.of(event), new Labels());
 		dialog.setTitle(Messages.Link_chooseMemo);
 		dialog.setMessage(Messages.Link_chooseMemoMessage);
 		dialog.setElements(memos);

@@ -20,6 +20,7 @@ import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Proposal;
 import org.emic.model.codebook.ProposalStatus;
 import org.emic.model.codebook.Status;
+import org.emic.ui.DialogParent;
 import org.emic.ui.Errors;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
 import org.emic.workspace.StudyProject;
@@ -57,7 +58,7 @@ public abstract class ProposalHandler extends AbstractHandler {
 			if (codes.isEmpty()) {
 				Errors.tell(Messages.SelectCode);
 			} else {
-				new ProposalDialog(HandlerUtil.getActiveShell(event), study, codes, null).open();
+				new ProposalDialog(DialogParent.of(event), study, codes, null).open();
 			}
 		}
 	}
@@ -87,7 +88,7 @@ public abstract class ProposalHandler extends AbstractHandler {
 
 		@Override
 		void decide(ExecutionEvent event, StudyProject study, Proposal proposal) {
-			ProposalSteps.askAndAccept(HandlerUtil.getActiveShell(event), study, proposal);
+			ProposalSteps.askAndAccept(DialogParent.of(event), study, proposal);
 		}
 	}
 
@@ -96,7 +97,7 @@ public abstract class ProposalHandler extends AbstractHandler {
 
 		@Override
 		void decide(ExecutionEvent event, StudyProject study, Proposal proposal) {
-			ProposalSteps.askAndDecline(HandlerUtil.getActiveShell(event), study, proposal);
+			ProposalSteps.askAndDecline(DialogParent.of(event), study, proposal);
 		}
 	}
 }

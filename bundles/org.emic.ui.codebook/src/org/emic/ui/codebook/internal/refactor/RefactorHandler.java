@@ -13,8 +13,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.model.codebook.Code;
+import org.emic.ui.DialogParent;
 import org.emic.ui.Errors;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
@@ -65,6 +65,6 @@ public final class RefactorHandler extends AbstractHandler implements IExecutabl
 	}
 
 	private void open(ExecutionEvent event, StudyProject study, InputPage page) {
-		CodeRefactoringWizard.open(HandlerUtil.getActiveShell(event), new StudyRefactoring(study, kind, null), page);
+		CodeRefactoringWizard.open(DialogParent.of(event), new StudyRefactoring(study, kind, null), page);
 	}
 }

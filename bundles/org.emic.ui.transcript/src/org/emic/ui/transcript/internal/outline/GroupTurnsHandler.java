@@ -10,6 +10,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.ui.CodingTarget;
+import org.emic.ui.DialogParent;
 import org.emic.ui.Errors;
 
 /** Makes a section of the turns selected in the Outline view, or of those that the editor's selection touches. */
@@ -25,7 +26,7 @@ public final class GroupTurnsHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		var part = HandlerUtil.getActivePart(event);
-		var shell = HandlerUtil.getActiveShell(event);
+		var shell = DialogParent.of(event);
 		OutlinePages.of(part).ifPresent(page -> page.group(shell));
 		OutlinePages.editor(part).ifPresent(target -> {
 			var turns = turns(target);

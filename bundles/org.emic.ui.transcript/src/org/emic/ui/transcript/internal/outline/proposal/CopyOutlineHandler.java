@@ -10,9 +10,9 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.core.questions.OutlineProposals;
 import org.emic.core.questions.StudyQuestions;
+import org.emic.ui.DialogParent;
 import org.emic.ui.Errors;
 import org.emic.ui.transcript.internal.outline.ActiveOutline;
 import org.emic.ui.transcript.internal.outline.proposal.OutlineNode.OfTranscript;
@@ -27,7 +27,7 @@ public final class CopyOutlineHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		var shell = HandlerUtil.getActiveShell(event);
+		var shell = DialogParent.of(event);
 		ActiveOutline.find().ifPresent(at -> {
 			if (at.transcript().outline(at.project().coder()).getSections().isEmpty()) {
 				Errors.tell(NLS.bind(Messages.Copy_noOutline, at.transcript().id()));

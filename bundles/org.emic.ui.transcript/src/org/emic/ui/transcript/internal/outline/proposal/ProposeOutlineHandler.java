@@ -11,11 +11,11 @@ import java.util.HashMap;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.core.questions.OutlineProposals;
 import org.emic.core.questions.StudyQuestions;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.ActiveStudy;
+import org.emic.ui.DialogParent;
 import org.emic.ui.Errors;
 import org.emic.ui.transcript.internal.outline.ActiveOutline;
 import org.emic.ui.transcript.internal.outline.proposal.OutlineNode.OfTranscript;
@@ -31,7 +31,7 @@ public final class ProposeOutlineHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		var shell = HandlerUtil.getActiveShell(event);
+		var shell = DialogParent.of(event);
 		ActiveOutline.find().ifPresentOrElse(at -> propose(shell, at.project(), at.transcript()),
 				() -> ActiveStudy.get().current().ifPresent(study -> propose(shell, study, null)));
 		return null;

@@ -11,8 +11,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.ui.ActiveStudy;
+import org.emic.ui.DialogParent;
 
 /** Writes an outline document of the open transcript, or of others of the study. */
 public final class OutlineDocumentHandler extends AbstractHandler {
@@ -26,7 +26,7 @@ public final class OutlineDocumentHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		var wizard = new OutlineDocumentWizard();
 		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-		new WizardDialog(HandlerUtil.getActiveShell(event), wizard).open();
+		new WizardDialog(DialogParent.of(event), wizard).open();
 		return null;
 	}
 }
