@@ -99,7 +99,8 @@ public final class ImportCommand implements Command {
 			return Main.UNUSABLE;
 		}
 		long skipped = report.files().stream().filter(file -> file.outcome() == Outcome.SKIPPED && !file.problems().isEmpty()).count();
-		boolean problems = failed + skipped > 0 || !report.problems().isEmpty();
+		boolean problems = failed + skipped > 0
+				|| report.problems().stream().anyMatch(problem -> problem.severity() != ImportProblem.Severity.INFO);
 		return problems ? Main.PROBLEMS : Main.OK;
 	}
 

@@ -19,6 +19,7 @@ import org.emic.exchange.Mojibake;
 import org.emic.exchange.PlannedSpeaker;
 import org.emic.exchange.Repair;
 import org.emic.exchange.TextDecoder;
+import org.emic.exchange.internal.office.OfficeDocument;
 import org.emic.model.files.FormatException;
 import org.emic.model.files.TranscriptFormat;
 import org.emic.model.transcript.Speaker;
@@ -48,15 +49,22 @@ public final class Drafting {
 		try {
 			bytes = TextDecoder.read(file);
 			digest = Digests.of(bytes);
-			var decoded = decisions.charset().isPresent() ? TextDecoder.decode(file, bytes, decisions.charset().get())
-					: TextDecoder.decode(file, bytes);
-			return draft(digest, decoded);
+			return draft(digest, decode());
 		} catch (ImportException e) {
 			problems.add(e.problem());
 		} catch (FormatException e) {
 			problems.add(ImportProblem.atLine(Severity.ERROR, file, e.line(), e.problem() + ". " + e.advice() + "."));
 		}
 		return Draft.unusable(digest, problems);
+	}
+
+	private DecodedText decode() throws ImportException {
+		var document = OfficeDocument.read(file, bytes);
+		if (document.isPresent()) {
+			return document.get();
+		}
+		return decisions.charset().isPresent() ? TextDecoder.decode(file, bytes, decisions.charset().get())
+				: TextDecoder.decode(file, bytes);
 	}
 
 	/** The file's bytes, once drafted. */

@@ -21,8 +21,14 @@ import org.emic.exchange.ImportProblem.Severity;
 /** The files that are meant by a list of files and folders; each once. */
 public final class FileCollector {
 
-	/** What is taken from a folder; a file that was named itself may have any ending. */
-	private static final Set<String> TEXT = Set.of("txt", "text", "md", "transcript");
+	/**
+	 * What is taken from a folder; a file that was named itself may have any ending. A document of a kind that is not
+	 * read is taken as well: it is probably a transcript, and whoever imports the folder must see that it is not in.
+	 */
+	private static final Set<String> TEXT = Set.of("txt", "text", "md", "transcript", "docx", "docm", "odt", "ott", "rtf",
+			"doc", "dot", "pdf", "pages");
+	/** So many bytes tell the kind of a file. */
+	private static final int SIGNATURE = 64;
 
 	private final LinkedHashMap<Path, Path> found = new LinkedHashMap<>();
 	private final Consumer<ImportProblem> problems;
@@ -56,7 +62,7 @@ public final class FileCollector {
 	private void addFolder(Path folder) {
 		int before = found.size();
 		try (var files = Files.walk(folder)) {
-			files.filter(file -> Files.isRegularFile(file) && isText(file)).sorted().forEach(this::add);
+			files.filter(file -> Files.isRegularFile(file) && !isHidden(file)).sorted().forEach(this::addOrTell);
 		} catch (IOException | java.io.UncheckedIOException e) {
 			problems.accept(ImportProblem.ofFile(Severity.ERROR, folder,
 					Messages.get("collect.unreadable", String.valueOf(e.getMessage()))));
@@ -67,8 +73,32 @@ public final class FileCollector {
 		}
 	}
 
+	private void addOrTell(Path file) {
+		if (isText(file)) {
+			add(file);
+		} else {
+			problems.accept(ImportProblem.ofFile(Severity.INFO, file, Messages.get("collect.leftOut", reason(file))));
+		}
+	}
+
+	/** What the file is, and what to do to have it imported. */
+	private static String reason(Path file) {
+		try (var in = Files.newInputStream(file)) {
+			return FileKind.of(in.readNBytes(SIGNATURE)).map(kind -> Messages.get(kind.messageKey()))
+					.orElseGet(() -> Messages.get("collect.ending"));
+		} catch (IOException e) {
+			return Messages.get("decoder.unreadable", String.valueOf(e.getMessage()));
+		}
+	}
+
+	/** Also what a word processor puts beside a file as long as it is open. */
+	private static boolean isHidden(Path file) {
+		String name = file.getFileName().toString();
+		return name.startsWith(".") || name.startsWith("~$");
+	}
+
 	private static boolean isText(Path file) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return !name.startsWith(".") && TEXT.contains(name.substring(name.lastIndexOf('.') + 1));
+		return TEXT.contains(name.substring(name.lastIndexOf('.') + 1));
 	}
 }

@@ -28,6 +28,7 @@ public final class Messages extends NLS {
 	public static String ImportPreview_Id;
 	public static String ImportPreview_IdField;
 	public static String ImportPreview_Labels;
+	public static String ImportPreview_LeftOut;
 	public static String ImportPreview_New;
 	public static String ImportPreview_NewId;
 	public static String ImportPreview_NoFiles;

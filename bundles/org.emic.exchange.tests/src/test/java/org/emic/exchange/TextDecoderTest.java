@@ -145,10 +145,10 @@ class TextDecoderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "PK\u0003\u0004rest", "%PDF-1.7", "{\\rtf1 hello}", "\u0089PNG\r\n", "ID3\u0003\u0000" })
+	@ValueSource(strings = { "PK\u0003\u0004rest", "%PDF-1.7", "\u0089PNG\r\n", "ID3\u0003\u0000" })
 	void refusesKnownKindsOfFileAndSaysWhatToDo(String begin) {
 		String text = refused(begin.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)).text();
-		assertTrue(text.contains("plain text"), text);
+		assertTrue(text.toLowerCase(java.util.Locale.ROOT).contains("import "), text);
 	}
 
 	@Test

@@ -7,6 +7,7 @@
 package org.emic.ui.internal.wizards;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,6 +20,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.emic.exchange.ImportPlan;
+import org.emic.exchange.ImportProblem;
 import org.emic.exchange.ImportState;
 import org.emic.exchange.PlannedTranscript;
 import org.emic.ui.internal.Messages;
@@ -30,6 +32,8 @@ final class ImportPreviewPage extends WizardPage {
 	private static final int WIDTH = 900;
 	private static final int HEIGHT = 480;
 	private static final int[] WEIGHTS = {45, 55};
+	/** So many of the files that are left out are named. */
+	private static final int NAMED = 4;
 
 	private ImportPlan plan;
 	private PlannedTable table;
@@ -143,13 +147,21 @@ final class ImportPreviewPage extends WizardPage {
 			setMessage(NLS.bind(Messages.ImportPreview_Clashes, clashes), WARNING);
 		} else if (plan.isEmpty()) {
 			setMessage(Messages.ImportPreview_NothingNew, INFORMATION);
+		} else if (!plan.problems().isEmpty()) {
+			setMessage(NLS.bind(Messages.ImportPreview_LeftOut, plan.problems().size(), leftOut()), INFORMATION);
 		} else {
 			setMessage(null);
 		}
 		setPageComplete(!plan.isEmpty());
 	}
 
+	private String leftOut() {
+		return plan.problems().stream().map(problem -> problem.file().getFileName().toString()).limit(NAMED)
+				.collect(Collectors.joining(", ")) + (plan.problems().size() > NAMED ? ", \u2026" : "");
+	}
+
 	private String problems() {
-		return plan.problems().isEmpty() ? Messages.ImportPreview_NoFiles : plan.problems().getFirst().toString();
+		return plan.problems().stream().filter(ImportProblem::isError).findFirst().map(ImportProblem::toString)
+				.orElse(Messages.ImportPreview_NoFiles);
 	}
 }

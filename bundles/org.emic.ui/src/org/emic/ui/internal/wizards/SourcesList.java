@@ -81,7 +81,7 @@ final class SourcesList {
 	private void browseFiles() {
 		var dialog = new FileDialog(viewer.getControl().getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.ImportSources_ChooseFiles);
-		dialog.setFilterExtensions(new String[] {"*.txt;*.md;*.text;*.transcript", "*"});
+		dialog.setFilterExtensions(new String[] {"*.txt;*.md;*.text;*.transcript;*.docx;*.odt;*.rtf", "*"});
 		dialog.setFilterNames(new String[] {Messages.ImportSources_TextFiles, Messages.ImportSources_AllFiles});
 		if (dialog.open() != null) {
 			for (var name : dialog.getFileNames()) {
