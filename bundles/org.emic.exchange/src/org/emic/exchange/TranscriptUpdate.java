@@ -30,13 +30,13 @@ import org.emic.core.study.Study;
 import org.emic.core.study.StudyEdit;
 import org.emic.core.study.StudyLayout;
 import org.emic.core.study.StudyTranscript;
-import org.emic.core.study.TextReplacement;
 import org.emic.core.text.TextRange;
 import org.emic.core.text.TranscriptText;
 import org.emic.exchange.CodingFate.Kind;
 import org.emic.exchange.internal.Messages;
 import org.emic.exchange.internal.TranscriptIds;
 import org.emic.exchange.internal.TurnDiff;
+import org.emic.exchange.internal.VersionDiff;
 import org.emic.model.files.FormatException;
 import org.emic.model.files.TranscriptFormat;
 import org.emic.model.transcript.Speaker;
@@ -237,7 +237,7 @@ public final class TranscriptUpdate {
 		Map<PlacedCoding, Found> places = new IdentityHashMap<>();
 		codings.forEach(fate -> places.put(fate.placed(), fate.found()));
 		CachedTexts.keep(edit, transcript);
-		edit.replaceVersion(transcript, List.of(difference(transcript.text(), text)), places::get);
+		edit.replaceVersion(transcript, VersionDiff.replacements(transcript.text(), text), places::get);
 	}
 
 	private boolean isAsLookedAt(Study study) {
@@ -248,19 +248,6 @@ public final class TranscriptUpdate {
 		}
 		return IntStream.range(0, now.size())
 				.allMatch(i -> now.get(i) == codings.get(i).placed() && now.get(i).range().equals(places.get(i)));
-	}
-
-	private static TextReplacement difference(String before, String after) {
-		int shorter = Math.min(before.length(), after.length());
-		int start = 0;
-		while (start < shorter && before.charAt(start) == after.charAt(start)) {
-			start++;
-		}
-		int end = 0;
-		while (end < shorter - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-			end++;
-		}
-		return new TextReplacement(start, before.length() - end - start, after.substring(start, after.length() - end));
 	}
 
 	/**

@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String Files;
 	public static String HeaderChanged;
 	public static String Looking;
+	public static String NoFile;
 	public static String NoTranscript;
 	public static String Note;
 	public static String Nothing;

@@ -6,7 +6,10 @@
  */
 package org.emic.ui.internal.reimport;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -51,7 +54,8 @@ final class UpdatePage extends WizardPage {
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
 		new Label(area, SWT.NONE).setText(Messages.File);
-		file = new Text(area, SWT.BORDER | SWT.READ_ONLY);
+		file = new Text(area, SWT.BORDER);
+		file.addModifyListener(event -> typed());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
 		var browse = new Button(area, SWT.PUSH);
 		browse.setText(Messages.Browse);
@@ -89,7 +93,7 @@ final class UpdatePage extends WizardPage {
 		var dialog = new FileDialog(getShell(), SWT.OPEN);
 		dialog.setText(NLS.bind(Messages.ChooseFile, transcript));
 		dialog.setFilterNames(new String[] { Messages.Files });
-		dialog.setFilterExtensions(new String[] { "*.txt;*.text;*.md;*.transcript", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterExtensions(new String[] { "*.txt;*.text;*.md;*.transcript;*.docx;*.odt;*.rtf", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
 		var chosen = dialog.open();
 		if (chosen != null) {
 			source = Path.of(chosen);
@@ -97,11 +101,36 @@ final class UpdatePage extends WizardPage {
 		}
 	}
 
+	/** Looks at a file as soon as its path is complete. */
+	private void typed() {
+		var path = path();
+		if (path.isPresent() && path.get().equals(source)) {
+			return;
+		}
+		source = path.filter(Files::isRegularFile).orElse(null);
+		if (source == null) {
+			show(null);
+			setErrorMessage(file.getText().isBlank() ? null : Messages.NoFile);
+		} else {
+			look();
+		}
+	}
+
+	private Optional<Path> path() {
+		try {
+			return Optional.of(file.getText().strip()).filter(text -> !text.isEmpty()).map(Path::of);
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
+	}
+
 	private void look() {
 		if (getControl().isDisposed() || source == null) {
 			return;
 		}
-		file.setText(source.toString());
+		if (!path().equals(Optional.of(source))) {
+			file.setText(source.toString());
+		}
 		setErrorMessage(null);
 		show(((ReImportWizard) getWizard()).look(source, repair.getSelection()));
 	}
