@@ -228,6 +228,16 @@ public final class StudyTranscript {
 		return textChanged;
 	}
 
+	/** Whether saving would write codings, or decisions about them. */
+	public boolean areCodingsDirty() {
+		return !changedSets.isEmpty();
+	}
+
+	/** Whether saving would write an outline. */
+	public boolean isOutlineDirty() {
+		return !changedOutlines.isEmpty();
+	}
+
 	Set<String> changedSets() {
 		return changedSets;
 	}

@@ -134,6 +134,7 @@ public class TranscriptEditor extends ReadingEditor {
 		var study = documents.study(getEditorInput());
 		var transcript = documents.transcript(getEditorInput());
 		codings = study.isEmpty() ? null : new EditorCodings(study.get(), transcript.orElseThrow(), status(), this::chooseMade);
+		nameTab();
 		setUndoStudy(study.orElse(null));
 		setNotice(study.isEmpty() ? Messages.NotInStudy : ""); //$NON-NLS-1$
 		memos.setTranscript(study.orElse(null), transcript.orElse(null));

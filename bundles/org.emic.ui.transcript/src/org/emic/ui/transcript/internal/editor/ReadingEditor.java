@@ -6,6 +6,8 @@
  */
 package org.emic.ui.transcript.internal.editor;
 
+import java.util.Arrays;
+
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -14,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
@@ -21,6 +24,7 @@ import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.emic.ui.EmicIds;
 import org.emic.ui.transcript.internal.commands.EditorCodings;
 import org.emic.ui.transcript.internal.display.SelectionColours;
+import org.emic.ui.transcript.internal.document.TranscriptDocuments;
 import org.emic.ui.transcript.internal.folding.TranscriptViewer;
 import org.emic.workspace.StudyProject;
 
@@ -131,6 +135,19 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 			undo.dispose();
 		}
 		super.dispose();
+	}
+
+	// saving
+
+	@Override
+	public Saveable[] getSaveables() {
+		return Arrays.stream(super.getSaveables()).map(saveable -> new UnsavedWork(saveable,
+				() -> TranscriptDocuments.shared().transcript(getEditorInput()))).toArray(Saveable[]::new);
+	}
+
+	/** Names the study as well where another one has a transcript of this name. */
+	protected final void nameTab() {
+		setPartName(TabName.of(getEditorInput()));
 	}
 
 	// keys
