@@ -9,6 +9,7 @@ package org.emic.core.text;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 
 /**
@@ -47,12 +48,19 @@ public final class TextSteps {
 
 	/** The start of the word that an offset lies in; the offset itself between words. */
 	public int startOfWordAt(int offset) {
+		return wordAround(offset).map(TextRange::start).orElse(offset);
+	}
+
+	/** A range with the whole of the words that it begins and ends in. */
+	public TextRange wholeWords(TextRange range) {
+		return range.isEmpty() ? range : new TextRange(startOfWordAt(range.start()),
+				wordAround(range.end()).map(TextRange::end).orElse(range.end()));
+	}
+
+	private Optional<TextRange> wordAround(int offset) {
 		int turn = text.turnAt(offset);
-		if (turn < 0) {
-			return offset;
-		}
-		return words(lineAt(turn, offset)).stream().filter(word -> word.start() < offset && offset < word.end())
-				.map(TextRange::start).findFirst().orElse(offset);
+		return turn < 0 ? Optional.empty()
+				: words(lineAt(turn, offset)).stream().filter(word -> word.start() < offset && offset < word.end()).findFirst();
 	}
 
 	/** The border of a word that is nearest to an offset: a start, or an end. */

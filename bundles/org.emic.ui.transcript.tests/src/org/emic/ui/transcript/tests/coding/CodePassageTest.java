@@ -114,6 +114,13 @@ class CodePassageTest {
 	}
 
 	@Test
+	void inVivoTakesWholeWords() throws Exception {
+		interview.select("e last wo");
+		interview.run("inVivo");
+		assertEquals(List.of("the last word: the last word"), interview.codings());
+	}
+
+	@Test
 	void inVivoTakesACodeThatHasThisName() throws Exception {
 		interview.fixture.code("The Machine");
 		interview.select("the machine.");

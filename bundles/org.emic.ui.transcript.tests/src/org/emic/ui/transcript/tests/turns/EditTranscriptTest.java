@@ -93,6 +93,14 @@ class EditTranscriptTest {
 	}
 
 	@Test
+	void aWordIsNotSplitWithItsTurn() {
+		steps.split(at("en I ask"), one().model().getSpeakers().getFirst());
+		assertTrue(shown().contains("by hand.\n\nAI: Then I ask the machine."), shown());
+		steps.splitForNewSpeaker(at("chine."), "Ben");
+		assertTrue(shown().contains("AI: Then I ask the\n\nBen: machine."), shown());
+	}
+
+	@Test
 	void aSpeakerIsRenamedInOtherTranscriptsAsOneStep() throws Exception {
 		int before = fixture.steps();
 		steps.rename(one().turn(1).getSpeaker(), "Dana", List.of(fixture.transcript("two")));

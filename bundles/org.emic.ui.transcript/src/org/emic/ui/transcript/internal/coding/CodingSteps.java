@@ -21,6 +21,7 @@ import org.emic.core.study.CodingEdits;
 import org.emic.core.study.CodingShapes;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.text.TextRange;
+import org.emic.core.text.TextSteps;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.coding.Provenance;
@@ -40,10 +41,10 @@ public record CodingSteps(EditorCodings codings) {
 
 	/**
 	 * Makes a code that is called as the passage says, beside the code selected in the Codebook view, and applies it
-	 * to the passage. Where a code has this name already, it is applied.
+	 * to the passage. Where a code has this name already, it is applied. Half a word is nobody's word, and is completed.
 	 */
 	public void inVivo(TextRange passage) {
-		var words = CodingEdits.trimmed(codings.transcript(), passage);
+		var words = wordsOf(passage);
 		var name = nameOf(words.of(codings.transcript().text()));
 		if (name.isEmpty()) {
 			codings.status().complain(Messages.SelectWords);
@@ -67,6 +68,11 @@ public record CodingSteps(EditorCodings codings) {
 		RecentCodes.used(study, used.getFirst());
 		made.forEach(codings::choose);
 		codings.status().say(NLS.bind(there.isPresent() ? Messages.InVivoAgain : Messages.InVivoDone, name));
+	}
+
+	/** The words that a passage is in. */
+	public TextRange wordsOf(TextRange passage) {
+		return CodingEdits.trimmed(codings.transcript(), new TextSteps(codings.transcript().snapshot()).wholeWords(passage));
 	}
 
 	/** The words of a passage as the name of a code. */

@@ -84,7 +84,7 @@ final class QuickProposals {
 	}
 
 	private void inVivo() {
-		var name = CodingSteps.nameOf(selection.of(codings.transcript().text()));
+		var name = CodingSteps.nameOf(steps.wordsOf(selection).of(codings.transcript().text()));
 		if (!name.isEmpty()) {
 			add(NLS.bind(Messages.InVivo, EditorCodings.shortened(name)), "", "code-in-vivo", null, //$NON-NLS-1$ //$NON-NLS-2$
 					() -> steps.inVivo(selection));

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.StudyEdit;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.study.TurnEdits;
+import org.emic.core.text.TextSteps;
 import org.emic.model.transcript.Role;
 import org.emic.model.transcript.Speaker;
 import org.emic.workspace.StudyProject;
@@ -37,18 +38,23 @@ public record TurnSteps(StudyProject study, StudyTranscript transcript, Consumer
 				TurnEdits.declare(edit, transcript, name, Role.OTHER)));
 	}
 
-	/** Makes what follows an offset a turn of a speaker. */
+	/** Makes what follows an offset a turn of a speaker. A word that the offset lies in belongs to that turn. */
 	public void split(int offset, Speaker speaker) {
-		execute(Messages.Split, edit -> TurnEdits.split(edit, transcript, offset, speaker));
+		execute(Messages.Split, edit -> TurnEdits.split(edit, transcript, wordAt(offset), speaker));
 	}
 
-	/** Makes what follows an offset a turn of somebody who has not spoken yet. */
+	/** As {@link #split}, for somebody who has not spoken yet. */
 	public void splitForNewSpeaker(int offset, String name) {
 		execute(Messages.Split, edit -> {
+			int at = wordAt(offset);
 			int before = transcript.text().length();
 			var speaker = TurnEdits.declare(edit, transcript, name, Role.OTHER);
-			TurnEdits.split(edit, transcript, offset + transcript.text().length() - before, speaker);
+			TurnEdits.split(edit, transcript, at + transcript.text().length() - before, speaker);
 		});
+	}
+
+	private int wordAt(int offset) {
+		return new TextSteps(transcript.snapshot()).startOfWordAt(offset);
 	}
 
 	/** Joins a turn with the next one. */
