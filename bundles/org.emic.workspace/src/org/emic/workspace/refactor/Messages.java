@@ -21,6 +21,8 @@ final class Messages extends NLS {
 	public static String Change_longer;
 	public static String Change_transcript;
 	public static String Change_study;
+	public static String Deletion_hangsOnIt;
+	public static String Deletion_name;
 	public static String Fate_follows;
 	public static String Fate_joined;
 	public static String Fate_merged;
