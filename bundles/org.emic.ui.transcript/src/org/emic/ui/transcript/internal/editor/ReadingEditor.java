@@ -153,6 +153,13 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 	// keys
 
 	@Override
+	protected void createActions() {
+		super.createActions();
+		// prose has no columns
+		setAction(ITextEditorActionConstants.BLOCK_SELECTION_MODE, null);
+	}
+
+	@Override
 	protected void createNavigationActions() {
 		super.createNavigationActions();
 		goByRow(ITextEditorActionDefinitionIds.LINE_START, ST.LINE_START);

@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.ui.transcript.internal.editor;
+
+import java.util.Arrays;
+
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.editors.text.TextEditorActionContributor;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
+
+/** What a text editor puts into the main menu, without what is of use to programs' text alone. */
+public final class TranscriptMenus extends TextEditorActionContributor {
+
+	@Override
+	public void contributeToMenu(IMenuManager menu) {
+		super.contributeToMenu(menu);
+		var edit = menu.findMenuUsingPath(IWorkbenchActionConstants.M_EDIT);
+		if (edit != null) {
+			Arrays.stream(edit.getItems()).filter(TranscriptMenus::isOfPrograms).forEach(edit::remove);
+		}
+	}
+
+	private static boolean isOfPrograms(IContributionItem item) {
+		return item instanceof ActionContributionItem action
+				&& ITextEditorActionDefinitionIds.HIPPIE_COMPLETION.equals(action.getAction().getActionDefinitionId());
+	}
+}
