@@ -14,6 +14,7 @@ import org.eclipse.jface.text.IInformationControlExtension2;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
@@ -27,6 +28,7 @@ final class CodingInformationControl extends AbstractInformationControl implemen
 
 	private static final int MARGIN = 6;
 	private static final int WIDTH = 420;
+	private static final int FRAME_ALPHA = 110;
 
 	private StyledText text;
 
@@ -46,10 +48,22 @@ final class CodingInformationControl extends AbstractInformationControl implemen
 
 	@Override
 	protected void createContent(Composite parent) {
-		parent.setLayout(new FillLayout());
+		var frame = new FillLayout();
+		frame.marginWidth = 1;
+		frame.marginHeight = 1;
+		parent.setLayout(frame);
+		parent.addPaintListener(this::paintFrame);
 		text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setAlwaysShowScrollBars(false);
+	}
+
+	/** The window has no border of its own everywhere, and would run into the text below it. */
+	private void paintFrame(PaintEvent event) {
+		var size = ((Composite) event.widget).getSize();
+		event.gc.setForeground(text.getForeground());
+		event.gc.setAlpha(FRAME_ALPHA);
+		event.gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
 	}
 
 	@Override

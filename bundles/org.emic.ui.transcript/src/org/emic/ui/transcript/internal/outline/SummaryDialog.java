@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -17,7 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.emic.model.outline.Section;
 
-/** Asks for the summary of a section. */
+/** Asks for the summary of a section; Ctrl+Enter ends it. */
 final class SummaryDialog extends Dialog {
 
 	private static final int LINES = 10;
@@ -52,6 +53,13 @@ final class SummaryDialog extends Dialog {
 		field.setText(summary);
 		GridDataFactory.fillDefaults().grab(true, true)
 				.hint(convertWidthInCharsToPixels(COLUMNS), convertHeightInCharsToPixels(LINES)).applyTo(field);
+		field.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+			if (enter && (event.stateMask & SWT.MOD1) != 0) {
+				event.doit = false;
+				okPressed();
+			}
+		}));
 		field.setFocus();
 		return area;
 	}
