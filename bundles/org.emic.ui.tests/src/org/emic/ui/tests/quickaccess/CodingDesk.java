@@ -27,6 +27,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -59,6 +60,7 @@ final class CodingDesk {
 	static final String DISPLAY = "org.emic.ui.transcript";
 
 	private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+	private final Focus focus = new Focus();
 	private final PreparedStudy prepared;
 	private int stepsMade;
 	private TranscriptEditor editor;
@@ -337,18 +339,23 @@ final class CodingDesk {
 				.filter(member -> member.getName().startsWith(name)).map(IFile.class::cast).findFirst().orElseThrow();
 	}
 
-	private void settle() throws CoreException {
+	private void restoreConflicting() throws CoreException {
 		if (conflicting != null) {
 			conflicting.setContents(whole.getBytes(StandardCharsets.UTF_8), true, false, null);
 			conflicting = null;
 		}
 	}
 
+	/** Waits until the part that is active has the focus, and what commands hang on tells of it. */
+	void settle() {
+		focus.settle();
+	}
+
 	/** Takes back all that was done, and opens the interview. */
 	void comeBack() {
 		try {
-			page().closeAllEditors(false);
-			settle();
+			closeOtherEditors();
+			restoreConflicting();
 			while (steps() > stepsMade) {
 				history.undo(prepared.project().undoContext(), null, null);
 			}
@@ -358,13 +365,30 @@ final class CodingDesk {
 				InstanceScope.INSTANCE.getNode(DISPLAY).remove(key);
 			}
 			RecentCodes.used(prepared.project(), prepared.code("machine"));
-			page().closeAllEditors(false);
-			StudyParts.open(page(), prepared.project(), prepared.one(), null);
-			editor = (TranscriptEditor) page().getActiveEditor();
 			Conditions.handleEvents();
+			if (!isAsOpened()) {
+				page().closeAllEditors(false);
+				StudyParts.open(page(), prepared.project(), prepared.one(), null);
+				editor = (TranscriptEditor) page().getActiveEditor();
+				Conditions.handleEvents();
+			}
 		} catch (Exception e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	private void closeOtherEditors() {
+		var others = Arrays.stream(page().getEditorReferences()).filter(each -> each.getEditor(false) != editor)
+				.toArray(IEditorReference[]::new);
+		if (others.length > 0) {
+			page().closeEditors(others, false);
+		}
+	}
+
+	/** Whether the interview is shown as when it was just opened: to open it takes longer than most commands. */
+	private boolean isAsOpened() {
+		return editor != null && page().getActiveEditor() == editor && !editor.isEditing()
+				&& editor.display().filter().isEmpty() && editor.textWidget().getText().equals(prepared.one().text());
 	}
 
 	void close() throws Exception {

@@ -58,6 +58,13 @@ final class CommandUses {
 		return opened -> () -> opened.all().stream().anyMatch(each -> each.startsWith(title)) ? "" : "opened " + opened.all();
 	}
 
+	private static Effect opensDialogOfSystem() {
+		return opened -> {
+			opened.expectDialogOfSystem();
+			return opens(Opened.SYSTEM).watch(opened);
+		};
+	}
+
 	private static Effect changes(Supplier<String> seen) {
 		return opened -> {
 			var before = seen.get();
@@ -200,7 +207,7 @@ final class CommandUses {
 		use("newCode", desk::code, opens("New Code"));
 		use("newSubcode", desk::code, opens("New Subcode"));
 		use("renameCode", desk::code, shows(() -> sight.focusedField().equals("hand")));
-		use("codeColour", desk::code, opens(Opened.SYSTEM));
+		use("codeColour", desk::code, opensDialogOfSystem());
 		use("deleteCode", desk::code, opens("Delete"));
 		use("refactorRename", desk::code, opens("Rename Code"));
 		use("refactorRename", desk::coding, opens("Rename Code"));

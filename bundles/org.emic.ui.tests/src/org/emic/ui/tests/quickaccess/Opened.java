@@ -36,7 +36,10 @@ final class Opened implements AutoCloseable {
 	static final String SYSTEM = "dialog of the system";
 
 	private static final int LOOK_AGAIN = 15;
+	/** How often no window has the focus until a dialog of the system is believed to have it. */
 	private static final int PATIENCE = 20;
+	/** The same where none should open: on a busy machine the focus is on its way for long. */
+	private static final int LONG_PATIENCE = 400;
 
 	private final Display display = Display.getCurrent();
 	private final Set<Shell> before = QuickAccessPopup.shells();
@@ -45,11 +48,17 @@ final class Opened implements AutoCloseable {
 	private final List<String> opened = new ArrayList<>();
 	private final Listener menus = this::shown;
 	private boolean watching = true;
+	private int patience = LONG_PATIENCE;
 	private int elsewhere;
 
 	Opened() {
 		display.addFilter(SWT.Show, menus);
 		display.timerExec(LOOK_AGAIN, this::look);
+	}
+
+	/** Says that a dialog of the system will open. */
+	void expectDialogOfSystem() {
+		patience = PATIENCE;
 	}
 
 	private void look() {
@@ -72,7 +81,7 @@ final class Opened implements AutoCloseable {
 	/** The system's own dialogs are no shells; while one is open, no shell has the focus. */
 	private void lookElsewhere() {
 		elsewhere = display.getActiveShell() == null ? elsewhere + 1 : 0;
-		if (elsewhere > PATIENCE) {
+		if (elsewhere > patience) {
 			elsewhere = 0;
 			opened.add(SYSTEM);
 			post(SWT.KeyDown);

@@ -24,7 +24,6 @@ import org.emic.ui.tests.quickaccess.CommandUses.Use;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opentest4j.AssertionFailedError;
 
@@ -35,8 +34,6 @@ import org.opentest4j.AssertionFailedError;
 @ExtendWith(NoErrorsLogged.class)
 class QuickAccessTest {
 
-	/** What takes the focus away meanwhile makes some commands miss their part; so these are run on request. */
-	private static final String ON_REQUEST = "EMIC_QUICK_ACCESS";
 	private static final String OURS = "org.emic.";
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -66,37 +63,31 @@ class QuickAccessTest {
 	}
 
 	@Test
-	@EnabledIfEnvironmentVariable(named = ON_REQUEST, matches = "true")
 	void codesAreApplied() {
 		tryAll(uses().applying());
 	}
 
 	@Test
-	@EnabledIfEnvironmentVariable(named = ON_REQUEST, matches = "true")
 	void codingsAreChanged() {
 		tryAll(uses().changing());
 	}
 
 	@Test
-	@EnabledIfEnvironmentVariable(named = ON_REQUEST, matches = "true")
 	void onesWayIsFound() {
 		tryAll(uses().finding());
 	}
 
 	@Test
-	@EnabledIfEnvironmentVariable(named = ON_REQUEST, matches = "true")
 	void outlinesAreMade() {
 		tryAll(uses().outlining());
 	}
 
 	@Test
-	@EnabledIfEnvironmentVariable(named = ON_REQUEST, matches = "true")
 	void transcriptsAndStudiesAreWorkedOn() {
 		tryAll(uses().working());
 	}
 
 	@Test
-	@EnabledIfEnvironmentVariable(named = ON_REQUEST, matches = "true")
 	void codesAndMemosAreMade() {
 		tryAll(uses().writing());
 	}
@@ -115,6 +106,7 @@ class QuickAccessTest {
 
 	private static void tryOut(Use use) {
 		use.place().run();
+		desk.settle();
 		var popup = QuickAccessPopup.open();
 		try (var opened = new Opened()) {
 			if (!popup.find(name(use.command()))) {
