@@ -194,7 +194,9 @@ public final class StudyProject {
 	public void connect(StudyTranscript transcript, EditableText text) {
 		if (open.merge(transcript, 1, Integer::sum) == 1) {
 			transcript.setText(text);
-			savePoints.saved(transcript);
+			if (!transcript.isDirty()) {
+				savePoints.saved(transcript);
+			}
 		}
 	}
 

@@ -179,6 +179,12 @@ final class StudyLoader {
 				return Optional.empty();
 			}
 			var other = study.transcriptMap().get(id);
+			if (other != null && other.isDirty() && !files.exists(other.path())) {
+				// its file was renamed while there was something to save
+				other.moveTo(path);
+				other.setTextOvertaken(!text.get().equals(other.text()));
+				return Optional.empty();
+			}
 			if (other != null) {
 				problem(Kind.DUPLICATE_ID, path, Messages.get("duplicateTranscriptId", id, other.path()), id);
 				return Optional.empty();

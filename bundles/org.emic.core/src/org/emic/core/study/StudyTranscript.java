@@ -43,7 +43,7 @@ public final class StudyTranscript {
 
 	private final Study study;
 	private final String id;
-	private final String path;
+	private String path;
 	/** The Transcript ID that the text names as read from its file. */
 	private String namedId;
 	private Transcript model;
@@ -53,6 +53,8 @@ public final class StudyTranscript {
 	/** By the folder of their files: that of a coder, or of a settler in that of the consensus. */
 	private final Map<String, CodingSet> sets = new LinkedHashMap<>();
 	private final Map<String, Outline> outlines = new LinkedHashMap<>();
+	/** The coders whose files held no coding and no decision when they were read. */
+	private final Set<String> readEmpty = new HashSet<>();
 	private final Set<String> changedSets = new LinkedHashSet<>();
 	private final Set<String> changedOutlines = new LinkedHashSet<>();
 	private boolean textChanged;
@@ -85,6 +87,11 @@ public final class StudyTranscript {
 	/** The path of its file in the study. */
 	public String path() {
 		return path;
+	}
+
+	/** Takes note that its file has another name now. */
+	void moveTo(String newPath) {
+		path = newPath;
 	}
 
 	/** Speakers and turns; replaced when a change of the text moves the border of a turn. */
@@ -183,9 +190,14 @@ public final class StudyTranscript {
 		return Collections.unmodifiableList(codings.all());
 	}
 
-	/** The coders who have a codings file for this transcript. */
+	/** The coders who have a codings file for this transcript, or would have if all were saved. */
 	public Collection<Coder> coders() {
-		return sets.values().stream().filter(set -> set.getSettler() == null).map(CodingSet::getCoder).toList();
+		return sets.values().stream().filter(set -> set.getSettler() == null && hasFile(set)).map(CodingSet::getCoder).toList();
+	}
+
+	/** One that was emptied here, by undo for instance, has none: saving writes no empty file. */
+	private boolean hasFile(CodingSet set) {
+		return !set.getCodings().isEmpty() || !set.getDecisions().isEmpty() || readEmpty.contains(StudyLayout.folderOf(set));
 	}
 
 	/** What coders coded and settlers settled, a set for each file. */
@@ -271,6 +283,7 @@ public final class StudyTranscript {
 	void reset(String newText) {
 		codings.clear();
 		sets.clear();
+		readEmpty.clear();
 		outlines.clear();
 		drop();
 		textOvertaken = false;
@@ -336,6 +349,9 @@ public final class StudyTranscript {
 	}
 
 	void putSet(CodingSet set) {
+		if (set.getCodings().isEmpty() && set.getDecisions().isEmpty()) {
+			readEmpty.add(StudyLayout.folderOf(set));
+		}
 		sets.put(StudyLayout.folderOf(set), set);
 		codings.read(set);
 	}

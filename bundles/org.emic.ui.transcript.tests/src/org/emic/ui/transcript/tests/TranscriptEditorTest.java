@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
@@ -314,6 +315,23 @@ class TranscriptEditorTest {
 		waitFor("the new text", () -> document().get().contains("Often"));
 		assertEquals(List.of("a draft"), quotes());
 		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void codingsThatAreNotSavedStayWhenTheFileIsRenamed() throws Exception {
+		code(fixture.code("drafting"), "a draft");
+		var file = fixture.study().file(one().path());
+		var renamed = file.getParent().getFile(IPath.fromPortableString("interview.transcript"));
+		file.move(renamed.getFullPath(), true, null);
+		waitFor("the editor to follow", () -> renamed.equals(((FileEditorInput) editor.getEditorInput()).getFile())
+				&& fixture.study().isOpen(one()));
+		handleEvents();
+		assertEquals(List.of("a draft"), quotes());
+		assertTrue(editor.isDirty());
+		save();
+		assertFalse(editor.isDirty());
+		assertFalse(file.exists());
+		assertEquals(Set.of("codings/anna/one.codings"), fixture.files("codings").keySet());
 	}
 
 	@Test

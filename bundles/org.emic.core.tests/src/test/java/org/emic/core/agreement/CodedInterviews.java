@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.Coders;
@@ -22,10 +23,13 @@ import org.emic.core.study.NewStudy;
 import org.emic.core.study.OldTexts;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Study;
+import org.emic.core.study.StudyLayout;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
+import org.emic.model.coding.CodingFactory;
 import org.emic.model.coding.Provenance;
+import org.emic.model.files.CodingsFormat;
 
 /** Builds a study in memory that several coders coded. */
 public final class CodedInterviews {
@@ -121,9 +125,13 @@ public final class CodedInterviews {
 
 	/** Lets a coder have looked at a transcript and coded nothing. */
 	public void looksAt(String transcript, String coder) {
-		var placed = code(transcript, coder, "nothing", TextRange.of(transcript(transcript).turn(0).getTextOffset(), 1),
-				Provenance.MANUAL);
-		study.edit("Remove", edit -> CodingEdits.remove(edit, placed, placed.coder()));
+		var set = CodingFactory.eINSTANCE.createCodingSet();
+		set.setTranscript(transcript);
+		set.setCoder(Coders.create(coder, coder.toUpperCase()));
+		set.setTranscriptDigest("");
+		var path = StudyLayout.codings(coder, transcript);
+		files.write(path, CodingsFormat.write(set).getBytes(StandardCharsets.UTF_8));
+		study.refresh(List.of(path), Set.copyOf(study.transcripts()));
 	}
 
 	public AgreementData data(AgreementSettings settings) {

@@ -29,6 +29,7 @@ final class StudyDocument implements EditableText, IDocumentListener {
 	/** Replacing all hits, or indenting many lines, is one step and not one for each. */
 	private final IDocumentRewriteSessionListener rewriting = this::rewriting;
 	private boolean changedByStudy;
+	private boolean moved;
 	private String removed = ""; //$NON-NLS-1$
 
 	StudyDocument(StudyProject study, StudyTranscript transcript, IDocument document) {
@@ -53,13 +54,18 @@ final class StudyDocument implements EditableText, IDocumentListener {
 		}
 	}
 
-	/** Lets go of the transcript; what was not saved is dropped. */
+	/** Takes note that the transcript's file has another name and will be opened again under that. */
+	void moved() {
+		moved = true;
+	}
+
+	/** Lets go of the transcript; what was not saved is dropped, unless it goes on under another name. */
 	void disconnect() {
 		document.removeDocumentListener(this);
 		if (document instanceof IDocumentExtension4 sessions) {
 			sessions.removeDocumentRewriteSessionListener(rewriting);
 		}
-		study.disconnect(transcript, true);
+		study.disconnect(transcript, !moved);
 	}
 
 	private void rewriting(DocumentRewriteSessionEvent event) {

@@ -54,10 +54,15 @@ public final class TranscriptDocuments extends AbstractDocumentProvider {
 				joined.connect();
 				joined.study().addListener(listener);
 				watcher = new InputFileWatcher(((IFileEditorInput) element).getFile(), this::fileDeleted,
-						input -> fireElementMoved(fElement, input));
+						this::fileMoved);
 			} else {
 				watcher = null;
 			}
+		}
+
+		private void fileMoved(IFileEditorInput input) {
+			joined.moved();
+			fireElementMoved(fElement, input);
 		}
 
 		/** An editor with unsaved work stays open: saving brings the file back. */
