@@ -138,7 +138,7 @@ final class CodebookLoader {
 				// it went away meanwhile; the next change of the folder tells
 				continue;
 			} catch (FormatException e) {
-				study.known().unreadable().add(prefix + path);
+				study.known().unreadable(prefix + path, e);
 				study.problemList().add(FileReading.problem(e));
 			}
 		}

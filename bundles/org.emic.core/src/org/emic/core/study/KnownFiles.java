@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 
+import org.emic.model.files.FormatException;
+
 /** What a study's files held when they were last read or written, to tell when somebody else changed them. */
 final class KnownFiles {
 
 	private final StudyFiles files;
 	private final Map<String, Long> checksums = new HashMap<>();
 	private final Set<String> unreadable = new LinkedHashSet<>();
+	private final Map<String, String> newer = new HashMap<>();
 
 	/** @param files the study's own; those of shared codebooks are told apart from them */
 	KnownFiles(StudyFiles files) {
@@ -60,6 +63,25 @@ final class KnownFiles {
 	/** Files that were there and could not be read as a whole; they are set aside before anything is written there. */
 	Set<String> unreadable() {
 		return unreadable;
+	}
+
+	/** Takes note of a file that could not be read, and of why. */
+	void unreadable(String key, FormatException why) {
+		unreadable.add(key);
+		if (why.key().equals("file.newer")) {
+			newer.put(key, why.getMessage());
+		}
+	}
+
+	/**
+	 * Sees to it that the work of a newer version of Emic does not give way to what this one can write.
+	 *
+	 * @throws IOException when a file could not be read for that reason
+	 */
+	void checkNotNewer(String key) throws IOException {
+		if (unreadable.contains(key) && newer.containsKey(key)) {
+			throw new IOException(newer.get(key));
+		}
 	}
 
 	String key(StudyFiles from, String path) {

@@ -108,7 +108,7 @@ public final class Proposals {
 					place(read, codes);
 				}
 			} catch (FormatException e) {
-				study.known().unreadable().add(prefix + path);
+				study.known().unreadable(prefix + path, e);
 				study.problemList().add(FileReading.problem(e));
 			} catch (IOException e) {
 				study.problemList().add(new Problem(Kind.UNREADABLE, prefix + path, 0,

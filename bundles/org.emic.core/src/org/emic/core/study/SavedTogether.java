@@ -12,11 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.emic.model.coding.Coder;
 
 /** Writes many transcripts at once: what is to be written is held back first, and then goes to the files together. */
 final class SavedTogether {
+
+	/** What {@link StudySaver#setAside} puts behind the name of a file. */
+	private static final Pattern SET_ASIDE = Pattern
+			.compile("(" + Pattern.quote(StudyLayout.OVERTAKEN) + "|" + Pattern.quote(StudyLayout.UNREADABLE) + ")\\d+$");
 
 	private final Study study;
 	private final StagedFiles files;
@@ -33,8 +39,29 @@ final class SavedTogether {
 
 	Map<StudyTranscript, IOException> save(Collection<StudyTranscript> changed) {
 		changed.forEach(this::prepare);
-		files.writeAll(contents).forEach((path, failure) -> failed(transcriptOf.get(path), path, failure));
+		// first what gives way: without its copy nothing is to take its place
+		writeAll(held(path -> SET_ASIDE.matcher(path).find())).forEach(this::notSetAside);
+		writeAll(held(path -> !SET_ASIDE.matcher(path).find()))
+				.forEach((path, failure) -> failed(transcriptOf.get(path), path, failure));
 		return failures;
+	}
+
+	private Map<String, byte[]> held(Predicate<String> which) {
+		var held = new TreeMap<>(contents);
+		held.keySet().removeIf(which.negate());
+		return held;
+	}
+
+	private Map<String, IOException> writeAll(Map<String, byte[]> held) {
+		return held.isEmpty() ? Map.of() : files.writeAll(held);
+	}
+
+	/** The file that was to give way stays, and is not known, so that it is set aside the next time. */
+	private void notSetAside(String aside, IOException failure) {
+		var path = SET_ASIDE.matcher(aside).replaceFirst("");
+		contents.remove(path);
+		failed(transcriptOf.get(aside), path, failure);
+		study.known().forget(files, path);
 	}
 
 	private void prepare(StudyTranscript transcript) {

@@ -209,7 +209,7 @@ final class StudyLoader {
 				study.known().unreadable().remove(path);
 			}
 		} catch (FormatException e) {
-			study.known().unreadable().add(path);
+			study.known().unreadable(path, e);
 			unreadable(e);
 		} catch (IOException e) {
 			study.known().unreadable().add(path);
@@ -299,7 +299,7 @@ final class StudyLoader {
 			OutlineAlignment.align(outline, transcript.snapshot());
 			transcript.putOutline(outline);
 		} catch (FormatException e) {
-			study.known().unreadable().add(path);
+			study.known().unreadable(path, e);
 			unreadable(e);
 		} catch (IOException e) {
 			study.known().unreadable().add(path);

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,18 @@ class RefreshUnderUnsavedWorkTest {
 	private final Coder anna = Coders.create("anna", "Anna");
 	private final Coder ben = Coders.create("ben", "Ben");
 	private final MemoryFiles files = new MemoryFiles();
+	private String unwritable = "";
+	private final StudyFiles disk = (StudyFiles) Proxy.newProxyInstance(getClass().getClassLoader(),
+			new Class<?>[] { StudyFiles.class }, (proxy, method, arguments) -> {
+				if (method.getName().equals("write") && !unwritable.isEmpty()
+						&& arguments[0].toString().contains(unwritable)) {
+					throw new IOException("the disk is full");
+				}
+				if (method.isDefault()) {
+					return InvocationHandler.invokeDefault(proxy, method, arguments);
+				}
+				return method.invoke(files, arguments);
+			});
 	private Study study;
 
 	@BeforeEach
@@ -44,7 +58,7 @@ class RefreshUnderUnsavedWorkTest {
 	}
 
 	private Study open() throws IOException {
-		return Study.open(files, name -> Optional.empty(), OldTexts.NONE);
+		return Study.open(disk, name -> Optional.empty(), OldTexts.NONE);
 	}
 
 	private static StudyTranscript one(Study study) {
@@ -122,6 +136,23 @@ class RefreshUnderUnsavedWorkTest {
 	}
 
 	@Test
+	void whereACopyCannotBeKeptNothingTakesItsPlace() throws IOException {
+		apply(study, "draft", anna);
+		study.save(one(study), anna);
+		apply(study, "by hand", anna);
+		var path = "codings/anna/one.codings";
+		files.write(path, "others wrote".getBytes(StandardCharsets.UTF_8));
+		unwritable = StudyLayout.OVERTAKEN;
+		assertEquals(Set.of(one(study)), study.saveAll(List.of(one(study)), anna).keySet());
+		assertEquals("others wrote", files.contents().get(path));
+		assertTrue(one(study).isDirty());
+		unwritable = "";
+		assertEquals(Set.of(), study.saveAll(List.of(one(study)), anna).keySet());
+		assertEquals("others wrote", files.contents().get(path + ".overtaken-1"));
+		assertEquals(List.of("draft", "by hand"), quotes(open()));
+	}
+
+	@Test
 	void textThatOthersChangedIsReadWhenTheCodingsAreSaved() throws IOException {
 		apply(study, "draft", anna);
 		files.write(PATH, TEXT.replace("I draft", "Well, I draft").getBytes(StandardCharsets.UTF_8));
@@ -132,5 +163,31 @@ class RefreshUnderUnsavedWorkTest {
 		assertTrue(one(study).text().contains("Well, I draft"));
 		assertEquals(List.of("draft"), quotes(study));
 		assertFalse(study.readOvertaken(one(study)), "it was read");
+	}
+
+	@Test
+	void whoAppliedACodeAndUndidItHasNotTakenPart() throws IOException {
+		apply(study, "draft", anna);
+		study.save(one(study), anna);
+		apply(study, "by hand", ben).undo();
+		assertEquals(List.of("anna"), one(study).coders().stream().map(Coder::getId).toList());
+		study.save(one(study), ben);
+		assertEquals(1, study.coders().size());
+		assertEquals(1, open().coders().size());
+	}
+
+	@Test
+	void aFileRenamedUnderUnsavedCodingsKeepsThem() throws IOException {
+		apply(study, "draft", anna);
+		var transcript = one(study);
+		var renamed = "transcripts/interview.transcript";
+		files.delete(PATH);
+		files.write(renamed, TEXT.getBytes(StandardCharsets.UTF_8));
+		study.refresh(List.of(PATH, renamed), Set.of(transcript));
+		assertEquals(List.of(), study.problems());
+		assertEquals(renamed, transcript.path());
+		study.save(transcript, anna);
+		assertFalse(files.exists(PATH));
+		assertEquals(List.of("draft"), quotes(open()));
 	}
 }

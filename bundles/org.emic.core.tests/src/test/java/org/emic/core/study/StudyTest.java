@@ -8,6 +8,7 @@ package org.emic.core.study;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -313,15 +314,30 @@ class StudyTest {
 	@Test
 	void unreadableCodingsAreSetAsideBeforeOthersTakeTheirPlace() throws IOException {
 		Files.createDirectories(folder.resolve("codings/anna"));
-		Files.writeString(folder.resolve("codings/anna/one.codings"), "{\"format\":999}\n");
+		Files.writeString(folder.resolve("codings/anna/one.codings"), "{\"what\":1}\n");
 		study = Study.open(files);
 		assertEquals(1, study.problems().size());
 		apply("draft", code("drafting"), anna);
 		study.save(one(), anna);
-		assertEquals("{\"format\":999}\n", Files.readString(folder.resolve("codings/anna/one.codings.unreadable-1")));
+		assertEquals("{\"what\":1}\n", Files.readString(folder.resolve("codings/anna/one.codings.unreadable-1")));
 		saveAndReopen(anna);
 		assertEquals(1, one().codings().size());
 		assertEquals(List.of(Problem.Kind.SET_ASIDE), study.problems().stream().map(Problem::kind).toList());
+	}
+
+	@Test
+	void codingsOfANewerFormDoNotGiveWayToThisOne() throws IOException {
+		var newer = "{\"format\":999}\n";
+		Files.createDirectories(folder.resolve("codings/anna"));
+		Files.writeString(folder.resolve("codings/anna/one.codings"), newer);
+		study = Study.open(files);
+		apply("draft", code("drafting"), anna);
+		var thrown = assertThrows(IOException.class, () -> study.save(one(), anna));
+		assertTrue(thrown.getMessage().contains("newer"), thrown::getMessage);
+		assertEquals(newer, Files.readString(folder.resolve("codings/anna/one.codings")));
+		assertEquals(List.of("codings/anna/one.codings"), files.files("codings/anna"));
+		assertTrue(one().isDirty());
+		assertEquals(1, study.saveAll(List.of(one()), anna).size());
 	}
 
 	@Test
