@@ -7,6 +7,7 @@
 package org.emic.core.study;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class KnownFiles {
 	private final Map<String, Long> checksums = new HashMap<>();
 	private final Set<String> unreadable = new LinkedHashSet<>();
 	private final Map<String, String> newer = new HashMap<>();
+	/** Paths in which accents stand apart from their letters, by the same path in one piece. */
+	private final Map<String, String> inPieces = new HashMap<>();
 
 	/** @param files the study's own; those of shared codebooks are told apart from them */
 	KnownFiles(StudyFiles files) {
@@ -65,6 +68,26 @@ final class KnownFiles {
 		return unreadable;
 	}
 
+	/** The same path with accents and letters in one piece; Macs and some archives write file names otherwise. */
+	static String inOnePiece(String path) {
+		return Normalizer.normalize(path, Normalizer.Form.NFC);
+	}
+
+	/** Takes note of how the name of a file is written. */
+	void named(String path) {
+		var whole = inOnePiece(path);
+		if (whole.equals(path)) {
+			inPieces.remove(path);
+		} else {
+			inPieces.put(whole, path);
+		}
+	}
+
+	/** The path of a file as its name is written, if it is there. */
+	String asNamed(String path) {
+		return inPieces.isEmpty() ? path : inPieces.getOrDefault(inOnePiece(path), path);
+	}
+
 	/** Takes note of a file that could not be read, and of why. */
 	void unreadable(String key, FormatException why) {
 		unreadable.add(key);
@@ -100,9 +123,9 @@ final class KnownFiles {
 	 */
 	boolean areUnchanged(StudyTranscript transcript) {
 		return isUnchanged(transcript.path())
-				&& transcript.codingSets().stream().allMatch(set -> isUnchanged(StudyLayout.codings(set)))
+				&& transcript.codingSets().stream().allMatch(set -> isUnchanged(asNamed(StudyLayout.codings(set))))
 				&& transcript.outlines().keySet().stream()
-						.allMatch(coder -> isUnchanged(StudyLayout.outline(coder, transcript.id())));
+						.allMatch(coder -> isUnchanged(asNamed(StudyLayout.outline(coder, transcript.id()))));
 	}
 
 	private boolean isUnchanged(String path) {

@@ -113,13 +113,13 @@ final class StudyLoader {
 
 	private void loadBeside(StudyTranscript transcript, Set<String> kept) {
 		for (var folder : codingsFolders()) {
-			var path = folder + "/" + transcript.id() + "." + StudyLayout.CODINGS_EXTENSION;
+			var path = study.known().asNamed(folder + "/" + transcript.id() + "." + StudyLayout.CODINGS_EXTENSION);
 			if (!kept.contains(path) && files.exists(path)) {
 				loadCodings(path);
 			}
 		}
 		for (var folder : folders(StudyLayout.OUTLINES)) {
-			var path = folder + "/" + transcript.id() + "." + StudyLayout.OUTLINE_EXTENSION;
+			var path = study.known().asNamed(folder + "/" + transcript.id() + "." + StudyLayout.OUTLINE_EXTENSION);
 			if (!kept.contains(path) && files.exists(path)) {
 				loadOutline(path);
 			}
@@ -205,6 +205,7 @@ final class StudyLoader {
 			parsed.problems().forEach(this::unreadable);
 			var set = parsed.value();
 			if (isInPlace(path, StudyLayout.CODINGS, folderOf(set, path), set.getTranscript())) {
+				study.known().named(path);
 				place(path, set);
 				study.known().unreadable().remove(path);
 			}
@@ -229,12 +230,24 @@ final class StudyLoader {
 
 	/** A copy of a file in another place must not be taken for, nor written over, what belongs there. */
 	private boolean isInPlace(String path, String folder, String coder, String transcript) {
-		boolean inPlace = path.startsWith(folder + "/" + coder + "/" + transcript + ".");
+		var place = folder + "/" + coder + "/" + transcript + ".";
+		boolean inPlace = path.startsWith(place) || isInPieces(path, place);
 		if (!inPlace) {
 			study.known().unreadable().add(path);
 			problem(Kind.MISPLACED, path, Messages.get("misplaced", coder, transcript), transcript);
 		}
 		return inPlace;
+	}
+
+	/** Whether a path names a place in another form of writing, and no other file is named as it should be. */
+	private boolean isInPieces(String path, String place) {
+		var whole = KnownFiles.inOnePiece(path);
+		try {
+			boolean same = whole.startsWith(KnownFiles.inOnePiece(place));
+			return same && !files.files(path.substring(0, path.lastIndexOf('/'))).contains(whole);
+		} catch (IOException e) {
+			return false;
+		}
 	}
 
 	private void place(String path, CodingSet set) {
@@ -296,6 +309,7 @@ final class StudyLoader {
 						Messages.get("missingTranscriptForOutline", outline.getTranscript()), outline.getTranscript());
 				return;
 			}
+			study.known().named(path);
 			OutlineAlignment.align(outline, transcript.snapshot());
 			transcript.putOutline(outline);
 		} catch (FormatException e) {

@@ -41,7 +41,8 @@ final class StudyRefresh {
 			} else if (path.startsWith(StudyLayout.TRANSCRIPTS + "/")) {
 				refreshTranscript(path, keep);
 			} else if (path.startsWith(StudyLayout.CODINGS + "/") || path.startsWith(StudyLayout.OUTLINES + "/")) {
-				study.transcript(StudyLayout.baseName(path)).filter(found -> !found.unsavedPaths().contains(path))
+				study.known().named(path);
+				transcript(StudyLayout.baseName(path)).filter(found -> !found.unsavedPaths().contains(path))
 						.ifPresent(found -> (keep.contains(found) ? beside : touched.codings).add(found));
 			} else if (path.startsWith(StudyLayout.MEMOS + "/")) {
 				new MemoFiles(study).refresh(path).ifPresent(touched.memos::add);
@@ -57,6 +58,10 @@ final class StudyRefresh {
 			refreshCodebooks();
 		}
 		return touched.event();
+	}
+
+	private Optional<StudyTranscript> transcript(String id) {
+		return study.transcript(id).or(() -> study.transcript(KnownFiles.inOnePiece(id)));
 	}
 
 	private void refreshTranscript(String path, Set<StudyTranscript> keep) {

@@ -75,7 +75,7 @@ final class StudySaver {
 	}
 
 	private void saveCodings(StudyTranscript transcript, CodingSet set) throws IOException {
-		var path = StudyLayout.codings(set);
+		var path = study.known().asNamed(StudyLayout.codings(set));
 		if (set.getCodings().isEmpty() && set.getDecisions().isEmpty() && isEmpty(set.getExtras()) && removed(path)) {
 			return;
 		}
@@ -120,7 +120,7 @@ final class StudySaver {
 	}
 
 	private void saveOutline(StudyTranscript transcript, Outline outline) throws IOException {
-		var path = StudyLayout.outline(outline.getCoder(), transcript.id());
+		var path = study.known().asNamed(StudyLayout.outline(outline.getCoder(), transcript.id()));
 		if (outline.getSections().isEmpty() && isEmpty(outline.getExtras()) && removed(path)) {
 			return;
 		}

@@ -312,8 +312,8 @@ public final class StudyTranscript {
 	/** The paths of the codings and outlines that saving would write. */
 	Set<String> unsavedPaths() {
 		var paths = new HashSet<String>();
-		changedSets.forEach(coder -> paths.add(StudyLayout.codings(coder, id)));
-		changedOutlines.forEach(coder -> paths.add(StudyLayout.outline(coder, id)));
+		changedSets.forEach(coder -> paths.add(study.known().asNamed(StudyLayout.codings(coder, id))));
+		changedOutlines.forEach(coder -> paths.add(study.known().asNamed(StudyLayout.outline(coder, id))));
 		return paths;
 	}
 

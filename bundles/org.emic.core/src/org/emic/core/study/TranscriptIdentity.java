@@ -27,7 +27,7 @@ final class TranscriptIdentity {
 	String of(Transcript model, String path) {
 		var named = model.getId();
 		var ofFile = StudyLayout.baseName(path);
-		return named.equals(ofFile) || !isUsed(ofFile) || isUsed(named) ? named : ofFile;
+		return KnownFiles.inOnePiece(named).equals(KnownFiles.inOnePiece(ofFile)) || !isUsed(ofFile) || isUsed(named) ? named : ofFile;
 	}
 
 	private boolean isUsed(String id) {
