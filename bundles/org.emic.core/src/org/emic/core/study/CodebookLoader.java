@@ -90,7 +90,7 @@ final class CodebookLoader {
 						Messages.get("cannotRead", e.getMessage()), ""));
 			}
 		}
-		study.proposals().load(files, prefix, codebook, codes);
+		missingParents.putAll(study.proposals().load(files, prefix, codebook, codes));
 		for (var problem : CodebookAssembler.assemble(codebook, codes)) {
 			addTreeProblem(problem, files, prefix, codes);
 		}
@@ -105,6 +105,12 @@ final class CodebookLoader {
 	}
 
 	private void addTreeProblem(FormatException problem, StudyFiles files, String prefix, List<CodeFile> codes) throws IOException {
+		if (problem.fileName().isEmpty()) {
+			// a code that is proposed has no file of its own
+			study.problemList().add(new Problem(Kind.BROKEN_TREE, prefix + StudyLayout.PROPOSALS, 0,
+					problem.problem() + ". " + problem.advice() + ".", ""));
+			return;
+		}
 		var path = StudyLayout.code(problem.fileName());
 		boolean twice = problem.key().equals("codebook.duplicate");
 		int line = 1;
@@ -114,7 +120,7 @@ final class CodebookLoader {
 			}
 			line++;
 		}
-		var id = codes.stream().map(CodeFile::code).filter(code -> code.getFileName().equals(problem.fileName())).map(Code::getId)
+		var id = codes.stream().map(CodeFile::code).filter(code -> problem.fileName().equals(code.getFileName())).map(Code::getId)
 				.findFirst().orElse("");
 		study.problemList().add(new Problem(twice ? Kind.DUPLICATE_ID : Kind.BROKEN_TREE, prefix + path, line,
 				problem.problem() + ". " + problem.advice() + ".", id));

@@ -139,5 +139,10 @@ public final class CodebookRights {
 		if (!Objects.equals(proposal.get().getStatus(), status) && !wasAccepted) {
 			ProposalEdits.close(edit, proposal.get(), status, coder, proposal.get().getReply());
 		}
+		if (!wasAccepted) {
+			// the code has no file of its own that could say into which it was merged
+			edit.set(proposal.get(), CodebookPackage.Literals.PROPOSAL__INSTEAD,
+					status == ProposalStatus.DECLINED ? code.getMergedInto() : null);
+		}
 	}
 }

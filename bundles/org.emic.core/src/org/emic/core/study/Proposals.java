@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.emic.core.internal.Messages;
 import org.emic.core.study.Problem.Kind;
@@ -94,8 +96,11 @@ public final class Proposals {
 	 * Reads the proposals of a codebook.
 	 *
 	 * @param codes takes in the new codes that are proposed, to be put into the tree; those with a file are there already
+	 * @return the ids of the parents that new codes name and that are not there
 	 */
-	void load(StudyFiles files, String prefix, Codebook codebook, Collection<CodeFile> codes) throws IOException {
+	Map<Code, String> load(StudyFiles files, String prefix, Codebook codebook, Collection<CodeFile> codes) throws IOException {
+		var placed = new ArrayList<CodeFile>();
+		var ids = codes.stream().map(file -> file.code().getId()).collect(Collectors.toCollection(HashSet::new));
 		for (var path : files.files(StudyLayout.PROPOSALS)) {
 			if (!StudyLayout.hasExtension(path, StudyLayout.CODE_EXTENSION)) {
 				continue;
@@ -104,8 +109,8 @@ public final class Proposals {
 				var read = ProposalFormat.parse(StudyLoader.decode(study.known().read(files, path), prefix + path), prefix + path);
 				study.known().unreadable().remove(prefix + path);
 				codebook.getProposals().add(read.proposal());
-				if (read.proposal().getKind() == ProposalKind.NEW) {
-					place(read, codes);
+				if (read.proposal().getKind() == ProposalKind.NEW && ids.add(read.proposal().getCode())) {
+					placed.add(place(read));
 				}
 			} catch (FormatException e) {
 				study.known().unreadable(prefix + path, e);
@@ -115,14 +120,24 @@ public final class Proposals {
 						Messages.get("cannotRead", e.getMessage()), ""));
 			}
 		}
+		return addTo(codes, placed, ids);
 	}
 
-	private static void place(ProposalFormat.Read read, Collection<CodeFile> codes) {
-		var proposal = read.proposal();
-		var ids = codes.stream().map(file -> file.code().getId()).toList();
-		if (ids.contains(proposal.getCode())) {
-			return;
+	/** A new code may be below another that is proposed in a later file. Nobody has decided on the place of one whose parent is gone. */
+	private static Map<Code, String> addTo(Collection<CodeFile> codes, List<CodeFile> placed, Set<String> ids) {
+		var missing = new HashMap<Code, String>();
+		for (var file : placed) {
+			boolean there = file.parentId() == null || ids.contains(file.parentId());
+			codes.add(there ? file : new CodeFile(file.code(), null));
+			if (!there) {
+				missing.put(file.code(), file.parentId());
+			}
 		}
+		return missing;
+	}
+
+	private static CodeFile place(ProposalFormat.Read read) {
+		var proposal = read.proposal();
 		var code = proposal.getContent();
 		code.setStatus(switch (proposal.getStatus()) {
 			case OPEN -> Status.PROPOSED;
@@ -131,8 +146,7 @@ public final class Proposals {
 		});
 		code.setMergedInto(proposal.getStatus() == ProposalStatus.DECLINED ? proposal.getInstead() : null);
 		proposal.setContent(null);
-		// a proposed code whose parent is not there is shown at the top: nobody has decided on its place
-		codes.add(new CodeFile(code, ids.contains(read.parentId()) ? read.parentId() : null));
+		return new CodeFile(code, read.parentId());
 	}
 
 	/** Writes the proposals that changed, and removes the files of those that were taken back. */
@@ -161,7 +175,7 @@ public final class Proposals {
 		boolean fresh = proposal.getKind() == ProposalKind.NEW;
 		var parent = fresh ? code(proposal).map(Code::eContainer).orElse(null) : null;
 		saver.write(files, path(proposal), ProposalFormat.write(proposal, fresh || proposal.getKind() == ProposalKind.CHANGE ? code : null,
-				parent instanceof Code above ? above.getId() : null));
+				parent instanceof Code above ? above.getId() : fresh ? study.missingParents().get(code) : null));
 	}
 
 	private static String path(Proposal proposal) {

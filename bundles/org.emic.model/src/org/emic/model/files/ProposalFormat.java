@@ -34,7 +34,7 @@ public final class ProposalFormat {
 	public static final int FORMAT = 1;
 
 	private static final Set<String> KEYS = Set.of("format", "id", "kind", "code", "others", "parts", "name", "parent", "rank",
-			"colour", "aliases", "proposer", "proposerName", "created", "status", "repliedBy", "repliedByName", "instead");
+			"colour", "codable", "aliases", "proposer", "proposerName", "created", "status", "repliedBy", "repliedByName", "instead");
 	private static final List<String> KINDS = ProposalKind.VALUES.stream().map(kind -> word(kind.getLiteral())).toList();
 	private static final List<String> STATUSES = ProposalStatus.VALUES.stream().map(status -> word(status.getLiteral()))
 			.toList();
@@ -90,6 +90,7 @@ public final class ProposalFormat {
 		code.setName(front.string("name") == null ? "" : front.string("name"));
 		code.setRank(front.string("rank") == null ? "" : front.string("rank"));
 		code.setColour(front.optional("colour"));
+		code.setCodable(front.word("codable", List.of("true", "false")).equals("true"));
 		code.getAliases().addAll(front.strings("aliases"));
 		return code;
 	}
@@ -137,6 +138,8 @@ public final class ProposalFormat {
 		string(to, "The id of the code above a new one; empty for a top code.", "parent", parentId);
 		string(to, "The place among the codes beside it, compared as text.", "rank", content == null ? null : content.getRank());
 		string(to, "Red, green and blue as #RRGGBB; empty for none.", "colour", content == null ? null : content.getColour());
+		if (content != null && !content.isCodable())
+			line(to, "false for a code that only groups others.", "codable", "false");
 		array(to, "Other names it is found by.", "aliases", content == null ? List.of() : content.getAliases());
 		string(to, "Who proposes it.", "proposer", proposal.getProposer());
 		string(to, "The proposer's name.", "proposerName", proposal.getProposerName());

@@ -328,4 +328,68 @@ class ProposalsTest {
 		var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertEquals(0, process.waitFor(), output);
 	}
+
+	@Test
+	void codingsOfAProposedCodeThatWasMergedFollowItForGood() throws IOException {
+		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
+		apply(code("of heights"), "afraid of heights", BEN);
+		var before = files("codebook");
+		var change = as(ANNA, edit -> {
+			var code = code("of heights");
+			edit.set(code, CodebookPackage.Literals.CODE__MERGED_INTO, fear.getId());
+			edit.set(code, CodebookPackage.Literals.CODE__STATUS, Status.DELETED);
+		});
+		assertEquals(1, study.codings().count(fear));
+		change.undo();
+		study.saveCodebooks();
+		assertEquals(before, files("codebook"));
+		change.redo();
+		study.saveCodebooks();
+		reopen();
+		assertEquals(1, study.codings().count(fear));
+		assertEquals(ProposalStatus.DECLINED, proposal().getStatus());
+		assertEquals(List.of(), problems());
+		as(ANNA, edit -> MergeRepairs.restore(edit, study.codes().own(proposal().getCode()).orElseThrow()));
+		reopen();
+		assertEquals(0, study.codings().count(fear));
+	}
+
+	@Test
+	void aProposedCodeStaysBelowAnotherOneInWhateverOrderTheirFilesAre() throws IOException {
+		as(BEN, edit -> CodebookEdits.create(edit, fear, "z above"));
+		as(BEN, edit -> CodebookEdits.create(edit, code("z above"), "a below"));
+		as(BEN, edit -> edit.set(code("a below"), CodebookPackage.Literals.CODE__CODABLE, false));
+		reopen();
+		assertEquals(code("z above"), code("a below").eContainer());
+		assertEquals(fear, code("z above").eContainer());
+		assertEquals(List.of(true, false), List.of(code("z above").isCodable(), code("a below").isCodable()));
+		assertEquals(List.of(), problems());
+	}
+
+	@Test
+	void aProposedCodeWhoseParentIsGoneStillNamesItWhenItIsWritten() throws IOException {
+		as(BEN, edit -> CodebookEdits.create(edit, fear, "z above"));
+		as(BEN, edit -> CodebookEdits.create(edit, code("z above"), "a below"));
+		var name = files("codebook/proposals").keySet().stream().filter(path -> path.contains("z-above")).findFirst().orElseThrow();
+		var file = folder.resolve("study").resolve(name);
+		var content = Files.readString(file);
+		Files.delete(file);
+		reopen();
+		as(BEN, edit -> CodebookEdits.rename(edit, code("a below"), "b below"));
+		Files.writeString(file, content);
+		reopen();
+		assertEquals(code("z above"), code("b below").eContainer());
+	}
+
+	@Test
+	void proposedCodesBelowEachOtherAreAProblemAndTheStudyOpens() throws IOException {
+		as(BEN, edit -> CodebookEdits.create(edit, fear, "one"));
+		as(BEN, edit -> CodebookEdits.create(edit, code("one"), "two"));
+		var path = files("codebook/proposals").keySet().stream().filter(each -> each.contains("one")).findFirst().orElseThrow();
+		var file = folder.resolve("study").resolve(path);
+		Files.writeString(file, Files.readString(file).replace(fear.getId(), code("two").getId()));
+		reopen();
+		assertEquals(3, study.codes().all().size());
+		assertEquals(List.of(Problem.Kind.BROKEN_TREE), study.problems().stream().map(Problem::kind).toList());
+	}
 }
