@@ -91,7 +91,8 @@ public final class ImportPlan {
 	/** Gives files without an ID of their own, and with the same name, different IDs. */
 	void proposeIds() {
 		var taken = new HashMap<String, String>();
-		for (var transcript : transcripts) {
+		// what cannot be read has none
+		for (var transcript : transcripts.stream().filter(each -> !each.id().isEmpty()).toList()) {
 			String key = TranscriptIds.key(transcript.id());
 			String digest = transcript.draft().digest();
 			if (transcript.isIdFromName() && taken.containsKey(key) && !taken.get(key).equals(digest)) {

@@ -137,6 +137,7 @@ class OfficeDocumentsTest {
 		assertEquals(List.of("a.docx IMPORTED", "b.pdf FAILED", "c.doc FAILED"), report.files().stream()
 				.map(file -> file.source().getFileName() + " " + file.outcome()).toList());
 		assertTrue(report.files().get(1).problems().getFirst().text().contains("PDF"));
+		assertEquals(List.of("a", "", ""), report.files().stream().map(ImportedFile::id).toList());
 		assertTrue(report.files().get(2).problems().getFirst().text().contains(".docx"));
 		assertEquals(List.of("d.jpg", "e.xyz"),
 				report.problems().stream().map(problem -> problem.file().getFileName().toString()).toList());

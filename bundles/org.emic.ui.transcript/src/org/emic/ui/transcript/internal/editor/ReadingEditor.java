@@ -155,8 +155,9 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 	@Override
 	protected void createActions() {
 		super.createActions();
-		// prose has no columns
+		// prose has no columns, and a transcript is in UTF-8 always
 		setAction(ITextEditorActionConstants.BLOCK_SELECTION_MODE, null);
+		setAction(ITextEditorActionConstants.CHANGE_ENCODING, null);
 	}
 
 	@Override

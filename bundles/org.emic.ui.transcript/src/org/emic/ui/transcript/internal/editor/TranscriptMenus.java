@@ -11,6 +11,7 @@ import java.util.Arrays;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.SubContributionItem;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.editors.text.TextEditorActionContributor;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
@@ -23,8 +24,13 @@ public final class TranscriptMenus extends TextEditorActionContributor {
 		super.contributeToMenu(menu);
 		var edit = menu.findMenuUsingPath(IWorkbenchActionConstants.M_EDIT);
 		if (edit != null) {
-			Arrays.stream(edit.getItems()).filter(TranscriptMenus::isOfPrograms).forEach(edit::remove);
+			Arrays.stream(edit.getItems()).map(TranscriptMenus::itself).filter(TranscriptMenus::isOfPrograms).forEach(edit::remove);
 		}
+	}
+
+	/** An editor's items are wrapped in the main menu, and known to be the editor's only without that. */
+	private static IContributionItem itself(IContributionItem item) {
+		return item instanceof SubContributionItem wrapped ? wrapped.getInnerItem() : item;
 	}
 
 	private static boolean isOfPrograms(IContributionItem item) {
