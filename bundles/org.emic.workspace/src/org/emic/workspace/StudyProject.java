@@ -278,6 +278,17 @@ public final class StudyProject {
 	}
 
 	/**
+	 * Tries once more to write what could not be written before, and what is about to be.
+	 *
+	 * @return whether all is on the disk, but for what editors have open
+	 */
+	public boolean writeRest() {
+		writeWhatIsNotOpen(new StudyEvent(Set.of(), Set.of(), Set.of(), false, false));
+		return !study.isDirty()
+				&& study.transcripts().stream().noneMatch(transcript -> transcript.isDirty() && !isOpen(transcript));
+	}
+
+	/**
 	 * Writes all that an undone or redone step touched, also where an editor has it open, or nothing.
 	 *
 	 * @throws CoreException when nothing was written; the step is to be taken back then

@@ -219,6 +219,11 @@ public final class Study {
 		return new StagedWrite(files.files(), files.release(), forget);
 	}
 
+	/** Whether codebooks, memos or files that are no part of the model are still to be written. */
+	public boolean isDirty() {
+		return !pendingFiles.isEmpty() || isCodebookDirty() || memos.isDirty();
+	}
+
 	/** Whether {@link #saveCodebooks()} would write anything. */
 	public boolean isCodebookDirty() {
 		return !changedCodes.isEmpty() || !changedCodebooks.isEmpty() || !proposals.changed().isEmpty();

@@ -104,6 +104,10 @@ public final class Messages extends NLS {
 	public static String NewStudy_NoCodebook;
 	public static String NewStudy_Own;
 	public static String NewStudy_Shared;
+	public static String Unwritten_Leave;
+	public static String Unwritten_Question;
+	public static String Unwritten_Stay;
+	public static String Unwritten_Title;
 	public static String UseCodebook_Failed;
 	public static String UseCodebook_Label;
 	public static String NewStudy_Creating;

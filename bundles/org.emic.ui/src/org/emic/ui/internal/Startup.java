@@ -23,6 +23,7 @@ public final class Startup implements IStartup {
 	public void earlyStartup() {
 		StudyProjects.get().addListener(new WritingFailures());
 		var workbench = PlatformUI.getWorkbench();
+		workbench.addWorkbenchListener(UnwrittenGuard.create(workbench));
 		workbench.getDisplay().asyncExec(() -> ExplorerParts.install(workbench));
 		var history = workbench.getOperationSupport().getOperationHistory();
 		history.addOperationApprover(new UndoGuard());

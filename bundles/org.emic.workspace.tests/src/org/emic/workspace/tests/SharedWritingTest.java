@@ -113,7 +113,7 @@ class SharedWritingTest {
 	}
 
 	@Test
-	void whatCannotBeWrittenIsToldKeptAndWrittenWithTheNextChangeAndTheRestAtOnce() throws Exception {
+	void whatCannotBeWrittenIsToldKeptAndWrittenWhenItIsTriedAgainAndTheRestAtOnce() throws Exception {
 		var study = study("study", "", "one", "two");
 		var code = code(study, "drafting");
 		study.execute("Apply", edit -> apply(edit, study, "one", code));
@@ -141,11 +141,14 @@ class SharedWritingTest {
 			assertEquals(before, locked.readString());
 			assertTrue(study.file("codings/anna/two.codings").exists());
 			assertTrue(transcript(study, "one").isDirty());
+			assertFalse(study.writeRest(), "what the workbench asks before it closes");
+			assertEquals(2, told.size());
+			errors.take();
 		} finally {
 			setReadOnly(locked, false);
 			StudyProjects.get().removeListener(listener);
 		}
-		code(study, "pen");
+		assertTrue(study.writeRest());
 		assertFalse(transcript(study, "one").isDirty());
 		assertTrue(locked.readString().contains("\"paper\""));
 	}
