@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -43,9 +44,19 @@ final class NameMatcher {
 	private final Pattern pattern;
 
 	NameMatcher(List<NameReplacement> names) {
+		this(names, NameMatcher::expression);
+	}
+
+	private NameMatcher(List<NameReplacement> names, Function<NameReplacement, String> expression) {
 		this.names = names.stream().sorted(Comparator.comparing((NameReplacement each) -> -each.name().length())).toList();
 		pattern = Pattern.compile(
-				this.names.stream().map(each -> "(" + expression(each) + ")").collect(Collectors.joining("|")));
+				this.names.stream().map(each -> "(" + expression.apply(each) + ")").collect(Collectors.joining("|")));
+	}
+
+	/** Finds words that are a name and up to three small letters, as genitives are in many languages: it may be another word. */
+	static NameMatcher ofInflected(List<NameReplacement> names) {
+		return new NameMatcher(names, each -> isSpaced(each.name().codePointBefore(each.name().length()))
+				? begin(each) + "(?-i:\\p{Ll}\\p{Mn}?){1,3}(?!" + WORD + ")" : "(?!)");
 	}
 
 	/** Finds names in the names of files, which are written in small letters, whatever case is looked for in texts. */
@@ -56,9 +67,12 @@ final class NameMatcher {
 
 	private static String expression(NameReplacement each) {
 		var name = each.name();
-		var words = Arrays.stream(name.split(" ")).map(NameMatcher::eitherForm).collect(Collectors.joining("\\s+"));
-		return (each.matchCase() ? "" : "(?iu)") + (isSpaced(name.codePointAt(0)) ? "(?<!" + WORD + ")" : "") + words
-				+ (isSpaced(name.codePointBefore(name.length())) ? "(?!" + WORD + ")" : "");
+		return begin(each) + (isSpaced(name.codePointBefore(name.length())) ? "(?!" + WORD + ")" : "");
+	}
+
+	private static String begin(NameReplacement each) {
+		var words = Arrays.stream(each.name().split(" ")).map(NameMatcher::eitherForm).collect(Collectors.joining("\\s+"));
+		return (each.matchCase() ? "" : "(?iu)") + (isSpaced(each.name().codePointAt(0)) ? "(?<!" + WORD + ")" : "") + words;
 	}
 
 	private static String eitherForm(String word) {

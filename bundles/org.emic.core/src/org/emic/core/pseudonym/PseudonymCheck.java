@@ -67,8 +67,25 @@ public final class PseudonymCheck {
 					problems.add(new Problem(Kind.NAME_FOUND, path, line(text, found.getFirst().start()),
 							Messages.get("stillFound", entry.pseudonym(), found.size()), ""));
 				}
+				checkInflected(path, text, entry, entries, problems);
 			}
 		}
+	}
+
+	private static void checkInflected(String path, String text, Entry entry, List<Entry> entries, List<Problem> problems) {
+		var found = NameMatcher.ofInflected(List.of(entry.replacement())).find(text).stream()
+				.filter(match -> !isCoder(path, text, match.start())
+						&& !isKnown(text.substring(match.start(), match.end()), entries)).toList();
+		if (!found.isEmpty()) {
+			problems.add(new Problem(Kind.NAME_WITH_ENDING, path, line(text, found.getFirst().start()),
+					Messages.get("stillInflected", entry.pseudonym(), found.size()), ""));
+		}
+	}
+
+	/** Another name is found by itself, and a pseudonym that begins with the name was somebody's choice. */
+	private static boolean isKnown(String word, List<Entry> entries) {
+		return entries.stream().map(Entry::replacement)
+				.anyMatch(each -> word.equalsIgnoreCase(each.name()) || word.equalsIgnoreCase(each.pseudonym()));
 	}
 
 	/** A file that gave way to another one belongs to the transcript beside which it was laid. */

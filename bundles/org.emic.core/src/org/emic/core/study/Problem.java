@@ -66,6 +66,8 @@ public record Problem(Kind kind, String file, int line, String text, String subj
 		MEMO_LINK(Severity.WARNING),
 		/** A name that was replaced with a pseudonym and is still in a file that is shared. */
 		NAME_FOUND(Severity.WARNING),
+		/** A word that begins with such a name, as a genitive does. */
+		NAME_WITH_ENDING(Severity.HINT),
 		/** A file that gave way to a newer one and is kept for a person to look at. */
 		SET_ASIDE(Severity.WARNING),
 		/** A code with codings that were made under an older definition. */

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.emic.core.pseudonym.NameReplacement;
+import org.emic.core.pseudonym.PseudonymCheck;
 import org.emic.core.pseudonym.PseudonymHit.Place;
 import org.emic.core.pseudonym.PseudonymException;
 import org.emic.core.pseudonym.PseudonymPlan;
@@ -113,6 +114,21 @@ class PseudonymiseTest {
 		assertEquals("transcript,contact\ncreativity_0074,Maria\n", samples.contents().get("cases.csv"));
 		assertTrue(samples.transcript("creativity_0074").text().contains("Maria's tool"), "a possessive stays one");
 		assertEquals("Maria", samples.transcript("work_0042").turn(1).getSpeaker().getLabels().getFirst());
+	}
+
+	@Test
+	void wordsThatBeginWithTheNameAreHints() throws IOException {
+		write("notes/meeting.txt", "Annas Welt, Anna's world.\nAnnan kirja. Annabelle and Annales, Banna.\n");
+		write("notes/none.txt", "Annabelle, Banna, Anna-Lena.\n");
+		samples.reopen();
+		Pseudonymiser.run(samples.study, look(List.of(new NameReplacement("Anna", "Maria", false),
+				new NameReplacement("\u5b89\u5a1c", "\u9ea6", false))), CodedSamples.ME);
+		assertEquals("Annas Welt, Maria's world.\nAnnan kirja. Annabelle and Annales, Banna.\n",
+				samples.contents().get("notes/meeting.txt"), "it may be another word, so a person decides");
+		var hints = PseudonymCheck.check(samples.study.files()).stream()
+				.filter(problem -> problem.kind() == Problem.Kind.NAME_WITH_ENDING && problem.file().startsWith("notes/")).toList();
+		assertEquals(List.of("notes/meeting.txt:1"), hints.stream().map(problem -> problem.file() + ":" + problem.line()).toList());
+		assertTrue(hints.getFirst().text().contains("(3)") && !hints.getFirst().text().contains("Anna"), hints.getFirst().text());
 	}
 
 	@Test
