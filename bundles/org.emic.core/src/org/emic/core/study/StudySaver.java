@@ -7,6 +7,8 @@
 package org.emic.core.study;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -228,7 +230,22 @@ final class StudySaver {
 	}
 
 	void write(StudyFiles files, String path, String text) throws IOException {
-		write(files, path, text.getBytes(StandardCharsets.UTF_8));
+		write(files, path, encode(path, text));
+	}
+
+	/** Half of a character, such as a part of an emoji, cannot be written: it must not become a question mark in silence. */
+	private static byte[] encode(String path, String text) throws IOException {
+		try {
+			var bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+			return Arrays.copyOfRange(bytes.array(), bytes.arrayOffset(), bytes.arrayOffset() + bytes.limit());
+		} catch (CharacterCodingException e) {
+			var lines = text.split("\n", -1);
+			int line = 0;
+			while (StandardCharsets.UTF_8.newEncoder().canEncode(lines[line])) {
+				line++;
+			}
+			throw new IOException(Messages.get("halfCharacter", path, line + 1));
+		}
 	}
 
 	private void write(StudyFiles files, String path, byte[] bytes) throws IOException {

@@ -183,7 +183,7 @@ class StudyTest {
 	void deletingThePassageKeepsTheCodingAndUndoBringsItsPlaceBack() {
 		var coding = apply("draft", code("drafting"), anna);
 		var range = coding.range();
-		var change = study.edit("Delete", edit -> edit.replaceText(one(), range.start() - 2, range.length() + 4, ""));
+		var change = study.edit("Delete", edit -> edit.replaceText(one(), range.start() - 3, range.length() + 5, ""));
 		assertEquals(Certainty.LOST, coding.certainty());
 		assertEquals("draft", coding.quote());
 		change.undo();
@@ -216,7 +216,7 @@ class StudyTest {
 	void lostPassageIsStillLostAfterReopeningAndFoundWhenItsWordsAreBack() throws IOException {
 		var coding = apply("draft", code("drafting"), anna);
 		var range = coding.range();
-		study.edit("Delete", edit -> edit.replaceText(one(), range.start() - 2, range.length() + 4, ""));
+		study.edit("Delete", edit -> edit.replaceText(one(), range.start() - 3, range.length() + 5, ""));
 		saveAndReopen(anna);
 		var lost = one().codings().getFirst();
 		assertEquals(Certainty.LOST, lost.certainty());
@@ -426,5 +426,19 @@ class StudyTest {
 		files.write("a/b.txt", new byte[] { 2, 3 });
 		assertArrayEquals(new byte[] { 2, 3 }, files.read("a/b.txt"));
 		assertEquals(List.of("a/b.txt"), files.files("a"));
+	}
+
+	@Test
+	void halfOfACharacterIsToldAndNotWrittenAsAQuestionMark() throws IOException {
+		var before = contents();
+		int start = one().text().indexOf("\n\n") + 2;
+		var typed = study.edit("Typing", edit -> edit.replaceText(one(), start, 0, "\ud83d"));
+		var refused = assertThrows(IOException.class, () -> study.save(one(), anna));
+		int line = (int) one().text().substring(0, start).lines().count() + 1;
+		assertTrue(refused.getMessage().contains("transcripts/one.transcript") && refused.getMessage().contains("line " + line),
+				refused.getMessage());
+		assertEquals(before, contents());
+		typed.undo();
+		study.save(one(), anna);
 	}
 }
