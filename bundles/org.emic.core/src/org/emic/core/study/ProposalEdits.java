@@ -75,6 +75,11 @@ public final class ProposalEdits {
 		return CodeTree.codebookOf(code).orElseThrow();
 	}
 
+	/** What somebody wrote in a dialog, which has the line ends of its platform. */
+	private static String prose(String written) {
+		return written == null ? "" : written.replace("\r\n", "\n").replace('\r', '\n').strip();
+	}
+
 	private static Proposal create(ProposalKind kind, Code code, Coder coder, String reason) {
 		var proposal = CodebookFactory.eINSTANCE.createProposal();
 		proposal.setId(UUID.randomUUID().toString());
@@ -83,7 +88,7 @@ public final class ProposalEdits {
 		proposal.setProposer(coder.getId());
 		proposal.setProposerName(coder.getName());
 		proposal.setCreated(Instant.now().truncatedTo(ChronoUnit.MILLIS));
-		proposal.setReason(reason == null ? "" : reason.strip());
+		proposal.setReason(prose(reason));
 		return proposal;
 	}
 
@@ -186,7 +191,7 @@ public final class ProposalEdits {
 			edit.set(proposal, CodebookPackage.Literals.PROPOSAL__CONTENT, content);
 		}
 		edit.set(proposal, CodebookPackage.Literals.PROPOSAL__STATUS, status);
-		edit.set(proposal, CodebookPackage.Literals.PROPOSAL__REPLY, reply == null ? "" : reply.strip());
+		edit.set(proposal, CodebookPackage.Literals.PROPOSAL__REPLY, prose(reply));
 		edit.set(proposal, CodebookPackage.Literals.PROPOSAL__REPLIED_BY, open ? null : coder.getId());
 		edit.set(proposal, CodebookPackage.Literals.PROPOSAL__REPLIED_BY_NAME, open ? null : coder.getName());
 	}

@@ -392,4 +392,13 @@ class ProposalsTest {
 		assertEquals(3, study.codes().all().size());
 		assertEquals(List.of(Problem.Kind.BROKEN_TREE), study.problems().stream().map(Problem::kind).toList());
 	}
+
+	@Test
+	void reasonsHaveTheLineEndsOfFiles() throws IOException {
+		as(BEN, edit -> ProposalEdits.proposeSplit(edit, fear, List.of("heights"), BEN, "One.\r\nTwo.\rThree.\r\n"));
+		assertEquals("One.\nTwo.\nThree.", proposal().getReason());
+		as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, "Yes.\r\nDo."));
+		reopen();
+		assertEquals("Yes.\nDo.", proposal().getReply());
+	}
 }
