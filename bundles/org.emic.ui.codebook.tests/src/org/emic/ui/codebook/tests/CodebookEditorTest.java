@@ -32,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.emic.core.study.CodebookEdits;
 import org.emic.model.codebook.Code;
+import org.emic.model.codebook.CodebookPackage;
 import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
@@ -133,6 +134,20 @@ class CodebookEditorTest {
 		var name = field("draft");
 		fixture.study().execute("Rename", edit -> CodebookEdits.rename(edit, draft, "sketch"));
 		assertEquals("sketch", name.getText());
+	}
+
+	@Test
+	void whatOthersWroteWhileSomebodyTypesIsKeptWithIt() {
+		fixture.study().execute("Define", edit -> edit.set(draft, CodebookPackage.Literals.CODE__DEFINITION, "A first text."));
+		openWith(draft);
+		var definition = field("A first text.");
+		definition.setFocus();
+		definition.setText("A first text, or a sketch.");
+		fixture.study().execute("Define", edit -> edit.set(draft, CodebookPackage.Literals.CODE__DEFINITION, "Any text."));
+		assertEquals("A first text, or a sketch.", definition.getText());
+		definition.notifyListeners(SWT.FocusOut, new Event());
+		assertEquals("Any text.\n\nA first text, or a sketch.", draft.getDefinition());
+		assertEquals(draft.getDefinition(), definition.getText().replace(definition.getLineDelimiter(), "\n"));
 	}
 
 	@Test

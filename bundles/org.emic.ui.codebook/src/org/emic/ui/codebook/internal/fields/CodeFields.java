@@ -71,7 +71,15 @@ public final class CodeFields {
 	}
 
 	private void text(EAttribute attribute, Text text) {
-		texts.put(attribute, new CommitText(text, value -> set(attribute, value)));
+		texts.put(attribute, new CommitText(text, value -> set(attribute, value), (other, typed) -> both(attribute, other, typed)));
+	}
+
+	/** Nothing that somebody wrote is lost because another typed in the same field; a code has one name, the later. */
+	private static String both(EAttribute attribute, String other, String typed) {
+		if (attribute == CodebookPackage.Literals.CODE__NAME || typed.contains(other)) {
+			return typed;
+		}
+		return other.contains(typed) ? other : other + (attribute.isMany() ? BETWEEN_ALIASES : "\n\n") + typed; //$NON-NLS-1$
 	}
 
 	public Composite control() {
@@ -92,10 +100,13 @@ public final class CodeFields {
 		project = newProject;
 		code = newCode;
 		for (var entry : texts.entrySet()) {
-			// somebody typing goes before what changed elsewhere: it is the later wish
+			// somebody typing is not disturbed by what changed elsewhere; both are kept
 			boolean typing = same && entry.getValue().isChanged() && entry.getValue().control().isFocusControl();
-			if (!typing) {
-				entry.getValue().show(code == null ? "" : value(entry.getKey())); //$NON-NLS-1$
+			var value = code == null ? "" : value(entry.getKey()); //$NON-NLS-1$
+			if (typing) {
+				entry.getValue().overtake(value);
+			} else {
+				entry.getValue().show(value);
 			}
 			entry.getValue().control().setEnabled(code != null);
 		}

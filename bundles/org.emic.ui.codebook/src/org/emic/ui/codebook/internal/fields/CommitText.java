@@ -6,6 +6,7 @@
  */
 package org.emic.ui.codebook.internal.fields;
 
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -22,11 +23,20 @@ public final class CommitText {
 
 	private final Text text;
 	private final Consumer<String> commit;
+	private final BinaryOperator<String> both;
 	private String shown = ""; //$NON-NLS-1$
+	private boolean overtaken;
 
+	/** A field in which what was typed goes before what the value has become elsewhere meanwhile. */
 	public CommitText(Text text, Consumer<String> commit) {
+		this(text, commit, (other, typed) -> typed);
+	}
+
+	/** @param both what keeps what the value has become elsewhere meanwhile, and what was typed */
+	public CommitText(Text text, Consumer<String> commit, BinaryOperator<String> both) {
 		this.text = text;
 		this.commit = commit;
+		this.both = both;
 		text.addFocusListener(FocusListener.focusLostAdapter(event -> commit()));
 		text.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
@@ -49,11 +59,19 @@ public final class CommitText {
 	/** Shows a value; null is shown as nothing. The caret stays where it was as far as it can. */
 	public void show(String value) {
 		shown = value == null ? "" : value; //$NON-NLS-1$
+		overtaken = false;
 		if (!fromLines(text.getText()).equals(shown)) {
 			var caret = text.getSelection();
 			text.setText(shown.replace("\n", text.getLineDelimiter())); //$NON-NLS-1$
 			text.setSelection(caret);
 		}
+	}
+
+	/** Takes note of what a value has become elsewhere while somebody types; what is typed stays in the field. */
+	public void overtake(String value) {
+		var now = value == null ? "" : value; //$NON-NLS-1$
+		overtaken |= !now.equals(shown);
+		shown = now;
 	}
 
 	/** Whether something was typed that has not taken effect. */
@@ -64,8 +82,14 @@ public final class CommitText {
 	/** Lets what was typed take effect. */
 	public void commit() {
 		if (isChanged() && text.getEditable()) {
-			var value = fromLines(text.getText());
-			shown = value;
+			var typed = fromLines(text.getText());
+			var value = overtaken ? both.apply(shown, typed) : typed;
+			if (value.equals(typed) || text.isDisposed()) {
+				shown = value;
+				overtaken = false;
+			} else {
+				show(value);
+			}
 			commit.accept(value);
 		}
 	}
