@@ -24,6 +24,7 @@ import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.Problem;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyCheck;
+import org.emic.core.study.Viewer;
 import org.emic.exchange.StudyProblems;
 import org.emic.workspace.internal.Messages;
 import org.emic.workspace.internal.OldTextsInHistory;
@@ -111,7 +112,8 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 		try {
 			var files = new WorkspaceFiles(getProject());
 			return StudyProblems.of(
-					Study.open(files, new WorkspaceCodebooks(getProject()), new OldTextsInHistory(getProject())));
+					Study.open(files, new WorkspaceCodebooks(getProject()), new OldTextsInHistory(getProject()),
+							Viewer.coder(CoderPreference.coder().getId())));
 		} catch (IOException e) {
 			throw new CoreException(Status.error(NLS.bind(Messages.CannotOpen, getProject().getName()), e));
 		}

@@ -243,7 +243,7 @@ public final class StudyProject {
 	}
 
 	/** Steps on what was read again cannot be undone any more, and do not tell any more how to revert. */
-	private void forget(StudyTranscript transcript) {
+	void forget(StudyTranscript transcript) {
 		savePoints.dropSteps(transcript);
 		if (transcript.isDirty()) {
 			savePoints.forget(transcript);

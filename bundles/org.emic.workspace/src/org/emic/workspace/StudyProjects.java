@@ -22,17 +22,20 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.Journal;
 import org.emic.core.study.NotOwnerException;
 import org.emic.core.study.Study;
+import org.emic.core.study.Viewer;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.memo.Memo;
 import org.emic.model.outline.Outline;
 import org.emic.workspace.internal.CodebookFollower;
 import org.emic.workspace.internal.Messages;
 import org.emic.workspace.internal.OldTextsInHistory;
+import org.emic.workspace.internal.StudyThread;
 import org.emic.workspace.internal.StudyWatcher;
 import org.emic.workspace.internal.WorkspaceCodebooks;
 import org.emic.workspace.internal.WorkspaceFiles;
@@ -79,6 +82,8 @@ public final class StudyProjects {
 	private StudyProjects() {
 		new StudyWatcher(this).install();
 		new CodebookFollower().install();
+		InstanceScope.INSTANCE.getNode(CoderPreference.NODE).addPreferenceChangeListener(
+				event -> StudyThread.run(() -> open.values().forEach(BlindSteps::showToCoder)));
 	}
 
 	public static StudyProjects get() {
@@ -114,8 +119,8 @@ public final class StudyProjects {
 		var files = new WorkspaceFiles(project);
 		var unfinished = finish(project, files);
 		try {
-			var study = Study.open(files, new WorkspaceCodebooks(project),
-					new OldTextsInHistory(project));
+			var study = Study.open(files, new WorkspaceCodebooks(project), new OldTextsInHistory(project),
+					Viewer.coder(CoderPreference.coder().getId()));
 			var opened = new StudyProject(project, study);
 			open.put(project, opened);
 			listeners.forEach(listener -> listener.opened(opened));

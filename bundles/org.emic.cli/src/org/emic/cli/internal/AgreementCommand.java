@@ -57,7 +57,7 @@ public final class AgreementCommand implements Command {
 
 	@Override
 	public Set<String> options() {
-		return Set.of(CODES, CODERS, UNIT, UNCODED, OVERALL, CONSENSUS, AT, Automatic.OPTION);
+		return Set.of(CODES, CODERS, UNIT, UNCODED, OVERALL, CONSENSUS, AT, Automatic.OPTION, StudyFolder.VIEWER);
 	}
 
 	@Override
@@ -68,7 +68,7 @@ public final class AgreementCommand implements Command {
 			return print(study, measure(study, choices, arguments), Optional.empty(), arguments, out, err);
 		}
 		try (var revision = Revision.open(Path.of(arguments.onlyOperand()), arguments.value(AT).get())) {
-			var study = revision.study();
+			var study = revision.study(StudyFolder.viewer(arguments));
 			revision.codebooksOfNow().forEach(name -> err.println(Messages.get("agreement.codebookOfNow", name)));
 			return print(study, measure(study, choices, arguments), Optional.of(revision), arguments, out, err);
 		} catch (RevisionException e) {

@@ -33,8 +33,14 @@ public final class CheckCommand implements Command {
 	}
 
 	@Override
+	public Set<String> options() {
+		return Set.of(StudyFolder.VIEWER);
+	}
+
+	@Override
 	public int run(Arguments arguments, PrintStream out, PrintStream err) throws CommandException, IOException {
-		var problems = StudyProblems.of(StudyFolder.open(arguments));
+		var study = StudyFolder.open(arguments);
+		var problems = StudyProblems.of(study);
 		long hints = problems.stream().filter(problem -> problem.severity() == Severity.HINT).count();
 		if (arguments.has("--json")) {
 			var array = new JsonArray();
@@ -43,6 +49,7 @@ public final class CheckCommand implements Command {
 		} else {
 			problems.forEach(problem -> out.println(StudyFolder.format(problem)));
 		}
+		StudyFolder.tellHidden(study, err);
 		err.println(Messages.get("check.summary", Messages.count("problems", problems.size() - hints),
 				Messages.count("hints", hints)));
 		return problems.size() > hints ? Main.PROBLEMS : Main.OK;

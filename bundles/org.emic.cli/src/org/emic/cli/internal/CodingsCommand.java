@@ -38,7 +38,7 @@ public final class CodingsCommand implements Command {
 
 	@Override
 	public Set<String> options() {
-		return Set.of(Automatic.OPTION);
+		return Set.of(Automatic.OPTION, StudyFolder.VIEWER);
 	}
 
 	@Override

@@ -46,7 +46,7 @@ public final class ReportCommand implements Command {
 
 	@Override
 	public Set<String> options() {
-		return Set.of(CODE, CODER, SENTENCES, TURNS, TITLE, Automatic.OPTION);
+		return Set.of(CODE, CODER, SENTENCES, TURNS, TITLE, Automatic.OPTION, StudyFolder.VIEWER);
 	}
 
 	@Override

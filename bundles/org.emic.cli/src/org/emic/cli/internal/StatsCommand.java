@@ -34,7 +34,7 @@ public final class StatsCommand implements Command {
 
 	@Override
 	public Set<String> options() {
-		return Set.of(Automatic.OPTION);
+		return Set.of(Automatic.OPTION, StudyFolder.VIEWER);
 	}
 
 	@Override

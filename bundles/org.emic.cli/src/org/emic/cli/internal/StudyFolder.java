@@ -11,16 +11,31 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.emic.core.study.Coders;
 import org.emic.core.study.FolderFiles;
 import org.emic.core.study.Journal;
 import org.emic.core.study.Problem;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyLayout;
+import org.emic.core.study.StudyTranscript;
+import org.emic.core.study.Viewer;
 
 /** A study in a folder, opened to be read; nothing is written into it. */
 final class StudyFolder {
 
+	/** The option that names the coder who looks. */
+	static final String VIEWER = "--viewer";
+
 	private StudyFolder() {
+	}
+
+	/** Whose codings are shown also of transcripts that are coded blind: the named coder's, or else nobody's. */
+	static Viewer viewer(Arguments arguments) throws CommandException {
+		var id = arguments.value(VIEWER);
+		if (id.isPresent() && !Coders.isValid(id.get())) {
+			throw new CommandException(Messages.get("viewerId", VIEWER, id.get()));
+		}
+		return id.map(Viewer::coder).orElse(Viewer.NOBODY);
 	}
 
 	/** Opens the study in the folder that was named. */
@@ -32,7 +47,7 @@ final class StudyFolder {
 		if (!isStudy(folder)) {
 			throw new CommandException(Messages.get("noStudy", folder));
 		}
-		return Study.open(new FolderFiles(folder));
+		return Study.open(new FolderFiles(folder), viewer(arguments));
 	}
 
 	/** Opens the study in the folder to be changed: what a crash interrupted is brought to an end first. */
@@ -55,10 +70,19 @@ final class StudyFolder {
 	 */
 	static boolean tellProblems(Study study, int uncertain, PrintStream err) {
 		study.problems().forEach(problem -> err.println(format(problem)));
+		tellHidden(study, err);
 		if (uncertain > 0) {
 			err.println(Messages.count("uncertain", uncertain));
 		}
 		return uncertain > 0 || !study.problems().isEmpty();
+	}
+
+	/** Tells that codings are left out because their transcripts are coded blind. */
+	static void tellHidden(Study study, PrintStream err) {
+		var blind = study.transcripts().stream().map(StudyTranscript::id).filter(study::hasHiddenCodings).toList();
+		if (!blind.isEmpty()) {
+			err.println(Messages.get(blind.size() == 1 ? "hidden.one" : "hidden.many", blind.size(), blind.getFirst()));
+		}
 	}
 
 	/** A problem in the form of compilers. */

@@ -66,6 +66,11 @@ public final class PseudonymPlan {
 		if (!problem.isEmpty()) {
 			throw new IllegalArgumentException(problem);
 		}
+		if (transcript.isEmpty() ? study.hasHiddenCodings() : study.hasHiddenCodings(transcript)) {
+			// the name has to vanish from everybody's codings, and each place is shown before
+			return new PseudonymPlan(names, transcript, List.of(), List.of(), List.of(Messages.get("codedBlind")),
+					new FileRenames(study, new NameMatcher(names)));
+		}
 		return new PseudonymSearch(study, names, transcript, progress).plan();
 	}
 

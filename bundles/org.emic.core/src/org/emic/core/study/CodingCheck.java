@@ -122,6 +122,9 @@ final class CodingCheck {
 	}
 
 	private void checkDecisions(StudyTranscript transcript) {
+		if (study.hasHiddenCodings(transcript.id())) {
+			return; // they may be about codings that are hidden
+		}
 		Set<String> known = new HashSet<>();
 		transcript.codings().forEach(placed -> known.addAll(CodingIds.of(placed.coding())));
 		transcript.removedCodings().forEach(placed -> known.addAll(CodingIds.of(placed.coding())));

@@ -31,7 +31,7 @@ final class MemoCheck {
 		for (var memo : study.memos().all()) {
 			for (int i = 0; i < memo.getLinks().size(); i++) {
 				var link = memo.getLinks().get(i);
-				if (MemoLinks.find(study, link).isEmpty()) {
+				if (MemoLinks.find(study, link).isEmpty() && !MemoLinks.isHidden(study, link)) {
 					var path = StudyMemos.path(memo).orElse(StudyLayout.MEMOS);
 					problems.add(new Problem(Kind.MEMO_LINK, path, lines.lineOfLink(path, i), text(memo, link),
 							link.getKind() == LinkKind.OTHER ? memo.getId() : link.getTarget()));

@@ -86,6 +86,12 @@ public final class MemoLinks {
 		};
 	}
 
+	/** Whether a link goes to a coding that may be one of those which are hidden because a transcript is coded blind. */
+	public static boolean isHidden(Study study, MemoLink link) {
+		return link.getKind() == LinkKind.CODING && coding(study, link).isEmpty()
+				&& (link.getTranscript() == null ? study.hasHiddenCodings() : study.hasHiddenCodings(link.getTranscript()));
+	}
+
 	private static Optional<PlacedCoding> coding(Study study, MemoLink link) {
 		var among = Optional.ofNullable(link.getTranscript()).flatMap(study::transcript).map(Stream::of)
 				.orElseGet(study.transcripts()::stream);

@@ -51,27 +51,59 @@ public final class Study {
 	private final StudyMemos memos = new StudyMemos(this);
 	private final KeptWordings keptWordings = new KeptWordings(this);
 	private final Proposals proposals = new Proposals(this);
+	private final HiddenCodings hidden = new HiddenCodings(this);
+	private final Optional<BlindCoding> blindInstead;
+	private Viewer viewer;
 	private StudySettings settings;
 
-	Study(StudyFiles files, Codebooks shared, OldTexts oldTexts) {
+	Study(StudyFiles files, Codebooks shared, OldTexts oldTexts, Viewer viewer, Optional<BlindCoding> blindInstead) {
+		this.viewer = viewer;
+		this.blindInstead = blindInstead;
 		this.files = new StagedFiles(files);
 		this.known = new KnownFiles(this.files);
 		this.shared = shared;
 		this.oldTexts = oldTexts;
 	}
 
-	/** Opens a study in a folder; shared codebooks are looked for beside it. */
+	/** Opens a study in a folder, for nobody in particular; shared codebooks are looked for beside it. */
 	public static Study open(FolderFiles files) throws IOException {
-		return open(files, Codebooks.beside(files.root()), OldTexts.NONE);
+		return open(files, Viewer.NOBODY);
+	}
+
+	/** Opens a study in a folder; shared codebooks are looked for beside it. */
+	public static Study open(FolderFiles files, Viewer viewer) throws IOException {
+		return open(files, Codebooks.beside(files.root()), OldTexts.NONE, viewer);
+	}
+
+	/**
+	 * Opens a study for nobody in particular.
+	 *
+	 * @throws IOException when the folder itself cannot be read
+	 */
+	public static Study open(StudyFiles files, Codebooks shared, OldTexts oldTexts) throws IOException {
+		return open(files, shared, oldTexts, Viewer.NOBODY);
 	}
 
 	/**
 	 * Opens a study.
 	 *
+	 * @param viewer whose codings of transcripts that are coded blind are shown
 	 * @throws IOException when the folder itself cannot be read
 	 */
-	public static Study open(StudyFiles files, Codebooks shared, OldTexts oldTexts) throws IOException {
-		var study = new Study(files, shared, oldTexts);
+	public static Study open(StudyFiles files, Codebooks shared, OldTexts oldTexts, Viewer viewer) throws IOException {
+		return open(files, shared, oldTexts, viewer, Optional.empty());
+	}
+
+	/**
+	 * Opens another version of a study.
+	 *
+	 * @param blind what is coded blind instead of what that version's settings say: what is hidden now is hidden in
+	 *              older versions, too, and what has been lifted is shown
+	 * @throws IOException when the folder itself cannot be read
+	 */
+	public static Study open(StudyFiles files, Codebooks shared, OldTexts oldTexts, Viewer viewer,
+			Optional<BlindCoding> blind) throws IOException {
+		var study = new Study(files, shared, oldTexts, viewer, blind);
 		new StudyLoader(study).load();
 		return study;
 	}
@@ -87,6 +119,58 @@ public final class Study {
 	/** What could not be read when the study was opened or read again. */
 	public List<Problem> problems() {
 		return Collections.unmodifiableList(problems);
+	}
+
+	/** Which transcripts are coded blind. */
+	public BlindCoding blind() {
+		return blindInstead.orElseGet(settings::blind);
+	}
+
+	/** For whom the study is shown. */
+	public Viewer viewer() {
+		return viewer;
+	}
+
+	/** The ids of the coders some of whose codings of a transcript are not shown; to be asked before that is lifted. */
+	public Set<String> hiddenCoders(String transcriptId) {
+		return hidden.coders(transcriptId);
+	}
+
+	/** Whether there are codings that are not shown, because their transcripts are coded blind. */
+	public boolean hasHiddenCodings() {
+		return !hidden.isEmpty();
+	}
+
+	/** Whether there are codings of a transcript that are not shown, because it is coded blind. */
+	public boolean hasHiddenCodings(String transcriptId) {
+		return hidden.isAnyOf(transcriptId);
+	}
+
+	/** Whether codings of a coder are hidden, because a transcript is coded blind and they are not the viewer's. */
+	boolean hides(String coderId, String transcriptId) {
+		return blind().covers(transcriptId) && !viewer.sees(coderId);
+	}
+
+	/**
+	 * Shows the study to somebody else. What a coder has not saved yet is still shown until it is.
+	 *
+	 * @return the transcripts whose codings came or went; listeners have been told
+	 */
+	public Set<StudyTranscript> setViewer(Viewer viewer) {
+		this.viewer = viewer;
+		return showAndHide();
+	}
+
+	Set<StudyTranscript> showAndHide() {
+		var changed = hidden.settle();
+		if (!changed.isEmpty()) {
+			changed(new StudyEvent(changed, Set.of(), Set.of(), false, true));
+		}
+		return changed;
+	}
+
+	HiddenCodings hidden() {
+		return hidden;
 	}
 
 	public CodeTree codes() {

@@ -26,6 +26,7 @@ public final class StudyCheck {
 		problems.addAll(new ConflictCheck(study.files()).check());
 		problems.addAll(new CodebookCheck(study, lines).check());
 		problems.addAll(new CodingCheck(study, lines).check());
+		problems.addAll(study.hidden().check());
 		problems.addAll(new MemoCheck(study, lines).check());
 		Collections.sort(problems);
 		return problems;

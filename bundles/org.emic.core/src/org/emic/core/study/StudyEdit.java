@@ -295,6 +295,29 @@ public final class StudyEdit {
 				() -> study.pendingFiles().put(path, Optional.ofNullable(before))));
 	}
 
+	/**
+	 * Says which transcripts are coded blind. Others' codings of them come or go at once, of which listeners are told.
+	 *
+	 * @throws IllegalStateException when the study's settings cannot be read, and so cannot be written
+	 */
+	public void setBlind(BlindCoding blind) {
+		if (study.problems().stream().anyMatch(problem -> problem.file().equals(StudyLayout.SETTINGS)
+				&& (problem.kind() == Problem.Kind.UNREADABLE || problem.kind() == Problem.Kind.CONFLICT))) {
+			throw new IllegalStateException(Messages.get("settingsFirst", StudyLayout.SETTINGS));
+		}
+		var before = study.settings().blind();
+		if (!before.equals(blind)) {
+			touched.study = true;
+			perform(Step.of(null, () -> assignBlind(blind), () -> assignBlind(before)));
+		}
+	}
+
+	private void assignBlind(BlindCoding blind) {
+		study.settings().setBlind(blind);
+		study.pendingFiles().put(StudyLayout.SETTINGS, Optional.of(study.settings().bytes()));
+		study.showAndHide();
+	}
+
 	/** Takes note of a replacement that an open document has already made. */
 	void textWasReplaced(StudyTranscript transcript, int offset, String removed, String inserted) {
 		touchText(transcript);

@@ -155,11 +155,23 @@ final class StudyLoader {
 				return StudySettings.parse(reading.ours(StudyLayout.SETTINGS), StudyLayout.SETTINGS);
 			} catch (FormatException e) {
 				unreadable(e);
+				return stillBlind();
 			} catch (IOException e) {
 				unreadable(StudyLayout.SETTINGS, e);
 			}
 		}
 		return StudySettings.create(files.name());
+	}
+
+	private StudySettings stillBlind() {
+		var settings = StudySettings.create(files.name());
+		try {
+			settings.setBlind(StudySettings.blindOfBroken(
+					new String(files.read(StudyLayout.SETTINGS), StandardCharsets.UTF_8)));
+		} catch (IOException e) {
+			settings.setBlind(BlindCoding.ALL);
+		}
+		return settings;
 	}
 
 	private Optional<StudyTranscript> loadTranscript(String path) {
@@ -199,7 +211,21 @@ final class StudyLoader {
 		}
 	}
 
+	/** Reads codings that were hidden and are not any more; nothing where they or their transcript are gone. */
+	Optional<StudyTranscript> loadHidden(String path) {
+		var transcript = study.transcript(StudyLayout.baseName(path)).filter(any -> files.exists(path));
+		transcript.ifPresent(found -> {
+			loadCodings(path);
+			found.sortCodings();
+			found.placedCodings().settle();
+		});
+		return transcript;
+	}
+
 	private void loadCodings(String path) {
+		if (study.hidden().hides(path)) {
+			return;
+		}
 		try {
 			var parsed = CodingsFormat.parseLenient(decode(study.known().read(files, path), path), path);
 			parsed.problems().forEach(this::unreadable);

@@ -35,6 +35,8 @@ final class StudyRefresh {
 				study.setSettings(new StudyLoader(study).loadSettings());
 				touched.study = true;
 				touched.codebook = true;
+			} else if (path.startsWith(StudyLayout.CODINGS + "/") && study.hidden().hides(path)) {
+				continue; // of what is hidden nothing is to be seen, not even that it changed
 			} else if (path.startsWith(StudyLayout.CODEBOOK + "/")) {
 				// another study that shares the codebook may have written what was changed here, too
 				touched.codebook |= !study.known().isUnchanged(study.files(), path);
@@ -50,6 +52,9 @@ final class StudyRefresh {
 		}
 		var loader = new StudyLoader(study);
 		touched.codings.forEach(loader::reload);
+		if (touched.study) {
+			touched.codings.addAll(study.hidden().settle());
+		}
 		touched.texts.addAll(touched.codings);
 		beside.forEach(loader::reloadSaved);
 		touched.codings.addAll(beside);

@@ -143,6 +143,7 @@ final class StudySaver {
 			study.pendingFiles().remove(each.getKey());
 			if (each.getKey().equals(StudyLayout.SETTINGS)) {
 				study.setSettings(new StudyLoader(study).loadSettings());
+				study.showAndHide();
 			}
 		}
 	}

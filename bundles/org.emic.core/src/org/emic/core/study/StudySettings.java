@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import com.google.gson.Gson;
@@ -34,6 +36,7 @@ public final class StudySettings {
 	private static final String NAME = "name";
 	private static final String CODEBOOKS = "codebooks";
 	private static final String CODEBOOK_IDS = "codebookIds";
+	private static final String BLIND = "blind";
 
 	private final Map<String, JsonElement> values = new LinkedHashMap<>();
 
@@ -83,6 +86,7 @@ public final class StudySettings {
 		try {
 			name();
 			references();
+			blind();
 		} catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
 			throw new FormatException(file, 0, Messages.get("settingsWrongType"), Messages.get("settingsAdvice"));
 		}
@@ -148,6 +152,47 @@ public final class StudySettings {
 		} else {
 			values.put(CODEBOOK_IDS, GSON.toJsonTree(ids));
 		}
+	}
+
+	/** Which transcripts are coded blind. */
+	public BlindCoding blind() {
+		return values.containsKey(BLIND) ? blind(values.get(BLIND)) : BlindCoding.NONE;
+	}
+
+	private static BlindCoding blind(JsonElement value) {
+		if (value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean()) {
+			return value.getAsBoolean() ? BlindCoding.ALL : BlindCoding.NONE;
+		}
+		if (!value.isJsonArray()) {
+			throw new JsonParseException(BLIND);
+		}
+		return BlindCoding.of(GSON.fromJson(value, new TypeToken<Set<String>>() { }));
+	}
+
+	/** Says which transcripts are coded blind. */
+	public void setBlind(BlindCoding blind) {
+		if (blind.isNone()) {
+			values.remove(BLIND);
+		} else {
+			values.put(BLIND, blind.all() ? new JsonPrimitive(true) : GSON.toJsonTree(new TreeSet<>(blind.transcripts())));
+		}
+	}
+
+	/**
+	 * Which transcripts are coded blind according to a text that cannot be read as settings. What is meant to be hidden
+	 * is not to be seen because of a slip in another line; a line that says what is blind and cannot be read hides all.
+	 */
+	static BlindCoding blindOfBroken(String text) {
+		var blind = BlindCoding.NONE;
+		for (var line : text.lines().filter(each -> each.strip().startsWith(BLIND)).toList()) {
+			try {
+				var value = GSON.fromJson(line.substring(line.indexOf(':') + 1).strip(), JsonElement.class);
+				blind = blind.and(value == null ? BlindCoding.ALL : blind(value));
+			} catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+				blind = BlindCoding.ALL;
+			}
+		}
+		return blind;
 	}
 
 	private Map<String, String> codebookIds() {

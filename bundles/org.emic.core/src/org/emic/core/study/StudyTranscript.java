@@ -326,12 +326,21 @@ public final class StudyTranscript {
 		return Optional.ofNullable(sets.get(folder));
 	}
 
+	/** What is made would take the place of what is hidden. */
+	private void checkSeen(String coderId) {
+		if (study.hides(coderId, id())) {
+			throw new IllegalStateException(id() + " is coded blind, and " + coderId + "'s codings are hidden"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
 	CodingSet setOf(Coder coder) {
+		checkSeen(coder.getId());
 		return sets.computeIfAbsent(coder.getId(), id -> newSet(Coders.create(coder.getId(), coder.getName())));
 	}
 
 	/** What a settler writes of the consensus. */
 	CodingSet consensusSetOf(Coder settler) {
+		checkSeen(CodingsFormat.CONSENSUS);
 		return sets.computeIfAbsent(StudyLayout.consensusFolder(settler.getId()), folder -> {
 			var set = newSet(Coders.create(CodingsFormat.CONSENSUS, Consensus.NAME));
 			set.setSettler(Coders.create(settler.getId(), settler.getName()));
@@ -354,6 +363,12 @@ public final class StudyTranscript {
 		}
 		sets.put(StudyLayout.folderOf(set), set);
 		codings.read(set);
+	}
+
+	/** Takes what a file holds out, with what its coder decided; the file stays. */
+	void removeSet(CodingSet set) {
+		sets.remove(StudyLayout.folderOf(set));
+		codings.remove(set);
 	}
 
 	void putOutline(Outline outline) {

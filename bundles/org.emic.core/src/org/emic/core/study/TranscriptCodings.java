@@ -208,6 +208,15 @@ final class TranscriptCodings {
 		}
 	}
 
+	/** Takes out what a file holds, codings and decisions. */
+	void remove(CodingSet set) {
+		all().stream().filter(placed -> placed.set() == set).toList().forEach(this::remove);
+		if (!set.getDecisions().isEmpty()) {
+			set.getDecisions().forEach(made()::remove);
+			settle();
+		}
+	}
+
 	void clear() {
 		List.copyOf(all()).forEach(this::remove);
 		decisions = null;

@@ -28,11 +28,14 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
+import org.emic.core.study.BlindCoding;
 import org.emic.core.study.Codebooks;
+import org.emic.core.study.FolderFiles;
 import org.emic.core.study.OldTexts;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyFiles;
 import org.emic.core.study.StudyLayout;
+import org.emic.core.study.Viewer;
 
 /**
  * A study at a commit of the repository that it is kept in. Shared codebooks that lie beside the study in the same
@@ -148,9 +151,18 @@ public final class Revision implements AutoCloseable {
 		return files;
 	}
 
-	/** Reads the study as it was. It can be asked until this is closed. */
+	/** Reads the study as it was, for nobody in particular. It can be asked until this is closed. */
 	public Study study() throws IOException {
-		return Study.open(files, this::codebook, OldTexts.NONE);
+		return study(Viewer.NOBODY);
+	}
+
+	/**
+	 * Reads the study as it was. It can be asked until this is closed. What is coded blind now is hidden then, too; what
+	 * was lifted since is shown.
+	 */
+	public Study study(Viewer viewer) throws IOException {
+		return Study.open(files, this::codebook, OldTexts.NONE, viewer,
+				Optional.of(BlindCoding.read(new FolderFiles(folder))));
 	}
 
 	/** The names of shared codebooks that are in no folder of the repository and were taken as they are now. */

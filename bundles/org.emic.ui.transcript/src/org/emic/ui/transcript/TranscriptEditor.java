@@ -39,6 +39,7 @@ import org.emic.ui.transcript.internal.document.TranscriptDocuments;
 import org.emic.ui.transcript.internal.editor.EditorColumns;
 import org.emic.ui.transcript.internal.editor.EditorTarget;
 import org.emic.ui.transcript.internal.editor.Passages;
+import org.emic.ui.transcript.internal.editor.Notice;
 import org.emic.ui.transcript.internal.editor.ReadOnlyHint;
 import org.emic.ui.transcript.internal.editor.ReadingEditor;
 import org.emic.ui.transcript.internal.editor.RowScroller;
@@ -136,7 +137,7 @@ public class TranscriptEditor extends ReadingEditor {
 		codings = study.isEmpty() ? null : new EditorCodings(study.get(), transcript.orElseThrow(), status(), this::chooseMade);
 		nameTab();
 		setUndoStudy(study.orElse(null));
-		setNotice(study.isEmpty() ? Messages.NotInStudy : ""); //$NON-NLS-1$
+		setNotice(Notice.Kind.STUDY, study.isEmpty() ? Messages.NotInStudy : ""); //$NON-NLS-1$
 		memos.setTranscript(study.orElse(null), transcript.orElse(null));
 		turnView.setTranscript(transcript.orElse(null));
 		display.setTranscript(study.orElse(null), transcript.orElse(null));

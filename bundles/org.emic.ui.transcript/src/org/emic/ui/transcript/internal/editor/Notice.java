@@ -6,6 +6,9 @@
  */
 package org.emic.ui.transcript.internal.editor;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,29 +20,69 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 
-/** A line above the text that says something about it, when there is something to say. */
+/** Lines above the text that say something about it, when there is something to say. */
 public final class Notice {
 
+	/** What a line is about; lines stand in this order. */
+	public enum Kind {
+		/** The study that the text belongs to. */
+		STUDY,
+		/** Which turns are shown. */
+		TURNS,
+		/** Codings that a filter sets back. */
+		FILTER,
+		/** Codings that are hidden, because the transcript is coded blind. */
+		BLIND
+	}
+
+	/** A line with something to do about what it says. */
+	private static final class Line {
+
+		private final Composite control;
+		private final CLabel label;
+		private final Link link;
+		private Runnable action = () -> { };
+
+		Line(Composite parent) {
+			control = new Composite(parent, SWT.NONE);
+			GridLayoutFactory.fillDefaults().numColumns(2).applyTo(control);
+			GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(control);
+			control.setVisible(false);
+			label = new CLabel(control, SWT.NONE);
+			label.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_INFO));
+			GridDataFactory.fillDefaults().applyTo(label);
+			link = new Link(control, SWT.NONE);
+			link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+			GridDataFactory.swtDefaults().grab(true, false).applyTo(link);
+		}
+
+		/** Returns whether it looks another way than before. */
+		boolean show(String message, String linkText, Runnable linkAction) {
+			action = linkAction;
+			var wanted = linkText.isEmpty() ? "" : "<a>" + linkText + "</a>"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			if (message.equals(label.getText()) && wanted.equals(link.getText())) {
+				return false;
+			}
+			label.setText(message);
+			label.setToolTipText(message);
+			link.setText(wanted);
+			control.setVisible(!message.isEmpty());
+			((GridData) control.getLayoutData()).exclude = message.isEmpty();
+			control.layout(true);
+			return true;
+		}
+	}
+
 	private final Composite area;
-	private final Composite line;
-	private final CLabel label;
-	private final Link link;
-	private Runnable action = () -> { };
+	private final Map<Kind, Line> lines = new EnumMap<>(Kind.class);
 	private final Composite below;
 
 	public Notice(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		line = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
-		line.setVisible(false);
-		label = new CLabel(line, SWT.NONE);
-		label.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_INFO));
-		GridDataFactory.fillDefaults().applyTo(label);
-		link = new Link(line, SWT.NONE);
-		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-		GridDataFactory.swtDefaults().grab(true, false).applyTo(link);
+		for (var kind : Kind.values()) {
+			lines.put(kind, new Line(area));
+		}
 		below = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(below);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
@@ -51,19 +94,19 @@ public final class Notice {
 	}
 
 	/** Shows a message; none when it is empty. */
-	public void show(String message) {
-		show(message, "", () -> { }); //$NON-NLS-1$
+	public void show(Kind kind, String message) {
+		show(kind, message, "", () -> { }); //$NON-NLS-1$
 	}
 
 	/** Shows a message with something to do about it. */
-	public void show(String message, String linkText, Runnable linkAction) {
-		label.setText(message);
-		label.setToolTipText(message);
-		action = linkAction;
-		link.setText(linkText.isEmpty() ? "" : "<a>" + linkText + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		line.setVisible(!message.isEmpty());
-		((GridData) line.getLayoutData()).exclude = message.isEmpty();
-		line.layout(true);
-		area.layout(true);
+	public void show(Kind kind, String message, String linkText, Runnable linkAction) {
+		if (lines.get(kind).show(message, linkText, linkAction)) {
+			area.layout(true);
+		}
+	}
+
+	/** What a line says; nothing when it is not there. */
+	public String text(Kind kind) {
+		return lines.get(kind).label.getText();
 	}
 }

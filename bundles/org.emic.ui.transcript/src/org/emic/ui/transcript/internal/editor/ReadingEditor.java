@@ -67,8 +67,13 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 	}
 
 	/** Says something about the text above it; nothing when it is empty. */
-	public final void setNotice(String message) {
-		notice.show(message);
+	public final void setNotice(Notice.Kind kind, String message) {
+		notice.show(kind, message);
+	}
+
+	/** What is said about the text above it; empty for nothing. */
+	public final String noticeText(Notice.Kind kind) {
+		return notice.text(kind);
 	}
 
 	/** Nothing once it is closed: a click on a column asks for its action after a double click's time. */
@@ -78,8 +83,8 @@ public abstract class ReadingEditor extends AbstractDecoratedTextEditor {
 	}
 
 	/** Says something about the text, and what can be done about it. */
-	public final void setNotice(String message, String linkText, Runnable action) {
-		notice.show(message, linkText, action);
+	public final void setNotice(Notice.Kind kind, String message, String linkText, Runnable action) {
+		notice.show(kind, message, linkText, action);
 	}
 
 	// the status line

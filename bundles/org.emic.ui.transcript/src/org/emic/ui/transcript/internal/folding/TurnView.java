@@ -12,6 +12,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.transcript.TranscriptEditor;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
+import org.emic.ui.transcript.internal.editor.Notice;
 
 /** Which turns an editor shows, and what it says of that above the text. */
 public final class TurnView {
@@ -62,9 +63,10 @@ public final class TurnView {
 
 	private void updateNotice() {
 		if (shown.kind() == ShownTurns.Kind.ALL) {
-			editor.setNotice(""); //$NON-NLS-1$
+			editor.setNotice(Notice.Kind.TURNS, ""); //$NON-NLS-1$
 		} else {
-			editor.setNotice(shown.notice(display.transcript(), folding), Messages.ShowAll, () -> show(ShownTurns.ALL));
+			editor.setNotice(Notice.Kind.TURNS, shown.notice(display.transcript(), folding), Messages.ShowAll,
+					() -> show(ShownTurns.ALL));
 		}
 	}
 

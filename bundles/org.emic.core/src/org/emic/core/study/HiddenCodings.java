@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.emic.core.internal.Messages;
+import org.emic.core.study.Problem.Kind;
+import org.emic.model.coding.CodingSet;
+import org.emic.model.files.CodingsFormat;
+import org.emic.model.files.FormatException;
+
+/**
+ * The codings files that are not read into a study, because their transcripts are coded blind and they are somebody
+ * else's. It is a filter of what is shown: the files stay as they are.
+ */
+final class HiddenCodings {
+
+	private final Study study;
+	private final Set<String> paths = new TreeSet<>();
+
+	HiddenCodings(Study study) {
+		this.study = study;
+	}
+
+	/** Whether a codings file is to be hidden; notes it as such then, or else as one that is not. */
+	boolean hides(String path) {
+		boolean hidden = study.hides(coder(path), StudyLayout.baseName(path));
+		if (hidden && study.files().exists(path)) {
+			paths.add(path);
+		} else {
+			paths.remove(path);
+		}
+		return hidden;
+	}
+
+	/** Whether there are hidden codings of a transcript. */
+	boolean isAnyOf(String transcriptId) {
+		return paths.stream().anyMatch(path -> StudyLayout.baseName(path).equals(transcriptId));
+	}
+
+	Set<String> coders(String transcriptId) {
+		return paths.stream().filter(path -> StudyLayout.baseName(path).equals(transcriptId)).map(HiddenCodings::coder)
+				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	boolean isEmpty() {
+		return paths.isEmpty();
+	}
+
+	/**
+	 * Hides what is to be hidden now, and reads what is not any more. What its coder has not saved yet is not taken away.
+	 *
+	 * @return the transcripts whose codings came or went
+	 */
+	Set<StudyTranscript> settle() {
+		var changed = new LinkedHashSet<StudyTranscript>();
+		for (var transcript : study.transcripts()) {
+			for (var set : List.copyOf(transcript.codingSets())) {
+				if (study.hides(set.getCoder().getId(), transcript.id())
+						&& !transcript.changedSets().contains(StudyLayout.folderOf(set))) {
+					hide(transcript, set);
+					changed.add(transcript);
+				}
+			}
+		}
+		var loader = new StudyLoader(study);
+		for (var path : List.copyOf(paths)) {
+			if (!hides(path)) {
+				loader.loadHidden(path).ifPresent(changed::add);
+			}
+		}
+		return changed;
+	}
+
+	private void hide(StudyTranscript transcript, CodingSet set) {
+		var path = StudyLayout.codings(set);
+		transcript.removeSet(set);
+		study.known().forget(study.files(), path);
+		study.problemList().removeIf(problem -> problem.file().equals(path));
+		hides(path);
+	}
+
+	/** Looks whether the hidden files can be read, and tells nothing else of them. */
+	List<Problem> check() {
+		var problems = new ArrayList<Problem>();
+		for (var path : paths) {
+			try {
+				var text = StudyLoader.decode(study.files().read(path), path);
+				CodingsFormat.parseLenient(text, path).problems().forEach(problem -> problems.add(unreadable(problem)));
+			} catch (FormatException e) {
+				problems.add(unreadable(e));
+			} catch (IOException e) {
+				problems.add(new Problem(Kind.UNREADABLE, path, 0, Messages.get("cannotRead", e.getMessage()), ""));
+			}
+			var transcript = StudyLayout.baseName(path);
+			if (study.transcript(transcript).isEmpty()) {
+				problems.add(new Problem(Kind.MISSING_TRANSCRIPT, path, 0,
+						Messages.get("missingTranscriptForCodings", transcript), transcript));
+			}
+		}
+		return problems;
+	}
+
+	private static Problem unreadable(FormatException e) {
+		return new Problem(FileReading.problem(e).kind(), e.fileName(), e.line(), Messages.get("hiddenUnreadable"), "");
+	}
+
+	/** The second segment of {@code codings/<coder>/…}; of the consensus, which is nobody's, its own name. */
+	private static String coder(String path) {
+		int start = StudyLayout.CODINGS.length() + 1;
+		int end = path.indexOf('/', start);
+		return end < 0 ? "" : path.substring(start, end);
+	}
+}
