@@ -57,6 +57,9 @@ public final class EmicIds {
 	public static final String COMMENT = "org.emic.ui.command.comment";
 	public static final String TOGGLE_EDIT = "org.emic.ui.command.toggleEdit";
 
+	// commands on coders
+	public static final String BLIND_CODING = "org.emic.ui.command.blindCoding";
+
 	// commands on the outline
 	public static final String QUICK_OUTLINE = "org.emic.ui.command.quickOutline";
 	public static final String GROUP_TURNS = "org.emic.ui.command.groupTurns";

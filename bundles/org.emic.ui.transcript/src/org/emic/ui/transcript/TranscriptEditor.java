@@ -38,12 +38,13 @@ import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 import org.emic.ui.transcript.internal.document.TranscriptDocuments;
 import org.emic.ui.transcript.internal.editor.EditorColumns;
 import org.emic.ui.transcript.internal.editor.EditorTarget;
-import org.emic.ui.transcript.internal.editor.Passages;
 import org.emic.ui.transcript.internal.editor.Notice;
+import org.emic.ui.transcript.internal.editor.Passages;
 import org.emic.ui.transcript.internal.editor.ReadOnlyHint;
 import org.emic.ui.transcript.internal.editor.ReadingEditor;
 import org.emic.ui.transcript.internal.editor.RowScroller;
 import org.emic.ui.transcript.internal.editor.TranscriptViewerConfiguration;
+import org.emic.ui.transcript.internal.filter.CodingNotices;
 import org.emic.ui.transcript.internal.filter.FilterMenu;
 import org.emic.ui.transcript.internal.folding.Folding;
 import org.emic.ui.transcript.internal.folding.TranscriptViewer;
@@ -95,6 +96,7 @@ public class TranscriptEditor extends ReadingEditor {
 				outlinePage.caretMoved(turn);
 			}
 		});
+		CodingNotices.install(this);
 		CodeDrop.install(this);
 		EndGrips.install(this);
 		themeChanged();

@@ -189,6 +189,7 @@ final class CommandUses {
 		use("joinTurns", desk::words, step("Join"));
 		use("renameSpeaker", desk::words, opens("Rename Speaker"));
 		use("pseudonymise", desk::words, opens("Pseudonymise"));
+		use("blindCoding", desk::words, opens("Blind Coding"));
 		use("reImport", desk::words, opens("Re-Import"));
 		use("importTranscripts", desk::words, opens("Import Transcripts"));
 		use("settleConflict", desk::conflict, shows(() -> sight.activeEditor().startsWith("Settle Conflict")));

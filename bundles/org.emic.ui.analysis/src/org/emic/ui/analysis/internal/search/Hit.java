@@ -55,6 +55,11 @@ public final class Hit {
 		return Optional.ofNullable(coding).filter(placed -> placed.transcript().codings().contains(placed));
 	}
 
+	/** Whether it is a coding that is hidden, because its transcript is coded blind. */
+	boolean isHidden() {
+		return coding != null && coding().isEmpty() && transcript().study().hasHiddenCodings(transcript().id());
+	}
+
 	/** Where it is now: text may have been typed since. The turn's beginning where it is not found any more. */
 	public TextRange place() {
 		if (coding().isPresent()) {

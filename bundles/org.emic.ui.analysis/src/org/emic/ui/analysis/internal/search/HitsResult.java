@@ -14,6 +14,7 @@ import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.text.AbstractTextSearchResult;
 import org.eclipse.search.ui.text.IEditorMatchAdapter;
 import org.eclipse.search.ui.text.IFileMatchAdapter;
+import org.eclipse.search.ui.text.Match;
 
 import org.emic.ui.EmicImages;
 
@@ -29,6 +30,14 @@ public final class HitsResult extends AbstractTextSearchResult {
 	/** The passages in the order of the transcripts and their text. */
 	public List<Hit> hits() {
 		return Arrays.stream(getElements()).map(Hit.class::cast).sorted(HitOrder.INSTANCE).toList();
+	}
+
+	/** Forgets codings that are hidden by now. */
+	void removeHidden() {
+		var hidden = hits().stream().filter(Hit::isHidden).flatMap(hit -> Arrays.stream(getMatches(hit))).toArray(Match[]::new);
+		if (hidden.length > 0) {
+			removeMatches(hidden);
+		}
 	}
 
 	@Override

@@ -33,6 +33,7 @@ public final class ReferencesQuery extends HitsQuery {
 		this.study = study;
 		this.codeId = code.getId();
 		this.name = code.getName();
+		HiddenHits.follow(study);
 	}
 
 	@Override

@@ -35,6 +35,9 @@ record MemoLinkLabels(String text, Image image, String toolTip, Optional<MemoTar
 
 	static MemoLinkLabels of(Study study, MemoLink link) {
 		var target = MemoLinks.find(study, link);
+		if (target.isEmpty() && MemoLinks.isHidden(study, link)) {
+			return new MemoLinkLabels(Messages.Link_hidden, EmicImages.image(EmicImages.CODING), Messages.Link_hiddenTip, target);
+		}
 		if (target.isEmpty()) {
 			var name = name(link);
 			return new MemoLinkLabels(Quotes.shorten(name, SHORT), EmicImages.image(EmicImages.UNCERTAIN),

@@ -52,6 +52,8 @@ public final class Messages extends NLS {
 	public static String Link_gone;
 	public static String Link_noMemos;
 	public static String Link_nothingSelected;
+	public static String Link_hidden;
+	public static String Link_hiddenTip;
 	public static String Link_note;
 	public static String Link_remove;
 	public static String Link_toCode;

@@ -12,6 +12,14 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String All;
+	public static String BlindCoding;
+	public static String BothFaded;
+	public static String BothHidden;
+	public static String CodedBlind;
+	public static String CodersFaded;
+	public static String CodersHidden;
+	public static String CodesFaded;
+	public static String CodesHidden;
 	public static String Coders;
 	public static String Codes;
 	public static String Fade;
