@@ -131,7 +131,8 @@ class BlindCodingTest {
 		StudyParts.openCodebook(page(), study, Studies.code(study, "machine"));
 		StudyParts.openMemo(page(), study, study.study().memos().all().iterator().next());
 		var editor = (TranscriptEditor) page().openEditor(
-				new FileEditorInput(study.file(transcript("one").path())), EmicIds.TRANSCRIPT_EDITOR);
+				new FileEditorInput(study.file(transcript("one").path())), EmicIds.TRANSCRIPT_EDITOR, true,
+				IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT);
 		select(EmicIds.CODEBOOK_VIEW, Studies.code(study, "machine"));
 		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.emic.ui.command.findReferences", null);
 		waitFor("the search is done", () -> !NewSearchUI.isQueryRunning(NewSearchUI.getQueries()[0]));
@@ -220,7 +221,7 @@ class BlindCodingTest {
 		assertEquals("Code Blind", history.getUndoOperation(study.undoContext()).getLabel());
 		assertTrue(study.file("study.emic").readString().contains("\nblind: true\n"));
 		history.undo(study.undoContext(), null, null);
-		assertFalse(study.file("study.emic").readString().contains("blind"));
+		assertFalse(study.file("study.emic").readString().contains("\nblind:"));
 		assertEquals(List.of("berenike"), transcript("two").codings().stream().map(placed -> placed.coder().getId()).toList());
 		history.redo(study.undoContext(), null, null);
 		assertEquals(List.of(), transcript("two").codings());

@@ -45,6 +45,7 @@ import org.emic.ui.transcript.internal.editor.ReadingEditor;
 import org.emic.ui.transcript.internal.editor.RowScroller;
 import org.emic.ui.transcript.internal.editor.TranscriptViewerConfiguration;
 import org.emic.ui.transcript.internal.filter.CodingNotices;
+import org.emic.ui.transcript.internal.filter.EditorCoders;
 import org.emic.ui.transcript.internal.filter.FilterMenu;
 import org.emic.ui.transcript.internal.folding.Folding;
 import org.emic.ui.transcript.internal.folding.TranscriptViewer;
@@ -96,6 +97,7 @@ public class TranscriptEditor extends ReadingEditor {
 				outlinePage.caretMoved(turn);
 			}
 		});
+		EditorCoders.install(this);
 		CodingNotices.install(this);
 		CodeDrop.install(this);
 		EndGrips.install(this);

@@ -11,6 +11,9 @@ import org.eclipse.osgi.util.NLS;
 /** The strings that the person sees. */
 public final class Messages extends NLS {
 
+	public static String Coders_all;
+	public static String Coders_me;
+	public static String Coders_onlyMine;
 	public static String Coder_Changed;
 	public static String Coder_Explained;
 	public static String Coder_Name;

@@ -11,6 +11,9 @@ import org.eclipse.osgi.util.NLS;
 /** The texts that people see. */
 public final class Messages extends NLS {
 
+	public static String Action_coders;
+	public static String View_allFiltered;
+	public static String View_codersNotShown;
 	public static String Subject_code;
 	public static String Subject_transcript;
 	public static String Subject_turn;

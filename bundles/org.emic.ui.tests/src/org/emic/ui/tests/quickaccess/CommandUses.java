@@ -147,6 +147,7 @@ final class CommandUses {
 		use("showAllTurns", desk::participantsOnly, changes(sight::shownText));
 		use("showSpeaker", desk::words, opens("Show One Speaker"));
 		use("showTurnsContaining", desk::words, opens("Show Turns"));
+		use("onlyMine", desk::words, shows(sight::showsOnlyMine));
 		use("filterCodings", desk::words, opens("Filter Codings"));
 		use("showAllCodings", desk::someHidden, shows(sight::showsAllCodings));
 		for (var what : List.of("dimInterviewer", "linePatterns", "rulerRight", "stickySpeaker", "numberSections",

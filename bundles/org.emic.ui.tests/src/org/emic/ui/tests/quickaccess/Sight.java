@@ -93,6 +93,10 @@ final class Sight {
 		return Display.getCurrent().getFocusControl() instanceof Text field ? field.getText() : "";
 	}
 
+	boolean showsOnlyMine() {
+		return !editor().display().filter().coders().isEmpty();
+	}
+
 	boolean showsAllCodings() {
 		return editor().display().filter().isEmpty();
 	}

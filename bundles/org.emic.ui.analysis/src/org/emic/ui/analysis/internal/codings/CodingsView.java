@@ -9,6 +9,7 @@ package org.emic.ui.analysis.internal.codings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.MenuManager;
@@ -31,6 +32,8 @@ import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
 import org.emic.ui.ActiveStudy;
+import org.emic.ui.CoderChoice;
+import org.emic.ui.CoderChoice.Place;
 import org.emic.ui.EmicIds;
 import org.emic.ui.OncePerTurn;
 import org.emic.ui.StudyFollower;
@@ -53,6 +56,7 @@ public final class CodingsView extends ViewPart {
 	private final ISelectionListener selectionListener = this::selected;
 	private StudyListener studyListener;
 	private final Consumer<Optional<StudyProject>> activeListener = this::studyActivated;
+	private final BiConsumer<StudyProject, Place> codersListener = (study, place) -> refresh();
 	private final StudyProjects.Listener closing = new StudyProjects.Listener() {
 		@Override
 		public void closed(StudyProject study) {
@@ -86,6 +90,7 @@ public final class CodingsView extends ViewPart {
 		new CodingsViewActions(this).fill(getViewSite().getActionBars());
 		undo = StudyUndo.install(getSite(), getViewSite().getActionBars());
 		StudyProjects.get().addListener(closing);
+		CoderChoice.addListener(codersListener);
 		ActiveStudy.get().addListener(activeListener);
 		getSite().getPage().addPostSelectionListener(selectionListener);
 		show(null);
@@ -206,9 +211,12 @@ public final class CodingsView extends ViewPart {
 		if (panel.isDisposed()) {
 			return;
 		}
-		List<PlacedCoding> codings = subject == null ? List.of() : subject.codings();
-		panel.show(codings, subject == null ? Messages.View_nothingSelected : subject.hint());
-		counted = subject == null ? "" : CodingsDescription.of(subject.label(), codings, panel.table().origins()); //$NON-NLS-1$
+		List<PlacedCoding> all = subject == null ? List.of() : subject.codings();
+		var codings = CodingsOfCoders.shown(all, subject);
+		panel.show(codings, subject == null ? Messages.View_nothingSelected
+				: all.isEmpty() ? subject.hint() : Messages.View_allFiltered);
+		counted = subject == null ? "" : CodingsDescription.of(subject.label(), codings, panel.table().origins()) //$NON-NLS-1$
+				+ CodingsOfCoders.notShown(all, subject);
 		describe();
 	}
 
@@ -276,6 +284,7 @@ public final class CodingsView extends ViewPart {
 		getSite().getPage().removePostSelectionListener(selectionListener);
 		StudyProjects.get().removeListener(closing);
 		ActiveStudy.get().removeListener(activeListener);
+		CoderChoice.removeListener(codersListener);
 		if (subject != null) {
 			subject.project().removeListener(studyListener);
 		}

@@ -21,6 +21,8 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
 import org.emic.ui.ActiveStudy;
+import org.emic.ui.CoderChoice;
+import org.emic.ui.CodersMenu;
 import org.emic.ui.EmicImages;
 import org.emic.ui.analysis.internal.Messages;
 import org.emic.workspace.StudyProject;
@@ -57,6 +59,11 @@ final class CodingsViewActions {
 		origins.addMenuListener(this::addOrigins);
 		addOrigins(origins);
 		menu.add(origins);
+		var coders = new MenuManager(Messages.Action_coders);
+		coders.setRemoveAllWhenShown(true);
+		coders.addMenuListener(this::addCoders);
+		addCoders(coders);
+		menu.add(coders);
 		menu.add(subcodes);
 		menu.add(list(Messages.Action_uncertain, EmicImages.UNCERTAIN, view::showUncertain));
 		menu.add(list(Messages.Action_removed, "remove-coding", view::showRemoved)); //$NON-NLS-1$
@@ -113,6 +120,11 @@ final class CodingsViewActions {
 			action.setChecked(origin == view.panel().table().origins());
 			menu.add(action);
 		}
+	}
+
+	private void addCoders(IMenuManager menu) {
+		view.study().or(() -> ActiveStudy.get().current())
+				.ifPresent(study -> CodersMenu.fill(menu, study, CoderChoice.Place.CODINGS_VIEW));
 	}
 
 	/** A button of the tool bar that drops the groupings down. */

@@ -40,7 +40,7 @@ public final class CodingNotices {
 		var filter = editor.display().filter();
 		var filtered = transcript == null || filter.isEmpty() ? "" : filtered(FilterSubjects.of(transcript), filter); //$NON-NLS-1$
 		editor.setNotice(Notice.Kind.FILTER, filtered, filtered.isEmpty() ? "" : Messages.ShowAll, //$NON-NLS-1$
-				() -> editor.display().setFilter(CodingFilter.NONE));
+				() -> EditorCoders.set(editor, CodingFilter.NONE));
 	}
 
 	/** What a filter sets back of the codings that are there; nothing when that is none. */

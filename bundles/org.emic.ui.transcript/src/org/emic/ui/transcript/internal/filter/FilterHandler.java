@@ -22,7 +22,7 @@ public final class FilterHandler extends AbstractHandler {
 				var dialog = new FilterDialog(editor.getSite().getShell(), FilterSubjects.of(transcript),
 						editor.display().filter());
 				if (dialog.open() == Window.OK) {
-					editor.display().setFilter(dialog.filter());
+					EditorCoders.set(editor, dialog.filter());
 				}
 			}, () -> editor.complain(org.emic.ui.transcript.internal.Messages.NotInStudy));
 		}

@@ -62,7 +62,7 @@ public final class FilterMenu {
 		menu.add(new Action(text.replace("&", "&&")) { //$NON-NLS-1$ //$NON-NLS-2$
 			@Override
 			public void run() {
-				editor.display().setFilter(filter);
+				EditorCoders.set(editor, filter);
 			}
 		});
 	}

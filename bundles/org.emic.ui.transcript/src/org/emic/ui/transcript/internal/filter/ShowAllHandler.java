@@ -18,7 +18,7 @@ public final class ShowAllHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
-			editor.display().setFilter(CodingFilter.NONE);
+			EditorCoders.set(editor, CodingFilter.NONE);
 		}
 		return null;
 	}
