@@ -20,6 +20,7 @@ import java.util.Map;
 
 import org.emic.cli.internal.AgreementCommand;
 import org.emic.cli.internal.Arguments;
+import org.emic.cli.internal.AssignmentsCommand;
 import org.emic.cli.internal.CheckCommand;
 import org.emic.cli.internal.CodingsCommand;
 import org.emic.cli.internal.Command;
@@ -50,7 +51,7 @@ public final class Main {
 
 	private static final Map<String, Command> COMMANDS = commands(new ImportCommand(), new StatsCommand(),
 			new CodingsCommand(), new CheckCommand(), new ReportCommand(), new AgreementCommand(),
-			new PseudonymiseCommand(), new MergeCommand());
+			new AssignmentsCommand(), new PseudonymiseCommand(), new MergeCommand());
 
 	private Main() {
 	}

@@ -17,6 +17,7 @@ import org.emic.core.study.Problem.Kind;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyCheck;
 import org.emic.core.study.StudyLayout;
+import org.emic.exchange.internal.AssignmentCheck;
 import org.emic.exchange.internal.Messages;
 
 /** All problems of a study: those that {@link StudyCheck} finds, and those of its table of cases, and names that should not be there. */
@@ -28,6 +29,7 @@ public final class StudyProblems {
 	/** The problems by file and line, hints among them. */
 	public static List<Problem> of(Study study) {
 		var problems = new ArrayList<>(StudyCheck.check(study));
+		problems.addAll(AssignmentCheck.check(study, problems));
 		if (problems.stream().anyMatch(problem -> problem.kind() == Kind.CONFLICT && problem.file().equals(StudyLayout.CASES))) {
 			return sorted(problems, study);
 		}

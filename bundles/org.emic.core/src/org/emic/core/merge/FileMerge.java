@@ -28,7 +28,6 @@ import org.emic.model.files.ConflictText;
  */
 public final class FileMerge {
 
-	private static final String ASSIGNMENTS = "assignments.csv";
 
 	private FileMerge() {
 	}
@@ -58,8 +57,8 @@ public final class FileMerge {
 		if (texts.ours().isBlank() || texts.theirs().isBlank()) {
 			return Optional.empty();
 		}
-		if (name.equals(StudyLayout.CASES) || name.equals(ASSIGNMENTS)) {
-			return TableMerge.merge(texts, name.equals(ASSIGNMENTS) ? 2 : 1);
+		if (name.equals(StudyLayout.CASES) || name.equals(StudyLayout.ASSIGNMENTS)) {
+			return TableMerge.merge(texts, name.equals(StudyLayout.ASSIGNMENTS) ? 2 : 1);
 		}
 		var lines = texts.map(FileMerge::lines);
 		if (name.equals(StudyLayout.SETTINGS)) {

@@ -21,7 +21,7 @@ public final class GitAttributes {
 			"*." + StudyLayout.OUTLINE_EXTENSION, "*." + StudyLayout.TRANSCRIPT_EXTENSION, "*." + StudyLayout.CODEBOOK_EXTENSION,
 			StudyLayout.CODEBOOK + "/codes/*." + StudyLayout.CODE_EXTENSION,
 			StudyLayout.CODEBOOK + "/proposals/*." + StudyLayout.CODE_EXTENSION,
-			StudyLayout.MEMOS + "/*." + StudyLayout.MEMO_EXTENSION, StudyLayout.SETTINGS, StudyLayout.CASES, "assignments.csv");
+			StudyLayout.MEMOS + "/*." + StudyLayout.MEMO_EXTENSION, StudyLayout.SETTINGS, StudyLayout.CASES, StudyLayout.ASSIGNMENTS);
 
 	private static final String LINE_ENDS = "* text=auto eol=lf\n";
 

@@ -35,7 +35,7 @@ final class HiddenCodings {
 
 	/** Whether a codings file is to be hidden; notes it as such then, or else as one that is not. */
 	boolean hides(String path) {
-		boolean hidden = study.hides(coder(path), StudyLayout.baseName(path));
+		boolean hidden = study.isHidden(coder(path), StudyLayout.baseName(path));
 		if (hidden && study.files().exists(path)) {
 			paths.add(path);
 		} else {
@@ -67,7 +67,7 @@ final class HiddenCodings {
 		var changed = new LinkedHashSet<StudyTranscript>();
 		for (var transcript : study.transcripts()) {
 			for (var set : List.copyOf(transcript.codingSets())) {
-				if (study.hides(set.getCoder().getId(), transcript.id())
+				if (study.isHidden(set.getCoder().getId(), transcript.id())
 						&& !transcript.changedSets().contains(StudyLayout.folderOf(set))) {
 					hide(transcript, set);
 					changed.add(transcript);

@@ -58,7 +58,9 @@ public record Problem(Kind kind, String file, int line, String text, String subj
 		MISSING_CODEBOOK(Severity.ERROR),
 		/** A codebook that was found by its id, because its project has another name now. */
 		RENAMED_CODEBOOK(Severity.HINT),
-		/** Codings or an outline for a transcript that is not there. */
+		/** An assignment to a coder of whom the study knows nothing. */
+		MISSING_CODER(Severity.HINT),
+		/** Codings, an outline or an assignment for a transcript that is not there. */
 		MISSING_TRANSCRIPT(Severity.WARNING),
 		/** Codings or an outline in a folder, or under a name, that is not their coder's or transcript's. */
 		MISPLACED(Severity.ERROR),

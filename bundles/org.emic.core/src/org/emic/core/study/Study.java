@@ -146,8 +146,8 @@ public final class Study {
 		return hidden.isAnyOf(transcriptId);
 	}
 
-	/** Whether codings of a coder are hidden, because a transcript is coded blind and they are not the viewer's. */
-	boolean hides(String coderId, String transcriptId) {
+	/** Whether codings of a coder are hidden, if there are any: a transcript is coded blind and they are not the viewer's. */
+	public boolean isHidden(String coderId, String transcriptId) {
 		return blind().covers(transcriptId) && !viewer.sees(coderId);
 	}
 

@@ -16,6 +16,9 @@ public final class StudyLayout {
 
 	public static final String SETTINGS = "study.emic";
 	public static final String CASES = "cases.csv";
+
+	/** Who is to code what. */
+	public static final String ASSIGNMENTS = "assignments.csv";
 	public static final String SOURCES = "sources";
 	public static final String TRANSCRIPTS = "transcripts";
 	public static final String CODEBOOK = "codebook";

@@ -328,7 +328,7 @@ public final class StudyTranscript {
 
 	/** What is made would take the place of what is hidden. */
 	private void checkSeen(String coderId) {
-		if (study.hides(coderId, id())) {
+		if (study.isHidden(coderId, id())) {
 			throw new IllegalStateException(id() + " is coded blind, and " + coderId + "'s codings are hidden"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}

@@ -28,16 +28,21 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.emic.core.study.Coders;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
+import org.emic.ui.CoderChoice;
+import org.emic.ui.CodersMenu;
 import org.emic.ui.CodingTarget;
 import org.emic.ui.transcript.TranscriptEditor;
 import org.emic.ui.transcript.internal.display.CodingFilter;
 import org.emic.ui.transcript.internal.display.Stripe;
+import org.emic.ui.transcript.internal.editor.Notice;
+import org.emic.ui.transcript.internal.filter.EditorCoders;
 import org.emic.ui.transcript.internal.filter.FilterMenu;
 import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
 import org.emic.ui.transcript.internal.ruler.CodingColumn;
@@ -77,6 +82,7 @@ class CodingColumnTest {
 	void closeAll() throws CoreException {
 		page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_RESTORED);
 		page.closeAllEditors(false);
+		CoderChoice.ALL.keep(fixture.study(), CoderChoice.Place.EDITOR);
 		fixture.delete();
 		DisplayPreferences.setFlag(DisplayPreferences.RULER_RIGHT, false);
 		DisplayPreferences.setRulerWidth(0);
@@ -230,11 +236,52 @@ class CodingColumnTest {
 		code("again", "number 105, and it never");
 		fixture.apply(fixture.code("never"), "long", "it never did", Coders.create("bert", "Bert"));
 		waitFor("both", () -> editor.display().layout().stripes().size() == 2);
-		editor.display().setFilter(new CodingFilter(Set.of("bert"), Set.of(), false));
+		EditorCoders.set(editor, new CodingFilter(Set.of("bert"), Set.of(), false));
 		assertEquals(List.of("again"), editor.display().layout().stripes().stream().map(Stripe::name).toList());
-		editor.display().setFilter(new CodingFilter(Set.of("bert"), Set.of(), true));
+		EditorCoders.set(editor, new CodingFilter(Set.of("bert"), Set.of(), true));
 		assertEquals(List.of("never"),
 				editor.display().layout().stripes().stream().filter(Stripe::faded).map(Stripe::name).toList());
+	}
+
+	@Test
+	void whoseCodingsAreShownIsChosenForAllEditorsOfAStudyAndSaidAboveTheText() throws Exception {
+		code("again", "number 105, and it never");
+		fixture.apply(fixture.code("never"), "long", "it never did", Coders.create("bert", "Bert"));
+		waitFor("both", () -> names().size() == 2);
+		editor.getSite().getService(IHandlerService.class).executeCommand("org.emic.ui.command.onlyMine", null);
+		assertEquals(List.of("again"), names());
+		assertEquals("Not shown: codings by Bert", editor.noticeText(Notice.Kind.FILTER));
+		// somebody who comes later is not shown either
+		fixture.apply(fixture.code("later"), "long", "number 107", Coders.create("carla", "Carla"));
+		waitFor("she is told of", () -> editor.noticeText(Notice.Kind.FILTER).equals("Not shown: codings by Bert, Carla"));
+		assertEquals(List.of("again"), names());
+
+		page.closeEditor(editor, false);
+		editor = (TranscriptEditor) IDE.openEditor(page, fixture.study().file(transcript().path()));
+		page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+		waitFor("the choice is kept", () -> names().equals(List.of("again")));
+
+		chooseCoder("Bert");
+		assertEquals(List.of("again", "never"), names());
+		assertEquals("Not shown: codings by Carla", editor.noticeText(Notice.Kind.FILTER));
+		chooseCoder("&All Coders");
+		assertEquals(3, names().size());
+		assertEquals("", editor.noticeText(Notice.Kind.FILTER));
+	}
+
+	private List<String> names() {
+		return editor.display().layout().stripes().stream().map(Stripe::name).toList();
+	}
+
+	/** As a click on an entry of the tool bar's menu does. */
+	private void chooseCoder(String entry) {
+		var menu = new MenuManager();
+		CodersMenu.fill(menu, fixture.study(), CoderChoice.Place.EDITOR);
+		var action = Arrays.stream(menu.getItems()).filter(ActionContributionItem.class::isInstance)
+				.map(item -> ((ActionContributionItem) item).getAction()).filter(each -> entry.equals(each.getText()))
+				.findFirst().orElseThrow();
+		action.setChecked(!action.isChecked());
+		action.run();
 	}
 
 	@Test

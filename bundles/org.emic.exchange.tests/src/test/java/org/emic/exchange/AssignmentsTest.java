@@ -1,0 +1,168 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.emic.model.files.FormatException;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssignmentsTest {
+
+	private static final String TABLE = "transcript,coder,status\n\none,anna,done\n\none,ben,to do\n\ntwo,anna,to do\n";
+
+	@TempDir
+	Path temp;
+
+	private static Assignments parse(String text) throws FormatException {
+		var parsed = Assignments.parse(text, "assignments.csv");
+		assertEquals(List.of(), parsed.problems());
+		return parsed.value();
+	}
+
+	private static Assignment pair(String transcript, String coder) {
+		return new Assignment(transcript, coder);
+	}
+
+	@Test
+	void whatIsReadIsWrittenAsItWas() throws FormatException {
+		var assignments = parse(TABLE);
+		assertEquals(List.of(pair("one", "anna"), pair("one", "ben"), pair("two", "anna")), assignments.all());
+		assertTrue(assignments.isDone(pair("one", "anna")));
+		assertFalse(assignments.isDone(pair("one", "ben")));
+		assertEquals(TABLE, assignments.write());
+	}
+
+	@Test
+	void newRowsGoWhereTheyBelong() throws FormatException {
+		var assignments = Assignments.none();
+		for (var each : List.of(pair("two", "anna"), pair("one", "ben"), pair("one", "anna"))) {
+			assertTrue(assignments.assign(each));
+			assertFalse(assignments.assign(each));
+		}
+		assignments.setDone(pair("one", "anna"), true);
+		assertEquals(TABLE, assignments.write());
+		assertTrue(assignments.remove(pair("one", "ben")));
+		assertFalse(assignments.remove(pair("one", "ben")));
+		assertEquals(List.of(pair("one", "anna")), assignments.of("one"));
+		assertEquals(TABLE.replace("one,ben,to do\n\n", ""), assignments.write());
+	}
+
+	@Test
+	void columnsAndLinesThatAreNotKnownStay() throws FormatException {
+		var text = "coder;note;transcript;deadline\n\nanna;\"first; then\";one;May\n\nwhat is this?\n\nben;;two\n";
+		var parsed = Assignments.parse(text, "assignments.csv");
+		assertEquals(1, parsed.problems().size());
+		assertEquals(5, parsed.problems().getFirst().line());
+		var assignments = parsed.value();
+		assignments.setDone(pair("one", "anna"), true);
+		assignments.assign(pair("three", "ben"));
+		assertEquals("coder;note;transcript;deadline;status\n\nanna;first; then;one;May;done\n".replace("first; then", "\"first; then\"")
+				+ "\nwhat is this?\n\nben;;three;;to do\n\nben;;two\n", assignments.write());
+	}
+
+	@Test
+	void whatIsWrongIsToldWithItsLine() throws FormatException {
+		var text = "transcript,coder,status\none,anna,to do\none,anna,done\n,ben,\ntwo,Ben B.,\ntwo,ben,perhaps\na,b,c,d\n";
+		var parsed = Assignments.parse(text, "assignments.csv");
+		assertEquals(List.of(3, 4, 5, 6, 7), parsed.problems().stream().map(FormatException::line).toList());
+		assertEquals(List.of(pair("one", "anna"), pair("two", "ben")), parsed.value().all());
+		for (var line : text.lines().toList()) {
+			assertTrue(parsed.value().write().contains(line + "\n"), line);
+		}
+		var header = assertThrows(FormatException.class, () -> Assignments.parse("who,what\n", "assignments.csv"));
+		assertTrue(header.getMessage().contains("transcript,coder,status"), header.getMessage());
+	}
+
+	@Test
+	void gitMergesChangesOfNeighbouringRows() throws Exception {
+		var base = Assignments.none();
+		IntStream.range(10, 30).mapToObj(i -> "t" + i).forEach(transcript -> List.of("anna", "ben", "carla")
+				.forEach(coder -> base.assign(pair(transcript, coder))));
+		// each says of the same transcripts that it is done; and transcripts come and go
+		var merged = merge(base.write(), ours -> {
+			IntStream.range(10, 30).forEach(i -> ours.setDone(pair("t" + i, "anna"), true));
+			ours.assign(pair("t11", "anton"));
+			ours.remove(pair("t15", "carla"));
+		}, theirs -> {
+			IntStream.range(10, 30).forEach(i -> theirs.setDone(pair("t" + i, "ben"), true));
+			theirs.assign(pair("t12", "anton"));
+			theirs.assign(pair("t40", "ben"));
+		});
+		var both = parse(base.write());
+		IntStream.range(10, 30).forEach(i -> List.of("anna", "ben").forEach(coder -> both.setDone(pair("t" + i, coder), true)));
+		List.of(pair("t11", "anton"), pair("t12", "anton"), pair("t40", "ben")).forEach(both::assign);
+		both.remove(pair("t15", "carla"));
+		assertEquals(both.write(), merged);
+	}
+
+	/** Merges two changes as plain git does, without a driver. */
+	private String merge(String base, Consumer<Assignments> ours, Consumer<Assignments> theirs) throws Exception {
+		var files = List.of(changed(base, "ours", ours), changed(base, "base", same -> { }), changed(base, "theirs", theirs));
+		var process = git(files);
+		var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertEquals(0, process.waitFor(), text);
+		return text;
+	}
+
+	private static Process git(List<String> files) {
+		try {
+			return new ProcessBuilder("git", "merge-file", "-p", files.get(0), files.get(1), files.get(2)).start();
+		} catch (IOException e) {
+			return Assumptions.abort("there is no git");
+		}
+	}
+
+	private String changed(String base, String name, Consumer<Assignments> change) throws IOException {
+		var assignments = parse(base);
+		change.accept(assignments);
+		return Files.writeString(temp.resolve(name), assignments.write()).toString();
+	}
+
+	@Test
+	void transcriptsAreSpreadEvenlyOverCodersAndPairs() {
+		var transcripts = IntStream.range(0, 60).mapToObj(i -> "t%02d".formatted(i)).toList();
+		var coders = List.of("anna", "ben", "carla", "dora", "emil");
+		var plan = AssignmentPlan.distribute(transcripts, coders, 2, Assignments.none());
+		assertEquals(120, plan.size());
+		assertEquals(120, new HashSet<>(plan).size());
+		var load = plan.stream().collect(Collectors.groupingBy(Assignment::coder, Collectors.counting()));
+		assertEquals(Set.of(24L), Set.copyOf(load.values()));
+		var together = new HashMap<Set<String>, Integer>();
+		plan.stream().collect(Collectors.groupingBy(Assignment::transcript,
+				Collectors.mapping(Assignment::coder, Collectors.toSet()))).values().forEach(two -> together.merge(two, 1, Integer::sum));
+		assertEquals(10, together.size());
+		assertTrue(together.values().stream().allMatch(count -> count >= 5 && count <= 7), together.toString());
+	}
+
+	@Test
+	void whoHasWorkAlreadyGetsLess() {
+		var present = Assignments.none();
+		List.of("t1", "t2", "t3").forEach(transcript -> present.assign(pair(transcript, "anna")));
+		var plan = AssignmentPlan.distribute(List.of("t1", "t2", "t3", "t4"), List.of("anna", "ben"), 1, present);
+		assertEquals(List.of(pair("t4", "ben")), plan);
+		assertThrows(IllegalArgumentException.class,
+				() -> AssignmentPlan.distribute(List.of("t1"), List.of("anna"), 2, present));
+	}
+}

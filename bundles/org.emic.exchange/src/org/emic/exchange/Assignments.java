@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import org.emic.core.study.StudyFiles;
+import org.emic.core.study.StudyLayout;
+import org.emic.exchange.internal.AssignmentLine;
+import org.emic.exchange.internal.AssignmentsReader;
+import org.emic.exchange.internal.AssignmentsTable;
+import org.emic.model.files.FormatException;
+import org.emic.model.files.Parsed;
+
+/**
+ * Who is to code which transcripts: the table of assignments.csv, a row for each pair of a transcript and a coder. Rows
+ * keep the order of the file, a new one goes before the first that is greater. Between two rows is a blank line, by which
+ * git keeps changes of neighbouring rows apart; other columns, and lines that cannot be read, stay.
+ */
+public final class Assignments {
+
+	private final AssignmentsTable table;
+
+	private final NavigableMap<Assignment, AssignmentLine.Row> rows = new TreeMap<>();
+
+	private Assignments(AssignmentsTable table) {
+		this.table = table;
+		table.lines().forEach(line -> {
+			if (line instanceof AssignmentLine.Row row) {
+				rows.put(row.pair(), row);
+			}
+		});
+	}
+
+	/** A table without a row. */
+	public static Assignments none() {
+		return new Assignments(AssignmentsTable.empty());
+	}
+
+	/**
+	 * Reads a study's table; an empty one if the study has none yet.
+	 *
+	 * @return the table and what could not be read of it
+	 * @throws IOException when the file cannot be read, or has no header of such a table
+	 */
+	public static Parsed<Assignments> read(StudyFiles files) throws IOException {
+		return files.exists(StudyLayout.ASSIGNMENTS)
+				? parse(new String(files.read(StudyLayout.ASSIGNMENTS), UTF_8), StudyLayout.ASSIGNMENTS)
+				: new Parsed<>(none(), List.of());
+	}
+
+	/**
+	 * Reads a table. Comma, semicolon and tab are taken as separators, as spreadsheets write them.
+	 *
+	 * @param file the name for messages
+	 * @throws FormatException when the first line does not name the columns transcript and coder
+	 */
+	public static Parsed<Assignments> parse(String text, String file) throws FormatException {
+		var reader = new AssignmentsReader(file);
+		var read = reader.read(text);
+		return new Parsed<>(new Assignments(read), reader.problems());
+	}
+
+	/** The text of the file. */
+	public String write() {
+		return table.write();
+	}
+
+	/** All assignments, by transcript and coder. */
+	public List<Assignment> all() {
+		return List.copyOf(rows.keySet());
+	}
+
+	/** The assignments of a transcript. */
+	public List<Assignment> of(String transcript) {
+		return rows.tailMap(new Assignment(transcript, "")).keySet().stream()
+				.takeWhile(each -> each.transcript().equals(transcript)).toList();
+	}
+
+	/** Whether a coder is to code a transcript. */
+	public boolean isAssigned(Assignment assignment) {
+		return rows.containsKey(assignment);
+	}
+
+	/** Whether the coder has said that it is done. */
+	public boolean isDone(Assignment assignment) {
+		return isAssigned(assignment) && table.status(rows.get(assignment)).equals(AssignmentStatus.DONE.word());
+	}
+
+	/** Lets a coder code a transcript; false if that is so already. */
+	public boolean assign(Assignment assignment) {
+		if (isAssigned(assignment)) {
+			return false;
+		}
+		int place = 0;
+		var lines = table.lines();
+		while (place < lines.size()
+				&& !(lines.get(place) instanceof AssignmentLine.Row row && row.pair().compareTo(assignment) > 0)) {
+			place++;
+		}
+		var row = table.row(assignment, AssignmentStatus.TO_DO.word());
+		lines.add(place, row);
+		rows.put(assignment, row);
+		return true;
+	}
+
+	/** Takes an assignment back; false if there is none. */
+	public boolean remove(Assignment assignment) {
+		var row = rows.remove(assignment);
+		return row != null && table.lines().remove(row);
+	}
+
+	/** Notes whether it is done; assigns it when need be. */
+	public void setDone(Assignment assignment, boolean done) {
+		assign(assignment);
+		var row = rows.get(assignment);
+		var changed = table.withStatus(row, (done ? AssignmentStatus.DONE : AssignmentStatus.TO_DO).word());
+		table.lines().set(table.lines().indexOf(row), changed);
+		rows.put(assignment, changed);
+	}
+}
