@@ -7,6 +7,7 @@
 package org.emic.exchange;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,13 @@ public final class CodingProgress {
 
 	/** Counts codings as they are now. */
 	public static CodingProgress of(Study study, Assignments assignments) {
+		return of(study, assignments, study.transcripts());
+	}
+
+	/** As {@link #of(Study, Assignments)}, of some transcripts alone. */
+	public static CodingProgress of(Study study, Assignments assignments, Collection<StudyTranscript> transcripts) {
 		var progress = new CodingProgress(study, assignments);
-		study.transcripts().forEach(progress::count);
+		transcripts.forEach(progress::count);
 		return progress;
 	}
 

@@ -10,17 +10,13 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Status;
 
 import org.emic.core.study.StudyLayout;
 import org.emic.exchange.Cases;
 import org.emic.model.files.FormatException;
 import org.emic.model.files.Parsed;
-import org.emic.workspace.internal.CasesOperation;
 
 /**
  * The attributes of a study's transcripts, which are kept in <code>cases.csv</code> and nowhere else: they
@@ -63,17 +59,6 @@ public final class StudyCases {
 		var files = study.study().files();
 		var before = files.exists(StudyLayout.CASES) ? Optional.of(files.read(StudyLayout.CASES)) : Optional.<byte[]>empty();
 		work.accept(cases.value());
-		var after = cases.value().bytes();
-		study.endTyping();
-		var operation = new CasesOperation(label, files, before, after);
-		operation.addContext(study.undoContext());
-		try {
-			var result = OperationHistoryFactory.getOperationHistory().execute(operation, null, null);
-			if (!result.isOK()) {
-				throw new CoreException(result);
-			}
-		} catch (ExecutionException e) {
-			throw new CoreException(Status.error(e.getMessage(), e));
-		}
+		TableSteps.write(study, label, StudyLayout.CASES, before, cases.value().bytes());
 	}
 }

@@ -11,6 +11,13 @@ import org.eclipse.osgi.util.NLS;
 /** The strings that the person sees. */
 public final class Messages extends NLS {
 
+	public static String Assigned_done;
+	public static String Assigned_doneOf;
+	public static String Assigned_inProgress;
+	public static String Assigned_me;
+	public static String Assigned_open;
+	public static String Assigned_part;
+	public static String Assigned_toDo;
 	public static String Coders_all;
 	public static String Coders_me;
 	public static String Coders_onlyMine;

@@ -19,7 +19,6 @@ public final class Messages extends NLS {
 	public static String CannotWriteFiles;
 	public static String CannotWriteMemos;
 	public static String CannotWriteTranscript;
-	public static String CasesChanged;
 	public static String FileChanged;
 	public static String CreateCodebook;
 	public static String CreateStudy;
@@ -27,6 +26,7 @@ public final class Messages extends NLS {
 	public static String NoCodebookThere;
 	public static String ProjectExists;
 	public static String ReadOnly;
+	public static String TableChanged;
 	public static String TextChanges;
 	public static String Typing;
 	public static String TypingInMemo;

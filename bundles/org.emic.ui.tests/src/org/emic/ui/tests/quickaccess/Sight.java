@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.emic.ui.transcript.TranscriptEditor;
+import org.emic.workspace.StudyAssignments;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** What a person sees of what a command did. */
@@ -91,6 +92,10 @@ final class Sight {
 	/** What stands in the field that has the focus. */
 	String focusedField() {
 		return Display.getCurrent().getFocusControl() instanceof Text field ? field.getText() : "";
+	}
+
+	String assignments() {
+		return StudyAssignments.of(editor().study().orElseThrow()).write();
 	}
 
 	boolean showsOnlyMine() {

@@ -19,7 +19,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.PlatformUI;
 import org.emic.core.study.StudyTranscript;
+import org.emic.exchange.CodingProgress;
 import org.emic.ui.internal.Messages;
+import org.emic.workspace.StudyAssignments;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
@@ -70,6 +72,7 @@ final class TranscriptSummaries {
 			}
 		});
 		StudyProjects.get().opened().forEach(this::watch);
+		StudyAssignments.addListener(study -> count(study, study.study().transcripts()));
 	}
 
 	private void watch(StudyProject study) {
@@ -86,8 +89,9 @@ final class TranscriptSummaries {
 
 	private void count(StudyProject study, Collection<StudyTranscript> transcripts) {
 		var changed = new ArrayList<IFile>();
+		var progress = transcripts.isEmpty() ? null : CodingProgress.of(study.study(), StudyAssignments.of(study), transcripts);
 		for (var transcript : transcripts) {
-			var summary = summary(transcript);
+			var summary = summary(transcript) + AssignmentSummary.of(progress.assigned(transcript.id()), study.coder().getId());
 			var file = study.file(transcript.path());
 			if (!summary.equals(summaries.put(file.getFullPath(), summary))) {
 				changed.add(file);

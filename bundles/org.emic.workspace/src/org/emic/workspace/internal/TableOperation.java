@@ -15,24 +15,29 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 
 import org.emic.core.study.StudyFiles;
-import org.emic.core.study.StudyLayout;
 
 /**
- * Writes another content of the table of cases. It is undone only while the file is as this step left it: a
+ * Writes another content of a table of the study, such as that of cases. It is undone only while the file is as this step left it: a
  * spreadsheet may have saved the table meanwhile, and its work is not to be thrown away.
  */
-public final class CasesOperation extends AbstractOperation {
+public final class TableOperation extends AbstractOperation {
 
 	private final StudyFiles files;
+	private final String path;
 	private final Optional<byte[]> before;
 	private final Optional<byte[]> after;
 
-	/** @param before the content now; nothing when there is no file */
-	public CasesOperation(String label, StudyFiles files, Optional<byte[]> before, byte[] after) {
+	/**
+	 * @param path   its file
+	 * @param before the content now; nothing when there is no file
+	 */
+	public TableOperation(String label, StudyFiles files, String path, Optional<byte[]> before, byte[] after) {
 		super(label);
 		this.files = files;
+		this.path = path;
 		this.before = before;
 		this.after = Optional.of(after);
 	}
@@ -55,12 +60,12 @@ public final class CasesOperation extends AbstractOperation {
 	private IStatus replace(Optional<byte[]> expected, Optional<byte[]> content) {
 		try {
 			if (!holds(expected)) {
-				return Status.error(Messages.CasesChanged);
+				return Status.error(NLS.bind(Messages.TableChanged, path));
 			}
 			if (content.isPresent()) {
-				files.write(StudyLayout.CASES, content.get());
+				files.write(path, content.get());
 			} else {
-				files.delete(StudyLayout.CASES);
+				files.delete(path);
 			}
 			return Status.OK_STATUS;
 		} catch (IOException e) {
@@ -69,7 +74,7 @@ public final class CasesOperation extends AbstractOperation {
 	}
 
 	private boolean holds(Optional<byte[]> expected) throws IOException {
-		boolean there = files.exists(StudyLayout.CASES);
-		return there == expected.isPresent() && (!there || Arrays.equals(files.read(StudyLayout.CASES), expected.get()));
+		boolean there = files.exists(path);
+		return there == expected.isPresent() && (!there || Arrays.equals(files.read(path), expected.get()));
 	}
 }
