@@ -14,6 +14,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.emic.model.coding.Coder;
+import org.emic.model.files.CodingsFormat;
 import org.emic.ui.internal.Messages;
 import org.emic.workspace.StudyProject;
 
@@ -32,6 +33,9 @@ public final class CodersMenu {
 		menu.add(new Separator());
 		var coders = new TreeMap<String, String>();
 		study.study().coders().forEach(coder -> coders.put(coder.getId(), name(coder, study)));
+		if (study.study().transcripts().stream().anyMatch(transcript -> !transcript.consensus().isEmpty())) {
+			coders.put(CodingsFormat.CONSENSUS, Messages.Consensus);
+		}
 		coders.forEach((id, name) -> add(menu, IAction.AS_CHECK_BOX, name, choice.shown(study).test(id),
 				on -> choice.with(id, on, coders.keySet(), study).keep(study, place)));
 	}

@@ -20,8 +20,8 @@ import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.StudyFiles;
 
 /**
- * Writes another content of a table of the study, such as that of cases. It is undone only while the file is as this step left it: a
- * spreadsheet may have saved the table meanwhile, and its work is not to be thrown away.
+ * Writes another content of a table of the study, such as that of cases. It is undone only while the file is as this
+ * step left it: a spreadsheet may have saved the table meanwhile, and its work is not to be thrown away.
  */
 public final class TableOperation extends AbstractOperation {
 

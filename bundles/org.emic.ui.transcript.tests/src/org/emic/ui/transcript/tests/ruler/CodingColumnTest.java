@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
@@ -256,6 +257,7 @@ class CodingColumnTest {
 		waitFor("she is told of", () -> editor.noticeText(Notice.Kind.FILTER).equals("Not shown: codings by Bert, Carla"));
 		assertEquals(List.of("again"), names());
 
+		editor.doSave(new NullProgressMonitor());
 		page.closeEditor(editor, false);
 		editor = (TranscriptEditor) IDE.openEditor(page, fixture.study().file(transcript().path()));
 		page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);

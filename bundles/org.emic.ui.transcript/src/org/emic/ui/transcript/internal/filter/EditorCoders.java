@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-import org.emic.model.coding.Coder;
 import org.emic.ui.CoderChoice;
 import org.emic.ui.CoderChoice.Place;
 import org.emic.ui.transcript.TranscriptEditor;
@@ -62,8 +61,8 @@ public final class EditorCoders {
 	}
 
 	private static Set<String> ids(TranscriptEditor editor) {
-		return editor.transcript().map(transcript -> transcript.coders().stream().map(Coder::getId).collect(Collectors.toSet()))
-				.orElse(Set.of());
+		return editor.transcript().map(transcript -> transcript.codingSets().stream().map(set -> set.getCoder().getId())
+				.collect(Collectors.toSet())).orElse(Set.of());
 	}
 
 	private void chosen(StudyProject study, Place place) {
