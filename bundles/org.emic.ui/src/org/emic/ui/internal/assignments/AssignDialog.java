@@ -6,6 +6,7 @@
  */
 package org.emic.ui.internal.assignments;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,8 +29,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.emic.core.study.Coders;
+import org.emic.core.study.StudyLayout;
 import org.emic.core.study.StudyTranscript;
 import org.emic.exchange.CodingProgress;
+import org.emic.ui.Errors;
 import org.emic.ui.internal.assignments.AssignmentChoice.Kind;
 import org.emic.workspace.StudyAssignments;
 import org.emic.workspace.StudyProject;
@@ -98,6 +101,13 @@ final class AssignDialog extends TrayDialog {
 	private List<String> coderIds() {
 		var ids = new TreeSet<>(CodingProgress.of(study.study(), StudyAssignments.of(study)).coders());
 		ids.add(study.coder().getId());
+		// whose codings are hidden is known by their folders
+		try {
+			study.study().files().folders(StudyLayout.CODINGS).stream().map(path -> path.substring(path.lastIndexOf('/') + 1))
+					.filter(Coders::isValid).forEach(ids::add);
+		} catch (IOException e) {
+			Errors.log(Messages.Failed, e);
+		}
 		return new ArrayList<>(ids);
 	}
 
