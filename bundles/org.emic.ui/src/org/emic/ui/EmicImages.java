@@ -32,6 +32,7 @@ public final class EmicImages {
 	public static final String COMMENT = "comment";
 	public static final String MEMO = "memo";
 	public static final String UNCERTAIN = "uncertain";
+	public static final String OPEN = "open-question"; //$NON-NLS-1$
 	public static final String SETTLED = "settled"; //$NON-NLS-1$
 
 	private EmicImages() {

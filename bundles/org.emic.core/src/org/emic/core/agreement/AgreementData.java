@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.emic.core.anchor.Certainty;
 import org.emic.core.auto.SearchedTranscript;
@@ -30,6 +31,9 @@ import org.emic.model.coding.Coder;
  */
 public final class AgreementData {
 
+	/** So many transcripts are read at a time. */
+	private static final int PART = 20;
+
 	private final AgreementSettings settings;
 	private final List<AgreementCoder> coders;
 	private final List<AgreementCode> codes;
@@ -46,9 +50,31 @@ public final class AgreementData {
 
 	/** Takes what is to be compared from a study; to be called by whoever may read the study. */
 	public static AgreementData of(Study study, AgreementSettings settings) {
-		var reader = new Reader(study, settings);
-		study.transcripts().forEach(reader::read);
-		return new AgreementData(reader);
+		return of(study, settings, Runnable::run);
+	}
+
+	/**
+	 * As {@link #of(Study, AgreementSettings)}, read in parts, each of which takes no time that a person would notice.
+	 *
+	 * @param parts runs each part where the study may be read, and comes back when it is done; it may throw to stop
+	 */
+	public static AgreementData of(Study study, AgreementSettings settings, Consumer<Runnable> parts) {
+		var read = new Object() {
+			Reader reader;
+			AgreementData data;
+			List<StudyTranscript> transcripts = List.of();
+		};
+		parts.accept(() -> {
+			read.reader = new Reader(study, settings);
+			read.transcripts = study.transcripts().stream().filter(transcript -> settings.transcripts().isEmpty()
+					|| settings.transcripts().contains(transcript.id())).toList();
+		});
+		for (int from = 0; from < read.transcripts.size(); from += PART) {
+			var part = read.transcripts.subList(from, Math.min(read.transcripts.size(), from + PART));
+			parts.accept(() -> part.forEach(read.reader::read));
+		}
+		parts.accept(() -> read.data = new AgreementData(read.reader));
+		return read.data;
 	}
 
 	public AgreementSettings settings() {

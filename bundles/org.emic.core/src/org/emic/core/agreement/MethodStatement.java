@@ -27,6 +27,9 @@ public final class MethodStatement {
 		lines.add(Messages.get("method.unit", Messages.get("method.unit." + word(settings.unit()))));
 		lines.add(Messages.get("method.compared", result.units(), transcripts(result.transcripts()),
 				Messages.get(settings.interviewer() ? "method.everybody" : "method.noInterviewer")));
+		if (!settings.transcripts().isEmpty()) {
+			lines.add(Messages.get("method.transcripts.chosen", String.join(", ", settings.transcripts())));
+		}
 		lines.add(Messages.get("method.uncoded." + word(settings.uncoded()) + (free ? ".free" : "")));
 		lines.add(Messages.get("method.overall." + (free ? "free" : word(settings.overall()))));
 		lines.add(Messages.get("method.automatic." + word(settings.automatic())));

@@ -25,4 +25,9 @@ public enum WhyUndefined {
 	public String text() {
 		return Messages.get("undefined." + name());
 	}
+
+	/** What a person can do about it. */
+	public String advice() {
+		return Messages.get("advice." + name());
+	}
 }

@@ -72,6 +72,7 @@ public final class Messages extends NLS {
 	public static String Action_uncertain;
 	public static String Subject_uncertain;
 	public static String View_noneUncertain;
+	public static String View_andConsensus;
 	public static String View_andUncertain;
 	public static String View_pinned;
 	public static String View_stays;

@@ -49,6 +49,7 @@ import org.emic.ui.EmicIds;
 import org.emic.ui.RecentCodes;
 import org.emic.ui.SampleStudies;
 import org.emic.ui.StudyParts;
+import org.emic.ui.analysis.internal.agreement.AgreementView;
 import org.emic.ui.analysis.internal.disagreements.DisagreementsView;
 import org.emic.ui.tests.CompareEditor;
 import org.emic.ui.transcript.TranscriptEditor;
@@ -272,6 +273,21 @@ final class CodingDesk {
 		view.getAdapter(TableViewer.class).setSelection(view.getAdapter(TableViewer.class).getSelection());
 		page().activate(view);
 		Conditions.handleEvents();
+	}
+
+	/** The figures of agreement are shown. */
+	void agreement() {
+		words();
+		var view = (AgreementView) show(EmicIds.AGREEMENT_VIEW);
+		var table = view.getAdapter(TableViewer.class).getTable();
+		Conditions.waitFor("there are figures", () -> !view.isMeasuring() && table.getItemCount() > 0);
+	}
+
+	/** Whether the figures after the consensus stand beside those of before. */
+	boolean showsConsensus() {
+		return page().findView(EmicIds.AGREEMENT_VIEW) instanceof AgreementView view
+				&& Arrays.stream(view.getAdapter(TableViewer.class).getTable().getColumns())
+						.anyMatch(column -> column.getText().endsWith(", after"));
 	}
 
 	/** A passage that was settled is selected in the Disagreements view. */

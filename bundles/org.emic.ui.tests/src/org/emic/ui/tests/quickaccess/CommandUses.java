@@ -235,6 +235,13 @@ final class CommandUses {
 		use("settleRecode", desk::disagreement, opens(PICKER));
 		use("settleNoCode", desk::disagreement, opens("Settle"));
 		use("withdrawSettlement", desk::settled, step("Withdraw Settlement"));
+		use("showAgreement", desk::words, shows(() -> sight.activePart().equals(EmicIds.AGREEMENT_VIEW)));
+		use("agreementAfterConsensus", desk::agreement, shows(desk::showsConsensus));
+		// which window depends on whether the workspace lies in a repository
+		use("agreementAtRevision", desk::agreement, opens(""));
+		use("agreementPassages", desk::agreement, shows(() -> sight.activePart().equals(EmicIds.DISAGREEMENTS_VIEW)));
+		use("copyAgreement", desk::agreement, changes(sight::clipboard));
+		use("exportAgreement", desk::agreement, opens(Opened.SYSTEM));
 		use("propose", desk::code, opens("Propose a Change"));
 		use("acceptProposal", desk::proposedCode, opens("Accept Proposal"));
 		use("declineProposal", desk::proposedCode, opens("Decline Proposal"));

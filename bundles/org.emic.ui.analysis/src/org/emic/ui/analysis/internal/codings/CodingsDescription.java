@@ -23,7 +23,16 @@ final class CodingsDescription {
 	private CodingsDescription() {
 	}
 
-	static String of(String label, List<PlacedCoding> codings, OriginFilter origins) {
+	static String of(String label, List<PlacedCoding> listed, OriginFilter origins) {
+		var codings = listed.stream().filter(placed -> !placed.isConsensus()).toList();
+		if (codings.size() == listed.size()) {
+			return ofCoders(label, codings, origins);
+		}
+		// what was settled is no coder's coding, and is not counted among them
+		return NLS.bind(Messages.View_andConsensus, ofCoders(label, codings, origins), listed.size() - codings.size());
+	}
+
+	private static String ofCoders(String label, List<PlacedCoding> codings, OriginFilter origins) {
 		long certain = certain(codings);
 		long others = codings.size() - certain;
 		var count = others == 0 ? String.valueOf(certain) : NLS.bind(Messages.View_andUncertain, certain, others);

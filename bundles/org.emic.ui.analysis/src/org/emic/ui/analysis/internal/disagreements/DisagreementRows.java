@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.emic.core.disagreement.Disagreement;
 import org.emic.core.study.CodeTree;
+import org.emic.model.codebook.Code;
 
 /**
  * Disagreements as rows of a table, below the names of their groups.
@@ -60,7 +61,7 @@ record DisagreementRows(List<Object> rows) {
 	}
 
 	private static String name(Disagreement disagreement, String id, CodeTree codes) {
-		return codes.code(id).map(CodeTree::path).orElseGet(() -> disagreement.codings()
+		return codes.code(id).map(Code::getName).orElseGet(() -> disagreement.codings()
 				.filter(placed -> codes.idNow(placed.codeId()).equals(id)).map(DisagreementColumn::code).findFirst().orElse(id));
 	}
 }

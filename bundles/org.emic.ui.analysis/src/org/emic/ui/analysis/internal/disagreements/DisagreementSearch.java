@@ -50,7 +50,7 @@ final class DisagreementSearch {
 	private StudyProject project;
 	private Set<String> coders = Set.of();
 	/** Counts what was asked for anew; what an older run finds is of no use any more. */
-	private int asked;
+	private volatile int asked;
 	private boolean running;
 
 	/** @param listener is told, on the UI thread, when something was found */
@@ -68,7 +68,6 @@ final class DisagreementSearch {
 		asked++;
 		found.clear();
 		due.clear();
-		job.cancel();
 		if (project != null) {
 			project.study().transcripts().forEach(transcript -> due.add(transcript.id()));
 			schedule(0);
@@ -124,6 +123,9 @@ final class DisagreementSearch {
 		var all = work.transcripts();
 		var steps = SubMonitor.convert(monitor, all.size());
 		for (int from = 0; from < all.size(); from += PART) {
+			if (work.number() != asked) {
+				return; // the job is scheduled again, for what was asked for since
+			}
 			if (steps.isCanceled()) {
 				var left = List.copyOf(all.subList(from, all.size()));
 				display.asyncExec(() -> stopped(work, left));

@@ -8,7 +8,9 @@ package org.emic.ui.analysis.internal.disagreements;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -129,7 +131,7 @@ final class DisagreementTable {
 
 	/** The selected disagreements, those of selected groups included, in the order shown. */
 	List<Disagreement> selected() {
-		var chosen = new HashSet<Object>();
+		var chosen = Collections.newSetFromMap(new IdentityHashMap<Object, Boolean>());
 		var groups = new HashSet<String>();
 		for (var index : viewer.getTable().getSelectionIndices()) {
 			if (index < rows.rows().size()) {
@@ -189,7 +191,7 @@ final class DisagreementTable {
 
 		private static Image image(DisagreementState state) {
 			return switch (state) {
-				case OPEN -> null;
+				case OPEN -> EmicImages.image(EmicImages.OPEN);
 				case DISPUTED -> EmicImages.image(EmicImages.UNCERTAIN);
 				case SETTLED -> EmicImages.image(EmicImages.SETTLED);
 			};

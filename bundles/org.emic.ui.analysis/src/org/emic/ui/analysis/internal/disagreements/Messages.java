@@ -54,6 +54,7 @@ final class Messages extends NLS {
 	public static String Step_withdrawOne;
 	public static String Step_withdrawSeveral;
 	public static String Uncoded_short;
+	public static String View_blind;
 	public static String View_count;
 	public static String View_filtered;
 	public static String View_filteredOut;
