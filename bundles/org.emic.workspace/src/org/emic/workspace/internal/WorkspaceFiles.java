@@ -10,6 +10,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,9 @@ public final class WorkspaceFiles implements StudyFiles {
 		return folder().isPresent() ? folder().get().folders(folder) : children(folder, IResource.FOLDER);
 	}
 
-	/** The project's folder on the disk; nothing where the project lies in no file system of this machine. */
+	/** The project's folder on the disk; nothing where it lies in no file system of this machine, or is closed. */
 	private Optional<FolderFiles> folder() {
-		return Optional.ofNullable(project.getLocation()).map(location -> new FolderFiles(location.toPath()));
+		return Optional.ofNullable(project.getLocation()).filter(any -> project.isAccessible()).map(location -> new FolderFiles(location.toPath()));
 	}
 
 	private List<String> children(String folder, int type) throws IOException {
@@ -100,15 +101,20 @@ public final class WorkspaceFiles implements StudyFiles {
 	}
 
 	private static boolean isThere(IFile file) {
-		var location = file.getLocation();
-		return location == null ? file.exists() : Files.exists(location.toPath());
+		return onDisk(file).map(Files::exists).orElseGet(file::exists);
+	}
+
+	/** Where a file lies, or would lie, on the disk; nothing where its project is closed: somebody put that away. */
+	private static Optional<Path> onDisk(IFile file) {
+		return Optional.ofNullable(file.getLocation()).filter(any -> file.getProject().isAccessible()).map(IPath::toPath);
 	}
 
 	@Override
 	public byte[] read(String path) throws IOException {
 		var file = file(path);
-		if (file.getLocation() != null) {
-			return Files.readAllBytes(file.getLocation().toPath());
+		var onDisk = onDisk(file);
+		if (onDisk.isPresent()) {
+			return Files.readAllBytes(onDisk.get());
 		}
 		if (!file.exists()) {
 			throw new NoSuchFileException(path);
