@@ -32,9 +32,10 @@ public final class FileReplacement {
 	 *
 	 * @param label what is done, as the Edit menu shows it
 	 * @param work  makes the new text of the old one; null removes the file
-	 * @throws CoreException when it cannot be read or written
+	 * @throws CoreException when it cannot be read or written, or is in a codebook that belongs to others
 	 */
 	public static void change(StudyProject study, String label, String path, UnaryOperator<String> work) throws CoreException {
+		CodebookOwners.check(study.file(path));
 		try {
 			var before = study.study().files().read(path);
 			var after = Optional.ofNullable(work.apply(new String(before, StandardCharsets.UTF_8)))

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.emic.core.study.CodebookRights;
+import org.emic.core.study.NotOwnerException;
 import org.emic.core.study.RecordedChange;
 import org.emic.core.study.StagedWrite;
 import org.emic.core.study.StudyEdit;
@@ -36,16 +39,28 @@ public final class WholeStep {
 	 * Makes a change in memory.
 	 *
 	 * @param label what is done, as the Edit menu shows it
-	 * @throws CoreException when it cannot be written; it has been taken back then
+	 * @throws CoreException when it cannot be written, or changes a codebook that belongs to others; it has been taken back
+	 *                       then
 	 */
 	public static WholeStep prepare(StudyProject study, String label, Consumer<StudyEdit> work) throws CoreException {
 		study.endTyping();
-		var change = study.study().edit(label, work);
+		var change = edit(study, label, work);
 		try {
 			return new WholeStep(study, change, WholeWrite.prepare(study, change.event()));
 		} catch (CoreException | RuntimeException e) {
 			change.undo();
 			throw e;
+		}
+	}
+
+	private static RecordedChange edit(StudyProject study, String label, Consumer<StudyEdit> work) throws CoreException {
+		try {
+			return study.study().edit(label, edit -> {
+				work.accept(edit);
+				CodebookRights.settle(edit, study.coder());
+			});
+		} catch (NotOwnerException e) {
+			throw new CoreException(Status.error(e.getMessage(), e));
 		}
 	}
 

@@ -9,8 +9,11 @@ package org.emic.core.refactor;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.emic.core.study.CodebookEdits;
+import org.emic.core.study.ProposalEdits;
 import org.emic.core.study.StudyEdit;
 import org.emic.model.codebook.Code;
+import org.emic.model.codebook.Proposal;
+import org.emic.model.coding.Coder;
 
 /** What becomes of one code. */
 public sealed interface CodeChange {
@@ -50,6 +53,15 @@ public sealed interface CodeChange {
 		@Override
 		public void apply(StudyEdit edit) {
 			CodebookEdits.add(edit, parent, code);
+		}
+	}
+
+	/** What was proposed about it is done, and that is noted. */
+	record Acceptance(Code code, Proposal proposal, Coder coder, String reply) implements CodeChange {
+
+		@Override
+		public void apply(StudyEdit edit) {
+			ProposalEdits.accepted(edit, proposal, coder, reply);
 		}
 	}
 }

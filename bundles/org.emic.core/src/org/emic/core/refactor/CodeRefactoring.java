@@ -17,7 +17,7 @@ import org.emic.model.coding.Coder;
  * several studies that use the same codebook.
  */
 public sealed interface CodeRefactoring
-		permits RenameCode, MoveCodes, MergeCodes, SplitCode, DeleteCodes, RecodeCodings {
+		permits RenameCode, MoveCodes, MergeCodes, SplitCode, DeleteCodes, RecodeCodings, AcceptProposal {
 
 	/** Hears how far planning is; throws whatever stops it. */
 	interface Progress {

@@ -6,6 +6,7 @@
  */
 package org.emic.core.refactor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -39,6 +40,13 @@ public record RefactoringPlan(Study study, Coder coder, String label, List<CodeC
 	/** Whether nothing would change. */
 	public boolean isEmpty() {
 		return codes.isEmpty() && codings.stream().noneMatch(change -> change.fate().isWritten());
+	}
+
+	/** The same with one more change, under another label. */
+	RefactoringPlan and(CodeChange change, String newLabel) {
+		var all = new ArrayList<>(codes);
+		all.add(change);
+		return new RefactoringPlan(study, coder, newLabel, all, codings, findings, reason);
 	}
 
 	/** Makes all of it. */

@@ -6,6 +6,7 @@
  */
 package org.emic.core.refactor;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.emic.core.study.CodeColours;
@@ -25,12 +26,16 @@ import org.emic.model.files.CodeFormat;
  */
 public record SplitPart(String codeId, String name, String colour, String fileName) {
 
-	/** A code that is to be made. */
-	public static SplitPart create(Study study, String name) {
+	/**
+	 * A code that is to be made.
+	 *
+	 * @param others made with it, which have other colours
+	 */
+	public static SplitPart create(Study study, String name, List<SplitPart> others) {
 		var code = CodebookFactory.eINSTANCE.createCode();
 		code.setId(UUID.randomUUID().toString());
 		code.setName(CodebookEdits.checkedName(name));
-		return new SplitPart(code.getId(), code.getName(), CodeColours.next(study.codes()), CodeFormat.fileName(code));
+		return new SplitPart(code.getId(), code.getName(), CodeColours.next(study.codes(), others.stream().map(SplitPart::colour).toList()), CodeFormat.fileName(code));
 	}
 
 	/** A code that there is. */

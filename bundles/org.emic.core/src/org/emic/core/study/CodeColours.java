@@ -6,7 +6,11 @@
  */
 package org.emic.core.study;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.emic.model.codebook.Code;
 
 /**
  * Colours for new codes. The first eight are Okabe and Ito's (2008), the others Tol's muted and vibrant
@@ -28,11 +32,16 @@ public final class CodeColours {
 
 	/** The colour that the fewest codes of a study have, the first of the palette among equals. */
 	public static String next(CodeTree codes) {
-		var used = codes.all();
+		return next(codes, List.of());
+	}
+
+	/** As {@link #next(CodeTree)}, with some colours that codes are going to have as well. */
+	public static String next(CodeTree codes, Collection<String> others) {
+		var used = Stream.concat(codes.all().stream().map(Code::getColour), others.stream()).toList();
 		var best = PALETTE.getFirst();
 		long fewest = Long.MAX_VALUE;
 		for (var colour : PALETTE) {
-			long uses = used.stream().filter(code -> colour.equalsIgnoreCase(code.getColour())).count();
+			long uses = used.stream().filter(colour::equalsIgnoreCase).count();
 			if (uses < fewest) {
 				fewest = uses;
 				best = colour;

@@ -47,6 +47,11 @@ public final class CodebookRights {
 		return codebook.getOwners().isEmpty() || codebook.getOwners().contains(coder.getId());
 	}
 
+	/** What is to be told to a coder who may not change a codebook; nothing for one who may. */
+	public static Optional<NotOwnerException> refusal(Codebook codebook, Coder coder) {
+		return mayChange(codebook, coder) ? Optional.empty() : Optional.of(new NotOwnerException(codebook, null, null));
+	}
+
 	/**
 	 * Looks at what was done to codebooks by a change that is under way: codes that somebody who is no owner made
 	 * become proposals, and a proposed code that was given another status is decided on.

@@ -98,56 +98,15 @@ public final class ProposalEdits {
 	}
 
 	/**
-	 * Does what is proposed.
+	 * Notes that what is proposed was done. To do it is a refactoring, since codings follow.
 	 *
-	 * @throws NotOwnerException        when the coder is no owner of the codebook
-	 * @throws IllegalArgumentException when the code is not there any more, or the proposal was decided on
+	 * @throws IllegalArgumentException when the proposal was decided on
 	 */
-	public static void accept(StudyEdit edit, Proposal proposal, Coder coder, String reply) {
-		var codebook = edit.study().proposals().codebook(proposal).orElseThrow();
-		if (!CodebookRights.mayChange(codebook, coder)) {
-			throw new NotOwnerException(codebook, null, null);
-		}
-		var code = openCode(edit, proposal);
-		switch (proposal.getKind()) {
-			case NEW -> edit.set(code, CodebookPackage.Literals.CODE__STATUS, Status.ACTIVE);
-			case CHANGE -> change(edit, code, proposal.getContent());
-			case MERGE -> proposal.getOthers().forEach(id -> edit.study().codes().own(id).filter(other -> other != code)
-					.ifPresent(other -> merge(edit, code, other, coder)));
-			case SPLIT -> proposal.getParts().forEach(part -> CodebookEdits.create(edit, code, part));
-		}
-		close(edit, proposal, ProposalStatus.ACCEPTED, coder, reply);
-	}
-
-	private static Code openCode(StudyEdit edit, Proposal proposal) {
+	public static void accepted(StudyEdit edit, Proposal proposal, Coder coder, String reply) {
 		if (proposal.getStatus() != ProposalStatus.OPEN) {
 			throw new IllegalArgumentException(Messages.get("proposalDecided"));
 		}
-		return edit.study().proposals().code(proposal)
-				.orElseThrow(() -> new IllegalArgumentException(Messages.get("proposalWithoutCode")));
-	}
-
-	private static void change(StudyEdit edit, Code code, Code content) {
-		if (content.getName() != null && !content.getName().isBlank()) {
-			CodebookEdits.rename(edit, code, content.getName());
-		}
-		edit.set(code, CodebookPackage.Literals.CODE__DEFINITION, content.getDefinition());
-		edit.set(code, CodebookPackage.Literals.CODE__INCLUSION, content.getInclusion());
-		edit.set(code, CodebookPackage.Literals.CODE__EXCLUSION, content.getExclusion());
-		edit.set(code, CodebookPackage.Literals.CODE__EXAMPLES, content.getExamples());
-		edit.set(code, CodebookPackage.Literals.CODE__ALIASES, content.getAliases());
-	}
-
-	/** Everybody's codings follow; the own are given the other code. */
-	private static void merge(StudyEdit edit, Code into, Code other, Coder coder) {
-		for (var child : List.copyOf(other.getChildren())) {
-			CodebookEdits.move(edit, child, into, CodebookEdits.children(into).size());
-		}
-		edit.study().codings().of(List.of(other.getId())).stream()
-				.filter(placed -> CodingEdits.isOwner(placed, coder) && placed.decision().isEmpty())
-				.forEach(placed -> edit.setCode(placed, into));
-		edit.set(other, CodebookPackage.Literals.CODE__MERGED_INTO, into.getId());
-		edit.set(other, CodebookPackage.Literals.CODE__STATUS, Status.DELETED);
+		close(edit, proposal, ProposalStatus.ACCEPTED, coder, reply);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -40,6 +41,7 @@ import org.eclipse.ltk.core.refactoring.RefactoringChangeDescriptor;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.swt.widgets.Display;
+import org.emic.core.refactor.AcceptProposal;
 import org.emic.core.refactor.CodeRefactoring;
 import org.emic.core.refactor.DeleteCodes;
 import org.emic.core.refactor.MergeCodes;
@@ -54,16 +56,22 @@ import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.Coders;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.ProposalEdits;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
+import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.codebook.Proposal;
+import org.emic.model.codebook.ProposalStatus;
 import org.emic.model.coding.Coder;
 import org.emic.model.coding.Provenance;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.workspace.CoderPreference;
+import org.emic.workspace.FileReplacement;
 import org.emic.workspace.StudyCreation;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
+import org.emic.workspace.WholeStep;
 import org.emic.workspace.refactor.CodingItem;
 import org.emic.workspace.refactor.RefactoringKind;
 import org.emic.workspace.refactor.StudyRefactoring;
@@ -141,12 +149,12 @@ class RefactoringTest {
 				.map(placed -> placed.codeName() + ": " + placed.quote()).toList();
 	}
 
-	/** The checksums of all files. */
+	/** The checksums of all files but those of what is under way. */
 	private static Map<String, Long> files(StudyProject study) throws IOException {
 		var root = study.project().getLocation().toPath();
 		var sums = new TreeMap<String, Long>();
 		try (var walk = Files.walk(root)) {
-			for (var path : walk.filter(Files::isRegularFile).toList()) {
+			for (var path : walk.filter(Files::isRegularFile).filter(path -> !path.startsWith(root.resolve(".emic"))).toList()) {
 				var crc = new CRC32();
 				crc.update(Files.readAllBytes(path));
 				sums.put(root.relativize(path).toString(), crc.getValue());
@@ -224,6 +232,53 @@ class RefactoringTest {
 	}
 
 	@Test
+	void acceptingAProposedMergeIsMadeInAllStudiesAndUndoneInOne() throws Exception {
+		var owner = study("owner", "", "one");
+		var drafting = code(owner, "drafting");
+		var asking = code(owner, "asking");
+		var guest = study("guest", "owner", "two");
+		apply(owner, drafting, "a draft", owner.coder());
+		apply(guest, same(guest, drafting), "ask the machine", guest.coder());
+		apply(guest, same(guest, drafting), "a draft by hand", Coders.create("ben", "Ben"));
+		var proposal = new Proposal[1];
+		owner.execute("Propose", edit -> proposal[0] = ProposalEdits.proposeMerge(edit, asking, List.of(drafting),
+				Coders.create("ben", "Ben"), "The same."));
+		settle();
+		waitFor("the other study knows the proposal", () -> guest.study().proposals().open().size() == 1);
+		var before = List.of(files(owner), files(guest));
+		perform(refactoring(guest, RefactoringKind.ACCEPT,
+				AcceptProposal.of(guest.study(), guest.study().proposals().open().getFirst(), "Yes.")));
+		settle();
+		assertEquals(List.of("asking: a draft"), codings(owner));
+		assertEquals(List.of("asking: a draft by hand", "asking: ask the machine"), codings(guest));
+		assertEquals(List.of("drafting"), same(owner, asking).getAliases());
+		for (var study : List.of(owner, guest)) {
+			assertEquals(List.of(ProposalStatus.ACCEPTED), study.study().proposals().all().stream().map(Proposal::getStatus).toList());
+			assertEquals("Accept: Merge \u2018drafting\u2019 into \u2018asking\u2019", latestStep(study));
+		}
+		undo(owner);
+		settle();
+		assertEquals(before, List.of(files(owner), files(guest)));
+		assertEquals(1, guest.study().proposals().open().size());
+	}
+
+	@Test
+	void filesOfACodebookOfOthersAreNotWrittenByQuickFixes() throws Exception {
+		var study = study("study", "", "one");
+		var drafting = code(study, "drafting");
+		study.execute("Owners", edit -> edit.set(study.study().codes().main().orElseThrow(),
+				CodebookPackage.Literals.CODEBOOK__OWNERS, List.of("ben")));
+		var path = "codebook/codes/" + drafting.getFileName();
+		var before = files(study);
+		var refused = assertThrows(CoreException.class, () -> FileReplacement.change(study, "Fix", path, text -> null));
+		assertTrue(refused.getMessage().contains("ben"), refused.getMessage());
+		assertThrows(CoreException.class, () -> WholeStep.prepare(study, "Colour",
+				edit -> edit.set(drafting, CodebookPackage.Literals.CODE__COLOUR, "#112233")));
+		assertEquals(before, files(study));
+		FileReplacement.change(study, "Fix", "transcripts/one.transcript", text -> text.replace("hand", "heart"));
+	}
+
+	@Test
 	void splitMakesTheSameNewCodeInAllStudies() throws Exception {
 		var owner = study("owner", "", "one");
 		var drafting = code(owner, "drafting");
@@ -232,7 +287,7 @@ class RefactoringTest {
 		apply(guest, same(guest, drafting), "ask the machine", guest.coder());
 		settle();
 		var before = List.of(files(owner), files(guest));
-		var part = SplitPart.create(owner.study(), "first drafts");
+		var part = SplitPart.create(owner.study(), "first drafts", List.of());
 		perform(refactoring(owner, RefactoringKind.SPLIT, new SplitCode(drafting.getId(), true, List.of(part),
 				List.of(new SplitCode.Rule(new SplitRule.OfSpeaker("Participant"), part.codeId())), Map.of(), null)));
 		settle();
@@ -303,10 +358,12 @@ class RefactoringTest {
 		works.put(RefactoringKind.MERGE, new MergeCodes(List.of(drafting.getId()), asking.getId(), Set.of(Part.EXAMPLES)));
 		works.put(RefactoringKind.DELETE,
 				new DeleteCodes(List.of(drafting.getId()), DeleteCodes.Codings.KEEP, "Not needed."));
-		var part = SplitPart.create(study.study(), "part");
+		var part = SplitPart.create(study.study(), "part", List.of());
 		works.put(RefactoringKind.SPLIT, new SplitCode(drafting.getId(), false, List.of(part), List.of(
 				new SplitCode.Rule(new SplitRule.OfSpeaker("Participant"), part.codeId()),
 				new SplitCode.Rule(new SplitRule.WithCode(asking.getId()), part.codeId())), Map.of("x", part.codeId()), "Why."));
+		study.execute("Propose", edit -> ProposalEdits.proposeSplit(edit, drafting, List.of("first"), study.coder(), "Two."));
+		works.put(RefactoringKind.ACCEPT, AcceptProposal.of(study.study(), study.study().proposals().open().getFirst(), "Yes."));
 		works.put(RefactoringKind.RECODE, new RecodeCodings(Set.of("x", "y"), asking.getId(), null));
 		for (var kind : RefactoringKind.values()) {
 			var work = works.get(kind);

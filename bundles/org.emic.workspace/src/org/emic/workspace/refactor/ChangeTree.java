@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
@@ -86,26 +85,23 @@ final class ChangeTree {
 				change.placed().coder().getName(), change.to() == null ? Messages.NoteName : change.to().getName() });
 	}
 
-	static String text(CodeChange change) {
+	static String text(StudyProject study, CodeChange change) {
 		var name = change.code().getName();
 		return switch (change) {
 			case CodeChange.Creation made -> NLS.bind(Messages.Change_created, name);
 			case CodeChange.Move move -> NLS.bind(Messages.Change_moved, name, move.parent() instanceof Code parent
 					? NLS.bind(Messages.Change_code, parent.getName()) : Messages.Change_top);
-			case CodeChange.Property property -> text(name, property);
+			case CodeChange.Acceptance accepted -> NLS.bind(Messages.Change_accepted, name);
+			case CodeChange.Property property -> property(name, ChangeWords.property(property), ChangeWords.after(study.study(), property));
 		};
 	}
 
-	private static String text(String name, CodeChange.Property property) {
-		var value = property.value() instanceof List<?> list
-				? list.stream().map(String::valueOf).collect(Collectors.joining(", ")) //$NON-NLS-1$
-				: String.valueOf(property.value());
-		var attribute = property.attribute().getName();
+	private static String property(String name, String property, String value) {
 		if (value.isEmpty()) {
-			return NLS.bind(Messages.Change_cleared, name, attribute);
+			return NLS.bind(Messages.Change_toNothing, name, property);
 		}
-		return value.length() > LONGEST || value.indexOf('\n') >= 0 ? NLS.bind(Messages.Change_longer, name, attribute)
-				: NLS.bind(Messages.Change_value, new Object[] { name, attribute, value });
+		return value.length() > LONGEST || value.indexOf('\n') >= 0 ? NLS.bind(Messages.Change_property, name, property)
+				: NLS.bind(Messages.Change_to, new Object[] { name, property, value });
 	}
 
 	private static String line(String text, int length) {

@@ -18,7 +18,7 @@ public final class CodeItem extends Item {
 	private final CodeChange change;
 
 	CodeItem(StudyProject study, CodeChange change) {
-		super(ChangeTree.text(change));
+		super(ChangeTree.text(study, change));
 		this.study = study;
 		this.change = change;
 	}

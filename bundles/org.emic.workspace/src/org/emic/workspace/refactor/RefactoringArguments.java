@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,7 @@ import org.eclipse.ltk.core.refactoring.RefactoringDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.auto.PatternException;
 import org.emic.core.auto.TextPattern;
+import org.emic.core.refactor.AcceptProposal;
 import org.emic.core.refactor.CodeRefactoring;
 import org.emic.core.refactor.DeleteCodes;
 import org.emic.core.refactor.MergeCodes;
@@ -45,12 +47,20 @@ final class RefactoringArguments {
 	private static final String CODINGS = "codings"; //$NON-NLS-1$
 	private static final String DETAILS = "details"; //$NON-NLS-1$
 
+	private static final String PROPOSAL = "proposal"; //$NON-NLS-1$
+	private static final String REPLY = "reply"; //$NON-NLS-1$
+	private static final String WORK = "work"; //$NON-NLS-1$
+
 	/** What is split off and where to, as it is written. */
 	private record Split(boolean below, List<SplitPart> parts, List<Rule> rules, Map<String, String> assigned) {
 	}
 
 	/** A rule as it is written; of the last four one is set. */
 	private record Rule(String part, String speaker, String code, String text, TextPattern.Options options) {
+	}
+
+	/** What is done when a proposal is accepted, as it is written. */
+	private record Work(RefactoringKind kind, Map<String, String> arguments) {
 	}
 
 	private RefactoringArguments() {
@@ -93,6 +103,12 @@ final class RefactoringArguments {
 				to.put(CODE, code);
 				to.put(REASON, text(reason));
 			}
+			case AcceptProposal accept -> {
+				to.put(PROPOSAL, accept.proposalId());
+				to.put(CODE, accept.codeId());
+				to.put(REPLY, text(accept.reply()));
+				accept.work().ifPresent(part -> to.put(WORK, GSON.toJson(new Work(RefactoringKind.of(part), write(part)))));
+			}
 		}
 		to.values().removeIf(String::isEmpty);
 		return to;
@@ -119,6 +135,11 @@ final class RefactoringArguments {
 						from.get(REASON));
 				case RECODE -> new RecodeCodings(Set.copyOf(new LinkedHashSet<>(list(from, CODINGS))), needed(from, CODE),
 						from.get(REASON));
+				case ACCEPT -> {
+					var part = GSON.fromJson(from.get(WORK), Work.class);
+					yield new AcceptProposal(needed(from, PROPOSAL), needed(from, CODE), part == null ? Optional.empty()
+							: Optional.of(read(part.kind(), part.arguments())), text(from.get(REPLY)));
+				}
 			};
 		} catch (IllegalArgumentException | PatternException e) {
 			throw new CoreException(Status.error(NLS.bind(Messages.WrongArguments, e.getMessage()), e));

@@ -8,6 +8,7 @@ package org.emic.workspace.refactor;
 
 import java.util.Arrays;
 
+import org.emic.core.refactor.AcceptProposal;
 import org.emic.core.refactor.CodeRefactoring;
 import org.emic.core.refactor.DeleteCodes;
 import org.emic.core.refactor.MergeCodes;
@@ -24,7 +25,8 @@ public enum RefactoringKind {
 	MERGE("org.emic.merge", MergeCodes.class, Messages.Name_merge), //$NON-NLS-1$
 	SPLIT("org.emic.split", SplitCode.class, Messages.Name_split), //$NON-NLS-1$
 	DELETE("org.emic.delete", DeleteCodes.class, Messages.Name_delete), //$NON-NLS-1$
-	RECODE("org.emic.recode", RecodeCodings.class, Messages.Name_recode); //$NON-NLS-1$
+	RECODE("org.emic.recode", RecodeCodings.class, Messages.Name_recode), //$NON-NLS-1$
+	ACCEPT("org.emic.accept", AcceptProposal.class, Messages.Name_accept); //$NON-NLS-1$
 
 	private final String id;
 	private final Class<? extends CodeRefactoring> work;

@@ -13,7 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.emic.core.study.CodebookEdits;
+import org.emic.core.study.FolderFiles;
+import org.emic.core.study.NewStudy;
+import org.emic.core.study.Study;
+import org.emic.model.codebook.CodebookPackage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +60,23 @@ class PseudonymiseTest {
 		var check = Emic.run("check", study);
 		assertTrue(check.out().startsWith("notes.md:1: name-found: "), check.out());
 		assertFalse(check.out().contains("ChatGPT"));
+	}
+
+	@Test
+	void namesInACodebookAreReplacedByItsOwnersAlone() throws IOException {
+		var files = new FolderFiles(study);
+		var opened = Study.open(files);
+		opened.edit("", edit -> {
+			var code = CodebookEdits.create(edit, opened.codes().main().orElseThrow(), "ChatGPT");
+			edit.set(code.eContainer(), CodebookPackage.Literals.CODEBOOK__OWNERS, List.of("anna"));
+		});
+		opened.saveCodebooks();
+		var before = Emic.contents(study);
+		var refused = Emic.run("pseudonymise", study, "--name", "ChatGPT", "--as", "the tool");
+		assertEquals(2, refused.status());
+		assertTrue(refused.err().contains("anna"), refused.err());
+		assertEquals(before, Emic.contents(study));
+		assertEquals(0, Emic.run("pseudonymise", study, "--name", "ChatGPT", "--as", "the tool", "--coder", "anna").status());
 	}
 
 	@Test

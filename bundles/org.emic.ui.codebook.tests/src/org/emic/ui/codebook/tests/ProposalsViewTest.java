@@ -39,6 +39,7 @@ import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.codebook.ProposalKind;
 import org.emic.model.codebook.Status;
+import org.emic.model.coding.Coder;
 import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
@@ -210,20 +211,24 @@ class ProposalsViewTest {
 			var page = new OwnersPage();
 			page.setElement(fixture.study().project());
 			page.createControl(shell);
-			assertEquals("anna", page.field().getText());
-			assertFalse(page.field().getEditable(), "Ben is no owner");
+			assertEquals(List.of("anna"), checked(page));
+			assertFalse(page.viewer().getTable().isEnabled(), "Ben is no owner");
 			CoderPreference.set("Anna Blum", "anna");
 			var own = new OwnersPage();
 			own.setElement(fixture.study().project());
 			own.createControl(shell);
-			own.field().setText("anna\nBen!");
-			assertFalse(own.isValid());
-			own.field().setText("anna\nben");
+			assertEquals("Anna Blum (anna), you", own.viewer().getTable().getItem(0).getText());
+			own.add("Ben");
+			assertEquals(List.of("anna", "ben"), checked(own));
 			assertTrue(own.performOk());
 		} finally {
 			shell.dispose();
 		}
 		assertTrue(fixture.files("codebook").values().stream().anyMatch(text -> text.contains("owners: [\"anna\", \"ben\"]")
 				|| text.contains("owners: [\"anna\",\"ben\"]")), fixture.files("codebook").toString());
+	}
+
+	private static List<String> checked(OwnersPage page) {
+		return Arrays.stream(page.viewer().getCheckedElements()).map(coder -> ((Coder) coder).getId()).toList();
 	}
 }

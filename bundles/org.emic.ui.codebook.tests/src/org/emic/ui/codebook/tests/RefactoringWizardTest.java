@@ -8,6 +8,7 @@ package org.emic.ui.codebook.tests;
 
 import static org.emic.tests.support.Conditions.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -41,7 +43,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.emic.core.study.Coders;
 import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.ProposalEdits;
 import org.emic.model.codebook.Code;
+import org.emic.model.codebook.ProposalStatus;
 import org.emic.model.codebook.Status;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
@@ -244,6 +248,57 @@ class RefactoringWizardTest {
 				.when(() -> canPress("OK"), () -> press("OK")));
 		waitFor("the dialog is closed", () -> !isOpen("Move Codes"));
 		assertEquals(asking, drafting.eContainer());
+	}
+
+	@Test
+	void codingsOfAnAcceptedSplitAreSentToItsPartsBeforeItIsMade() throws Exception {
+		fixture.study().execute("Propose", edit -> ProposalEdits.proposeSplit(edit, drafting, List.of("by hand", "by machine"),
+				Coders.create("ben", "Ben"), "Two things."));
+		var proposal = fixture.study().study().proposals().open().getFirst();
+		waitFor("the proposal is shown", () -> {
+			view.getSite().getSelectionProvider().setSelection(new StructuredSelection(proposal));
+			return !view.getSite().getSelectionProvider().getSelection().isEmpty();
+		});
+		run("org.emic.ui.command.acceptProposal", new Person().when(() -> isOpen("Accept Proposal"), () -> press("Accept"))
+				.when(() -> isOpen("Accept Proposal") && !all(Table.class).isEmpty(), () -> {
+					assertFalse(canPress("OK"), "what becomes of the codings is to be said");
+					var codings = all(Table.class).getFirst();
+					assertEquals(2, codings.getItemCount());
+					codings.setSelection(0);
+					var key = new Event();
+					key.character = '1';
+					codings.notifyListeners(SWT.KeyDown, key);
+				}).when(() -> canPress("OK"), () -> press("OK")));
+		assertEquals(ProposalStatus.ACCEPTED, proposal.getStatus());
+		assertEquals(List.of("by hand", "by machine"), drafting.getChildren().stream().map(Code::getName).toList());
+		assertEquals("by hand", mine.codeName());
+		assertEquals("drafting", bens.codeName());
+		fixture.undo();
+		assertEquals(ProposalStatus.OPEN, proposal.getStatus());
+		assertEquals("drafting", mine.codeName());
+	}
+
+	@Test
+	void thePreviewShowsAPropertyAsItIsAndAsItWillBe() throws Exception {
+		select(drafting);
+		var shown = new ArrayList<String>();
+		run(REFACTOR + "Rename", new Person().when(() -> isOpen("Rename Code"), () -> all(Text.class).getFirst().setText("first drafts"))
+				.when(() -> canPress("Preview"), () -> press("Preview"))
+				.when(() -> all(Tree.class).size() == 1 && all(Tree.class).getFirst().getItemCount() > 0, () -> {
+					var tree = all(Tree.class).getFirst();
+					visit(tree.getItems(), item -> {
+						if (item.getText().contains("Name becomes")) {
+							tree.select(item);
+							tree.notifyListeners(SWT.Selection, new Event());
+						}
+					});
+					assertTrue(dialog().getSize().x > 900, "it has room");
+				}).when(() -> all(StyledText.class).size() == 2 && !all(StyledText.class).getLast().getText().isEmpty(), () -> {
+					all(StyledText.class).forEach(text -> shown.add(text.getText()));
+					press("Cancel");
+				}));
+		assertEquals(List.of("drafting", "first drafts"), shown);
+		assertEquals("drafting", drafting.getName());
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.compare.CodebookFiles;
+import org.emic.workspace.CodebookOwners;
 
 /** Two whole codebooks in the Compare editor, as trees of codes. Saving writes the files of the codes that were changed. */
 public final class CodebooksInput extends CompareEditorInput {
@@ -41,6 +42,9 @@ public final class CodebooksInput extends CompareEditorInput {
 			var files = CodebookFiles.split(version.text());
 			if (!files.equals(saved) && !folder.read().equals(saved)) {
 				throw new CoreException(Status.error(NLS.bind(Messages.ChangedMeanwhile, folder.label())));
+			}
+			if (!files.equals(saved)) {
+				CodebookOwners.check(folder.file());
 			}
 			folder.write(files, saved, monitor);
 			saved = files;

@@ -25,6 +25,7 @@ import org.emic.core.compare.ConflictSides;
 import org.emic.core.compare.Part;
 import org.emic.core.compare.Settlement;
 import org.emic.model.files.FormatException;
+import org.emic.workspace.CodebookOwners;
 
 /**
  * A file in which git left both sides of a conflict, in the Compare editor: mine on the left, theirs on the right, and
@@ -134,6 +135,7 @@ public final class ConflictInput extends CompareEditorInput {
 		if (!read().equals(saved)) {
 			throw new CoreException(Status.error(NLS.bind(Messages.ChangedMeanwhile, file.getName())));
 		}
+		CodebookOwners.check(file);
 		long open = open();
 		var text = open == 0 ? mine.text() : ConflictWriter.write(mine.text(), theirs.text(), conflict.oursName(), conflict.theirsName());
 		file.write(text.getBytes(StandardCharsets.UTF_8), false, false, true, monitor);

@@ -7,6 +7,7 @@
 package org.emic.ui.internal.compare;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.compare.IEditableContent;
 import org.eclipse.compare.ISharedDocumentAdapter;
@@ -18,6 +19,7 @@ import org.eclipse.jface.text.IDocument;
 import org.emic.core.compare.ComparedFile;
 import org.emic.model.files.FormatException;
 import org.emic.ui.Errors;
+import org.emic.workspace.CodebookOwners;
 
 /** A version of a file, for the platform's Compare: the root of its parts, and what writes it. */
 final class FileNode extends StructureRootNode implements IStructureComparator {
@@ -76,6 +78,11 @@ final class FileNode extends StructureRootNode implements IStructureComparator {
 	}
 
 	private boolean change(Change change) {
+		var refusal = KnownCodes.resource(input).flatMap(CodebookOwners::refusal);
+		if (refusal.isPresent()) {
+			Errors.tell(refusal.get());
+			return false;
+		}
 		try {
 			var changed = change.make();
 			if (!changed.text().equals(file.text()) || !changed.text().equals(getDocument().get())) {

@@ -51,7 +51,8 @@ final class KnownCodes implements CodeNames {
 				.flatMap(Optional::stream).findFirst().map(KnownCodes::around).orElse(NONE);
 	}
 
-	private static Optional<IResource> resource(Object element) {
+	/** What of the workspace an element stands for. */
+	static Optional<IResource> resource(Object element) {
 		var resource = element instanceof IResourceProvider provider ? provider.getResource()
 				: Adapters.adapt(element, IResource.class);
 		return Optional.ofNullable(resource);

@@ -85,6 +85,12 @@ public final class PseudonymiseWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		var plan = hits.plan();
+		try {
+			plan.checkOwners(study.study(), study.coder());
+		} catch (PseudonymException e) {
+			hits.setErrorMessage(e.getMessage());
+			return false;
+		}
 		if (!run(true, Messages.CannotPseudonymise, monitor -> {
 			monitor.beginTask(Messages.KeepingOriginals, -1);
 			try {

@@ -192,7 +192,7 @@ class CodeRefactoringTest {
 
 	@Test
 	void codingIsSplitByRuleAndOneByOneAndOthersByDecision() throws IOException, PatternException {
-		var again = SplitPart.create(coded.study, "rewriting");
+		var again = SplitPart.create(coded.study, "rewriting", List.of());
 		var two = coded.study.transcript("two").orElseThrow().codings().getFirst();
 		var rule = SplitRule.WithText.of("AGAIN", new TextPattern.Options(false, false, true));
 		var split = new SplitCode(drafting.getId(), true, List.of(again, SplitPart.of(asking)),

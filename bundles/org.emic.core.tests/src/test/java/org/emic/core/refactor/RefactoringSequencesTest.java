@@ -157,7 +157,7 @@ class RefactoringSequencesTest {
 	}
 
 	private SplitCode split(Code code, Code other) {
-		var made = SplitPart.create(coded.study, "part " + random.nextInt(100));
+		var made = SplitPart.create(coded.study, "part " + random.nextInt(100), List.of());
 		var parts = code == other ? List.of(made) : List.of(made, SplitPart.of(other));
 		return new SplitCode(code.getId(), random.nextBoolean(), parts,
 				List.of(new SplitCode.Rule(new SplitRule.WithCode(other.getId()), made.codeId()),

@@ -22,6 +22,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.emic.core.study.Problem.Kind;
+import org.emic.core.refactor.AcceptProposal;
+import org.emic.core.refactor.CodeRefactoring.Progress;
+import org.emic.core.refactor.SplitCode;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
@@ -94,6 +97,12 @@ class ProposalsTest {
 		return change;
 	}
 
+	/** Anna accepts the one proposal. */
+	private RecordedChange accept(String reply) throws IOException {
+		var plan = AcceptProposal.of(study, proposal(), reply).plan(study, ANNA, Progress.NONE);
+		return as(ANNA, plan::apply);
+	}
+
 	private void apply(Code code, String words, Coder coder) throws IOException {
 		var talk = study.transcript("talk").orElseThrow();
 		int start = talk.text().indexOf(words);
@@ -162,7 +171,7 @@ class ProposalsTest {
 		var id = code("of heights").getId();
 		apply(code("of heights"), "afraid of heights", BEN);
 		var codings = files("codings");
-		as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, "Good."));
+		accept("Good.");
 		assertEquals(2, files("codebook/codes").size());
 		assertEquals(codings, files("codings"));
 		reopen();
@@ -178,7 +187,7 @@ class ProposalsTest {
 	void acceptingIsUndoneAndRedoneByteForByte() throws IOException {
 		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
 		var before = files("codebook");
-		var change = as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, "Good."));
+		var change = accept("Good.");
 		var after = files("codebook");
 		change.undo();
 		study.saveCodebooks();
@@ -218,7 +227,7 @@ class ProposalsTest {
 		assertEquals(ProposalKind.CHANGE, proposal().getKind());
 		assertEquals("Too wide.", proposal().getReason());
 		assertEquals("Being afraid of something.", proposal().getContent().getDefinition());
-		as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, ""));
+		accept("");
 		assertEquals("Being afraid of something.", fear.getDefinition());
 		assertEquals(1, StaleCodings.count(study, fear, StaleCodings.Which.OTHER_DEFINITION));
 	}
@@ -243,7 +252,7 @@ class ProposalsTest {
 		as(BEN, edit -> ProposalEdits.proposeMerge(edit, fear, List.of(code("dread"), fear), BEN, "The same."));
 		reopen();
 		var ben = files("codings/ben");
-		as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, ""));
+		accept("");
 		assertEquals(2, study.codings().count(fear));
 		assertEquals(ben, files("codings/ben"));
 		assertTrue(files("codings/anna").values().iterator().next().contains(fear.getId()));
@@ -252,11 +261,51 @@ class ProposalsTest {
 	}
 
 	@Test
+	void acceptingAMergeLosesNothingThatRefactoringKeeps() throws IOException {
+		as(ANNA, edit -> {
+			var dread = CodebookEdits.create(edit, study.codes().main().orElseThrow(), "dread");
+			edit.set(dread, CodebookPackage.Literals.CODE__DEFINITION, "Fear of what comes.");
+			CodebookEdits.create(edit, dread, "of exams");
+		});
+		apply(code("fear"), "afraid", ANNA);
+		apply(code("dread"), "afraid", ANNA);
+		as(BEN, edit -> ProposalEdits.proposeMerge(edit, fear, List.of(code("dread")), BEN, "The same."));
+		var before = files("");
+		var change = accept("Yes.");
+		assertEquals("Being afraid.\n\nFear of what comes.", fear.getDefinition());
+		assertEquals(List.of("dread"), fear.getAliases());
+		assertEquals(fear, code("of exams").eContainer());
+		assertEquals(1, study.codings().count(fear), "the two that say the same are one");
+		change.undo();
+		study.saveCodebooks();
+		study.save(study.transcript("talk").orElseThrow(), ANNA);
+		assertEquals(before, files(""));
+	}
+
+	@Test
+	void codingsOfAnAcceptedSplitGoWhereTheyAreSent() throws IOException {
+		apply(fear, "afraid of heights", ANNA);
+		apply(fear, "afraid", BEN);
+		as(BEN, edit -> ProposalEdits.proposeSplit(edit, fear, List.of("of heights", "of people"), BEN, "Two things."));
+		var all = AcceptProposal.of(study, proposal(), "");
+		var split = (SplitCode) all.work().orElseThrow();
+		var coding = study.codings().of(fear).stream().filter(placed -> placed.coder().getId().equals("ben")).findFirst().orElseThrow();
+		var plan = all.with(new SplitCode(split.codeId(), false, split.parts(), List.of(),
+				Map.of(coding.coding().getId(), split.parts().getFirst().codeId()), "Clearer.")).plan(study, ANNA, Progress.NONE);
+		as(ANNA, plan::apply);
+		assertEquals(ProposalStatus.ACCEPTED, proposal().getStatus());
+		reopen();
+		assertEquals(1, study.codings().count(code("of heights")), "Ben's, by Anna's decision");
+		assertEquals(1, study.codings().count(fear));
+		assertFalse(code("of heights").getColour().equals(code("of people").getColour()));
+	}
+
+	@Test
 	void aSplitMakesItsPartsBelowTheCode() throws IOException {
 		as(BEN, edit -> ProposalEdits.proposeSplit(edit, fear, List.of("of heights", " of people ", ""), BEN, "Two things."));
 		reopen();
 		assertEquals(List.of("of heights", "of people"), proposal().getParts());
-		as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, ""));
+		accept("");
 		reopen();
 		assertEquals(List.of("fear", "of heights", "of people"), study.codes().all().stream().map(Code::getName).toList());
 		assertEquals(fear, code("of people").eContainer());
@@ -265,7 +314,8 @@ class ProposalsTest {
 	@Test
 	void anOwnerDecidesAndNobodyTwice() throws IOException {
 		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
-		assertThrows(NotOwnerException.class, () -> as(BEN, edit -> ProposalEdits.accept(edit, proposal(), BEN, "")));
+		assertTrue(AcceptProposal.of(study, proposal(), "").plan(study, BEN, Progress.NONE).isImpossible());
+		assertThrows(NotOwnerException.class, () -> as(BEN, edit -> ProposalEdits.accepted(edit, proposal(), BEN, "")));
 		assertThrows(NotOwnerException.class,
 				() -> as(BEN, edit -> edit.set(code("of heights"), CodebookPackage.Literals.CODE__STATUS, Status.ACTIVE)));
 		assertThrows(NotOwnerException.class, () -> as(Coders.create("cy", "Cy"), edit -> ProposalEdits.decline(edit, proposal(), Coders.create("cy", "Cy"), "", null)));
@@ -300,7 +350,7 @@ class ProposalsTest {
 		git(folder, "clone", "-q", anna.toString(), cy.toString());
 		propose(cy, Coders.create("cy", "Cy"), "of dogs");
 		study = Study.open(new FolderFiles(anna));
-		as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, "Yes."));
+		accept("Yes.");
 		git(anna, "add", "-A");
 		git(anna, "commit", "-q", "-m", "accept");
 		git(anna, "pull", "-q", "--no-rebase", "--no-edit", cy.toString(), "main");

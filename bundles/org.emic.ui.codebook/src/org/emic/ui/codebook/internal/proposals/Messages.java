@@ -12,7 +12,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AcceptButton;
-	public static String AcceptLabel;
 	public static String AcceptTitle;
 	public static String AcceptedBy;
 	public static String ByWithReason;
@@ -54,13 +53,18 @@ final class Messages extends NLS {
 	public static String TitleMerge;
 	public static String TitleNew;
 	public static String TitleSplit;
-	public static String OwnersAddMe;
 	public static String OwnersAgreement;
 	public static String OwnersExplained;
 	public static String OwnersInvalid;
 	public static String OwnersLabel;
 	public static String OwnersNone;
 	public static String OwnersNotYou;
+	public static String OwnersCoder;
+	public static String OwnersOther;
+	public static String OwnersOtherName;
+	public static String OwnersOtherTitle;
+	public static String OwnersWithoutYou;
+	public static String OwnersYou;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -6,13 +6,20 @@
  */
 package org.emic.ui.codebook.internal.refactor;
 
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.emic.workspace.refactor.StudyRefactoring;
+import org.osgi.framework.FrameworkUtil;
 
 /** The platform's wizard for a refactoring of codes: one page to say what is wanted, and the preview. */
 public final class CodeRefactoringWizard extends RefactoringWizard {
+
+	private static final String PREVIEW = "RefactoringWizard.preview"; //$NON-NLS-1$
+	private static final int WIDTH = 940;
+	private static final int HEIGHT = 640;
 
 	private final InputPage page;
 
@@ -20,6 +27,18 @@ public final class CodeRefactoringWizard extends RefactoringWizard {
 		super(refactoring, DIALOG_BASED_USER_INTERFACE | PREVIEW_EXPAND_FIRST_NODE);
 		this.page = page;
 		setDefaultPageTitle(refactoring.getName());
+		setDialogSettings(settings());
+	}
+
+	/** The platform's dialog keeps the size of the preview there; what it begins with elsewhere shows three lines. */
+	private static IDialogSettings settings() {
+		var all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(CodeRefactoringWizard.class)).getDialogSettings();
+		if (all.getSection(PREVIEW) == null) {
+			var preview = all.addNewSection(PREVIEW);
+			preview.put("width", WIDTH); //$NON-NLS-1$
+			preview.put("height", HEIGHT); //$NON-NLS-1$
+		}
+		return all;
 	}
 
 	@Override

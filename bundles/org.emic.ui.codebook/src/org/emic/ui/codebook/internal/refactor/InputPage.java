@@ -8,6 +8,7 @@ package org.emic.ui.codebook.internal.refactor;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,8 +27,16 @@ import org.emic.workspace.refactor.StudyRefactoring;
 /** The page on which a person says what exactly a refactoring is to do. */
 public abstract class InputPage extends UserInputWizardPage {
 
+	/** What the work is made a part of. */
+	private UnaryOperator<CodeRefactoring> whole = UnaryOperator.identity();
+
 	protected InputPage(String name) {
 		super(name);
+	}
+
+	/** Lets what is wanted be done as part of something more, such as accepting a proposal. */
+	public final void asPartOf(UnaryOperator<CodeRefactoring> more) {
+		whole = more;
 	}
 
 	@Override
@@ -53,7 +62,7 @@ public abstract class InputPage extends UserInputWizardPage {
 	/** Takes note that a field changed. */
 	protected final void changed() {
 		var work = work();
-		refactoring().setWork(work.orElse(null));
+		refactoring().setWork(work.map(whole).orElse(null));
 		setPageComplete(work.isPresent() ? new RefactoringStatus() : RefactoringStatus.createFatalErrorStatus(hint()));
 	}
 

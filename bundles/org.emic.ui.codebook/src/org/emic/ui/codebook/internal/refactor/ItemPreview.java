@@ -6,9 +6,11 @@
  */
 package org.emic.ui.codebook.internal.refactor;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.ltk.ui.refactoring.ChangePreviewViewerInput;
 import org.eclipse.ltk.ui.refactoring.IChangePreviewViewer;
 import org.eclipse.osgi.util.NLS;
@@ -19,38 +21,47 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.emic.core.refactor.CodeChange;
 import org.emic.core.refactor.CodingChange;
-import org.emic.model.codebook.Code;
-import org.emic.model.files.CodeFormat;
+import org.emic.core.text.TextRange;
+import org.emic.ui.codebook.internal.stale.DifferenceStyle;
+import org.emic.ui.codebook.internal.stale.WordDifference;
+import org.emic.workspace.refactor.ChangeWords;
 import org.emic.workspace.refactor.CodeItem;
 import org.emic.workspace.refactor.CodingItem;
 
-/** Shows one thing that a refactoring changes: a passage among its words, or a code's file now and afterwards. */
+/**
+ * Shows one thing that a refactoring changes: a property of a code now and afterwards, or a coding's passage among its
+ * words, with what becomes of it.
+ */
 public final class ItemPreview implements IChangePreviewViewer {
 
 	/** So much of the text is shown before and behind a passage, in UTF-16 units. */
-	private static final int CONTEXT = 400;
+	private static final int CONTEXT = 1000;
 
 	private Composite area;
-	private Label leftTitle;
+	private Label title;
+	private Label outcome;
 	private Label rightTitle;
+	private Label leftTitle;
 	private StyledText left;
 	private StyledText right;
 
 	@Override
 	public void createControl(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(area);
-		leftTitle = title();
-		rightTitle = title();
+		GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).applyTo(area);
+		title = label(2);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		outcome = label(2);
+		leftTitle = label(1);
+		rightTitle = label(1);
 		left = text();
 		right = text();
 	}
 
-	private Label title() {
-		var label = new Label(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+	private Label label(int columns) {
+		var label = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(label);
 		return label;
 	}
 
@@ -70,7 +81,7 @@ public final class ItemPreview implements IChangePreviewViewer {
 	public void setInput(ChangePreviewViewerInput input) {
 		switch (input == null ? null : input.getChange()) {
 			case CodingItem item -> show(item.change());
-			case CodeItem item -> show(item.change());
+			case CodeItem item -> show(item);
 			case null, default -> show("", "", "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
 	}
@@ -82,44 +93,61 @@ public final class ItemPreview implements IChangePreviewViewer {
 		int start = Math.max(0, range.start() - CONTEXT);
 		int end = Math.min(text.length(), range.end() + CONTEXT);
 		show(NLS.bind(Messages.Preview_passage, new Object[] { placed.transcript().title(), placed.turn() + 1,
-				placed.coder().getName() }), text.substring(start, end), "", ""); //$NON-NLS-1$ //$NON-NLS-2$
+				placed.coder().getName() }), ChangeWords.outcome(change), text.substring(start, end), null);
 		var style = new StyleRange(range.start() - start, range.length(), null, null, SWT.BOLD);
 		style.underline = true;
 		left.setStyleRange(style);
-		left.setTopIndex(Math.max(0, left.getLineAtOffset(range.start() - start) - 2));
+		reveal(left, range.start() - start);
 	}
 
-	private void show(CodeChange change) {
-		var before = change instanceof CodeChange.Creation ? "" : file(change.code(), parent(change.code())); //$NON-NLS-1$
-		var code = EcoreUtil.copy(change.code());
-		var parent = change.code().eContainer() instanceof Code above ? above.getId() : ""; //$NON-NLS-1$
-		switch (change) {
-			case CodeChange.Property property -> code.eSet(property.attribute(), property.value());
-			case CodeChange.Move move -> parent = move.parent() instanceof Code above ? above.getId() : ""; //$NON-NLS-1$
-			case CodeChange.Creation made -> parent = made.parent() instanceof Code above ? above.getId() : ""; //$NON-NLS-1$
+	private void show(CodeItem item) {
+		var study = item.study().study();
+		var before = ChangeWords.before(study, item.change());
+		var after = ChangeWords.after(study, item.change());
+		show(NLS.bind(Messages.Preview_property, item.change().code().getName(), ChangeWords.property(item.change())), "", //$NON-NLS-1$
+				before, after);
+		var difference = WordDifference.of(before, after);
+		mark(left, difference.removed(), false);
+		mark(right, difference.added(), true);
+	}
+
+	private static void mark(StyledText text, List<TextRange> ranges, boolean added) {
+		text.setStyleRanges(ranges.stream().map(range -> DifferenceStyle.of(range, added)).toArray(StyleRange[]::new));
+		ranges.stream().findFirst().ifPresent(first -> reveal(text, first.start()));
+	}
+
+	/** Brings a place into sight, with some rows above it. Lines are wrapped, so that rows are counted in pixels. */
+	private static void reveal(StyledText text, int offset) {
+		text.setTopIndex(0);
+		int y = text.getLocationAtOffset(offset).y;
+		if (y > text.getClientArea().height - 2 * text.getLineHeight()) {
+			text.setTopPixel(y - 2 * text.getLineHeight());
 		}
-		show(Messages.Preview_before, before, Messages.Preview_after, file(code, parent));
 	}
 
-	private static String parent(Code code) {
-		return code.eContainer() instanceof Code above ? above.getId() : ""; //$NON-NLS-1$
-	}
-
-	private static String file(Code code, String parent) {
-		return CodeFormat.write(code, parent);
-	}
-
-	private void show(String titleBefore, String before, String titleAfter, String after) {
-		leftTitle.setText(titleBefore.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		rightTitle.setText(titleAfter);
+	/** @param after null to show one text alone */
+	private void show(String heading, String what, String before, String after) {
+		boolean both = after != null;
+		title.setText(plain(heading));
+		outcome.setText(plain(what));
+		leftTitle.setText(both ? Messages.Preview_before : ""); //$NON-NLS-1$
+		rightTitle.setText(both ? Messages.Preview_after : ""); //$NON-NLS-1$
 		left.setText(before);
-		right.setText(after);
-		boolean both = !titleAfter.isEmpty();
-		for (var control : new Control[] { rightTitle, right }) {
-			control.setVisible(both);
-			GridDataFactory.createFrom((GridData) control.getLayoutData()).exclude(!both).applyTo(control);
-		}
-		GridLayoutFactory.fillDefaults().numColumns(both ? 2 : 1).equalWidth(true).applyTo(area);
+		right.setText(both ? after : ""); //$NON-NLS-1$
+		visible(outcome, !what.isEmpty());
+		visible(leftTitle, both);
+		visible(rightTitle, both);
+		visible(right, both);
+		GridDataFactory.createFrom((GridData) left.getLayoutData()).span(both ? 1 : 2, 1).applyTo(left);
 		area.layout(true);
+	}
+
+	private static void visible(Control control, boolean visible) {
+		control.setVisible(visible);
+		GridDataFactory.createFrom((GridData) control.getLayoutData()).exclude(!visible).applyTo(control);
+	}
+
+	private static String plain(String text) {
+		return text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String Preview_after;
 	public static String Preview_before;
 	public static String Preview_passage;
+	public static String Preview_property;
 	public static String Reason;
 	public static String Recode_title;
 	public static String Recode_titleOne;

@@ -60,7 +60,7 @@ public final class RefactorHandler extends AbstractHandler implements IExecutabl
 			case MERGE -> new MergePage(codes);
 			case SPLIT -> new SplitPage(codes.getFirst());
 			case DELETE -> new DeletePage(codes);
-			case RECODE -> throw new IllegalStateException("Is about codings"); //$NON-NLS-1$
+			case RECODE, ACCEPT -> throw new IllegalStateException("Is not about codes"); //$NON-NLS-1$
 		};
 	}
 

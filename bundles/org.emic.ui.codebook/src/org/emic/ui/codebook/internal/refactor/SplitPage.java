@@ -40,8 +40,14 @@ public final class SplitPage extends InputPage {
 	private SplitCodings codingsField;
 
 	public SplitPage(Code code) {
+		this(code, List.of());
+	}
+
+	/** @param parts the codes into which it is split to begin with */
+	public SplitPage(Code code, List<SplitPart> parts) {
 		super("split"); //$NON-NLS-1$
 		this.code = code;
+		this.parts.addAll(parts);
 	}
 
 	@Override
@@ -59,6 +65,7 @@ public final class SplitPage extends InputPage {
 		codingsField = new SplitCodings(area, this);
 		GridDataFactory.fillDefaults().grab(true, true).hint(640, 180).applyTo(codingsField.control());
 		reason = reason(area);
+		refreshFields();
 		partsField.setFocus();
 	}
 
@@ -88,7 +95,7 @@ public final class SplitPage extends InputPage {
 	}
 
 	void addNew(String name) {
-		parts.add(SplitPart.create(study(), name));
+		parts.add(SplitPart.create(study(), name, parts));
 		refresh();
 	}
 
@@ -144,10 +151,14 @@ public final class SplitPage extends InputPage {
 	}
 
 	private void refresh() {
+		refreshFields();
+		changed();
+	}
+
+	private void refreshFields() {
 		partsField.refresh();
 		rulesField.refresh();
 		codingsField.refresh();
-		changed();
 	}
 
 	@Override
@@ -156,7 +167,10 @@ public final class SplitPage extends InputPage {
 			return Optional.empty();
 		}
 		var split = split();
-		return codings.stream().anyMatch(placed -> split.partOf(placed).isPresent()) ? Optional.of(split) : Optional.empty();
+		// that all stay is for a person to say of each
+		boolean said = codings.stream().anyMatch(placed -> split.partOf(placed).isPresent())
+				|| codings.stream().allMatch(this::isAssigned);
+		return said ? Optional.of(split) : Optional.empty();
 	}
 
 	@Override

@@ -21,11 +21,11 @@ import org.emic.core.text.TextRange;
  * @param removed ranges of the first text that are not in the second, UTF-16 units
  * @param added   ranges of the second text that are not in the first
  */
-record WordDifference(List<TextRange> removed, List<TextRange> added) {
+public record WordDifference(List<TextRange> removed, List<TextRange> added) {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL); //$NON-NLS-1$
 
-	static WordDifference of(String before, String now) {
+	public static WordDifference of(String before, String now) {
 		var old = new Words(before);
 		var present = new Words(now);
 		var removed = new ArrayList<TextRange>();

@@ -12,12 +12,9 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -89,21 +86,11 @@ public final class WordingComparison {
 		for (var range : ranges) {
 			// a heading differs only where a whole part came or went
 			if (styles.stream().noneMatch(style -> style.start < range.end() && style.start + style.length > range.start())) {
-				styles.add(style(range, added));
+				styles.add(DifferenceStyle.of(range, added));
 			}
 		}
 		styles.sort((one, other) -> Integer.compare(one.start, other.start));
 		text.setStyleRanges(styles.toArray(StyleRange[]::new));
-	}
-
-	private StyleRange style(TextRange range, boolean added) {
-		Color colour = JFaceResources.getColorRegistry()
-				.get(added ? JFacePreferences.COUNTER_COLOR : JFacePreferences.ERROR_COLOR);
-		var style = new StyleRange(range.start(), range.length(), colour, null);
-		style.strikeout = !added;
-		style.underline = added;
-		style.fontStyle = added ? SWT.BOLD : SWT.NORMAL;
-		return style;
 	}
 
 	private static List<StyleRange> headings(Readable readable) {

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 the Emic authors.
+ * This program and the accompanying materials are made available under the terms of
+ * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.emic.core.study;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.emic.model.coding.Coder;
+
+/** All of whom studies know: who code, who proposed something or decided on it, and who own a codebook. */
+public final class KnownCoders {
+
+	private KnownCoders() {
+	}
+
+	/**
+	 * The coders of several studies by their names; each once.
+	 *
+	 * @param others such as who is working now
+	 */
+	public static List<Coder> of(Collection<Study> studies, Collection<Coder> others) {
+		var known = new TreeMap<String, Coder>();
+		others.forEach(coder -> known.put(coder.getId(), coder));
+		for (var study : studies) {
+			study.coders().forEach(coder -> known.putIfAbsent(coder.getId(), coder));
+			for (var proposal : study.proposals().all()) {
+				add(known, proposal.getProposer(), proposal.getProposerName());
+				add(known, proposal.getRepliedBy(), proposal.getRepliedByName());
+			}
+		}
+		// the file of a codebook has only the ids
+		studies.forEach(study -> study.codes().codebooks().forEach(codebook -> codebook.getOwners().forEach(id -> add(known, id, id))));
+		return known.values().stream().sorted(Comparator.comparing(Coder::getName, String.CASE_INSENSITIVE_ORDER)
+				.thenComparing(Coder::getId)).toList();
+	}
+
+	private static void add(TreeMap<String, Coder> known, String id, String name) {
+		if (id != null && !id.isEmpty()) {
+			known.putIfAbsent(id, Coders.create(id, name == null || name.isBlank() ? id : name));
+		}
+	}
+}
