@@ -69,9 +69,13 @@ public final class MemoWriting {
 		}
 	}
 
+	static void noteUnsaved(StudyProject study) {
+		UNSAVED.put(study.project(), unsaved(study.study()));
+	}
+
 	/** Also takes note of links to what is not saved yet, which the builder cannot find in the files. */
 	static void write(StudyProject study) {
-		UNSAVED.put(study.project(), unsaved(study.study()));
+		noteUnsaved(study);
 		if (study.study().memos().isDirty()) {
 			StudyWriting.write(study, NLS.bind(Messages.CannotWriteMemos, study.project().getName()), study.study().memos()::save);
 		}

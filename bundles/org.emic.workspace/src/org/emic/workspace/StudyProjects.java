@@ -7,6 +7,7 @@
 package org.emic.workspace;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -63,6 +63,14 @@ public final class StudyProjects {
 		 * @param status says which and why; it is in the log already
 		 */
 		default void writingFailed(StudyProject study, IStatus status) {
+		}
+
+		/**
+		 * What Emic was writing when it ended before its time was brought to an end as the study was opened.
+		 *
+		 * @param paths the files that were written then
+		 */
+		default void finished(StudyProject study, List<String> paths) {
 		}
 
 		/**
@@ -117,7 +125,8 @@ public final class StudyProjects {
 
 	private Optional<StudyProject> open(IProject project) {
 		var files = new WorkspaceFiles(project);
-		var unfinished = finish(project, files);
+		var done = new ArrayList<String>();
+		var unfinished = finish(project, files, done);
 		try {
 			var study = Study.open(files, new WorkspaceCodebooks(project), new OldTextsInHistory(project),
 					Viewer.coder(CoderPreference.coder().getId()));
@@ -125,6 +134,9 @@ public final class StudyProjects {
 			open.put(project, opened);
 			listeners.forEach(listener -> listener.opened(opened));
 			unfinished.ifPresent(status -> tellWritingFailed(opened, status));
+			if (!done.isEmpty()) {
+				listeners.forEach(listener -> listener.finished(opened, List.copyOf(done)));
+			}
 			return Optional.of(opened);
 		} catch (IOException e) {
 			ILog.get().error(NLS.bind(Messages.CannotOpen, project.getName()), e);
@@ -133,15 +145,13 @@ public final class StudyProjects {
 	}
 
 	/** Brings to an end what a crash interrupted; returns why it could not. */
-	private static Optional<IStatus> finish(IProject project, WorkspaceFiles files) {
+	private static Optional<IStatus> finish(IProject project, WorkspaceFiles files, List<String> done) {
 		try {
 			// after a crash the workspace may not know of what was written last, there or anywhere
-			var folder = project.getFolder(IPath.fromPortableString(Journal.FOLDER));
-			folder.refreshLocal(IResource.DEPTH_INFINITE, null);
-			if (folder.exists() && folder.members().length > 0) {
+			if (!files.files(Journal.FOLDER).isEmpty()) {
 				project.refreshLocal(IResource.DEPTH_INFINITE, null);
 			}
-			Journal.finish(files);
+			done.addAll(Journal.finish(files));
 			return Optional.empty();
 		} catch (IOException | CoreException e) {
 			return Optional.of(Status.error(NLS.bind(Messages.CannotFinish, project.getName()) + ' ' + e.getMessage(), e));

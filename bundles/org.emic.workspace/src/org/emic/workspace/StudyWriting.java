@@ -7,12 +7,15 @@
 package org.emic.workspace;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
+import org.emic.core.study.StagedWrite;
 import org.emic.core.study.StudyEvent;
+import org.emic.core.study.StudyTranscript;
 import org.emic.workspace.internal.Messages;
 
 /** Writes what steps changed in a study: what no editor has open at once, or all of a step as a whole. */
@@ -26,8 +29,44 @@ final class StudyWriting {
 	private StudyWriting() {
 	}
 
-	/** What cannot be written is told, and does not keep the rest from being written. */
+	/** Several files are written all or none, also after a crash; where that cannot be, one by one. */
 	static void whatIsNotOpen(StudyProject study, StudyEvent event) {
+		MemoWriting.noteUnsaved(study);
+		var closed = study.study().transcripts().stream()
+				.filter(transcript -> transcript.isDirty() && !study.isOpen(transcript)).toList();
+		if (!together(study, closed)) {
+			oneByOne(study, event, closed);
+		}
+		closed.forEach(study::readOvertaken);
+	}
+
+	/** Whether all was written. When not, all is still to be written that was before. */
+	private static boolean together(StudyProject study, List<StudyTranscript> closed) {
+		if (closed.size() + study.study().changedBesides() < 2) {
+			return false;
+		}
+		StagedWrite write;
+		try {
+			write = study.study().stage(closed, study.coder());
+		} catch (IOException e) {
+			return false; // it is told when it is tried again by itself
+		}
+		var whole = new WholeWrite(study, write);
+		try {
+			if (!write.isWritable()) {
+				throw new CoreException(Status.CANCEL_STATUS);
+			}
+			whole.commit(null);
+		} catch (CoreException e) {
+			write.discard();
+			return false;
+		}
+		whole.tellUnfinished();
+		return true;
+	}
+
+	/** What cannot be written is told, and does not keep the rest from being written. */
+	private static void oneByOne(StudyProject study, StudyEvent event, List<StudyTranscript> closed) {
 		var name = study.project().getName();
 		// first what goes or comes as a whole: a code or memo that is renamed is written under its other name then
 		write(study, NLS.bind(Messages.CannotWriteFiles, name), study.study()::saveFiles);
@@ -35,13 +74,10 @@ final class StudyWriting {
 			write(study, NLS.bind(Messages.CannotWriteCodebook, name), study.study()::saveCodebooks);
 		}
 		MemoWriting.write(study);
-		var closed = study.study().transcripts().stream()
-				.filter(transcript -> transcript.isDirty() && !study.isOpen(transcript)).toList();
 		study.study().saveAll(closed, study.coder()).forEach((transcript, failure) -> write(study,
 				NLS.bind(Messages.CannotWriteTranscript, transcript.id()), () -> {
 					throw failure;
 				}));
-		closed.forEach(study::readOvertaken);
 	}
 
 	/** Writes files; tells when they cannot be written. */

@@ -29,7 +29,7 @@ final class WholeWrite {
 	private final StagedWrite write;
 	private UnfinishedWriteException unfinished;
 
-	private WholeWrite(StudyProject study, StagedWrite write) {
+	WholeWrite(StudyProject study, StagedWrite write) {
 		this.study = study;
 		this.write = write;
 	}
@@ -80,7 +80,7 @@ final class WholeWrite {
 			} catch (CancellationException e) {
 				throw new OperationCanceledException();
 			}
-		}, study.project(), IWorkspace.AVOID_UPDATE, null);
+		}, write.reachesOthers() ? null : study.project(), IWorkspace.AVOID_UPDATE, null);
 	}
 
 	/** Tells of files that are decided to be written and could not yet be. */

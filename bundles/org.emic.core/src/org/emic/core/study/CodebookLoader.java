@@ -42,7 +42,7 @@ final class CodebookLoader {
 		var codebooks = new ArrayList<Codebook>();
 		var shared = study.settings().references();
 		for (var reference : shared) {
-			var files = study.shared().find(reference);
+			var files = study.shared().find(reference).<StudyFiles>map(StagedFiles::new);
 			if (files.isPresent()) {
 				codebooks.add(read(files.get(), files.get().name() + "/"));
 				reportIfRenamed(reference, files.get());

@@ -141,6 +141,11 @@ public final class FolderFiles implements StudyFiles {
 		}
 	}
 
+	@Override
+	public boolean isWritable(String path) {
+		return !exists(path) || Files.isWritable(resolve(path));
+	}
+
 	private static void replace(Path aside, Path target) throws IOException {
 		try {
 			Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
@@ -27,8 +28,11 @@ import org.emic.core.internal.Messages;
 public final class Journal {
 
 	/** Where new contents wait. */
-	public static final String FOLDER = StudyLayout.PRIVATE + "/under-way";
-	private static final String LOCK = StudyLayout.PRIVATE + "/under-way.lock";
+	public static final String FOLDER = ".emic/under-way";
+	private static final String LOCK = ".emic/under-way.lock";
+	private static final String IGNORE = ".emic/.gitignore";
+	/** So many files are written side by side, before it is asked whether to go on. */
+	private static final int PORTION = 64;
 
 	private Journal() {
 	}
@@ -57,8 +61,17 @@ public final class Journal {
 			throws IOException {
 		var lock = files.lock(LOCK);
 		try {
-			protect(files);
+			if (!files.exists(IGNORE)) {
+				files.write(IGNORE, "*\n".getBytes(StandardCharsets.UTF_8));
+			}
+			if (contents.keySet().stream().anyMatch(path -> path.startsWith(StudyLayout.PRIVATE + "/"))) {
+				protect(files);
+			}
 			finishBefore(files);
+			if (contents.size() == 1) {
+				writeOne(files, contents.entrySet().iterator().next());
+				return;
+			}
 			var list = writeAside(files, contents, progress);
 			try {
 				list.write(files);
@@ -83,24 +96,45 @@ public final class Journal {
 		}
 	}
 
+	/** A file is written whole or not at all by itself. */
+	private static void writeOne(StudyFiles files, Map.Entry<String, Optional<byte[]>> one) throws IOException {
+		if (one.getValue().isPresent()) {
+			files.write(one.getKey(), one.getValue().orElseThrow());
+		} else {
+			files.delete(one.getKey());
+		}
+	}
+
 	private static WritingList writeAside(StudyFiles files, Map<String, Optional<byte[]>> contents,
 			StagedWrite.Progress progress) throws IOException {
 		var name = FOLDER + "/" + UUID.randomUUID() + "-";
 		var list = new WritingList(name + WritingList.NAME, new ArrayList<>());
+		var asides = new TreeMap<String, byte[]>();
 		for (var each : contents.entrySet()) {
-			if (progress.isCancelled()) {
-				removeLeftovers(files);
-				throw new CancellationException();
+			int index = list.entries().size();
+			if (index % PORTION == 0) {
+				writeAside(files, asides);
+				if (progress.isCancelled()) {
+					removeLeftovers(files);
+					throw new CancellationException();
+				}
 			}
-			progress.file(list.entries().size(), contents.size());
+			progress.file(index, contents.size());
 			var content = each.getValue();
-			var aside = content.isPresent() ? name + list.entries().size() : null;
-			if (aside != null) {
-				files.write(aside, content.orElseThrow());
-			}
+			var aside = content.isPresent() ? name + index : null;
+			content.ifPresent(bytes -> asides.put(aside, bytes));
 			list.entries().add(WritingList.entry(files, each.getKey(), aside, content.orElse(null)));
 		}
+		writeAside(files, asides);
 		return list;
+	}
+
+	private static void writeAside(StudyFiles files, Map<String, byte[]> asides) throws IOException {
+		var failures = files.writeAll(asides);
+		asides.clear();
+		if (!failures.isEmpty()) {
+			throw failures.values().iterator().next();
+		}
 	}
 
 	/**

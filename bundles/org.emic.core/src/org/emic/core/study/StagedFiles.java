@@ -86,6 +86,11 @@ final class StagedFiles implements StudyFiles {
 	}
 
 	@Override
+	public boolean isWritable(String path) {
+		return files.isWritable(path);
+	}
+
+	@Override
 	public void delete(String path) throws IOException {
 		if (staged == null) {
 			files.delete(path);

@@ -29,12 +29,36 @@ public final class StagedWrite {
 
 	private final StudyFiles files;
 	private final Map<String, Optional<byte[]>> contents;
+	private final Map<StudyFiles, Map<String, Optional<byte[]>>> others;
 	private final Runnable forget;
 
 	StagedWrite(StudyFiles files, Map<String, Optional<byte[]>> contents, Runnable forget) {
+		this(files, contents, Map.of(), forget);
+	}
+
+	/** @param others what is written in other folders, of codebooks that are shared; all or none in each of them */
+	StagedWrite(StudyFiles files, Map<String, Optional<byte[]>> contents, Map<StudyFiles, Map<String, Optional<byte[]>>> others,
+			Runnable forget) {
 		this.files = files;
 		this.contents = new TreeMap<>(contents);
+		this.others = others;
 		this.forget = forget;
+	}
+
+	/** How many files are written or removed. */
+	public int size() {
+		return contents.size() + others.values().stream().mapToInt(Map::size).sum();
+	}
+
+	/** Whether files of other folders are among it, of codebooks that are shared. */
+	public boolean reachesOthers() {
+		return !others.isEmpty();
+	}
+
+	/** Whether all files can be written, as far as that is known before it is tried. */
+	public boolean isWritable() {
+		return contents.keySet().stream().allMatch(files::isWritable) && others.entrySet().stream()
+				.allMatch(each -> each.getValue().keySet().stream().allMatch(each.getKey()::isWritable));
 	}
 
 	/** Writes another file, too. */
@@ -65,7 +89,13 @@ public final class StagedWrite {
 	 * @throws CancellationException when it was stopped; nothing was written then, and it is to be discarded
 	 */
 	public void commit(Progress progress) throws IOException {
-		Journal.write(files, contents, progress);
+		// first the codes, so that at no moment codings stand under one that is not there yet
+		for (var each : others.entrySet()) {
+			Journal.write(each.getKey(), each.getValue(), progress);
+		}
+		if (!contents.isEmpty()) {
+			Journal.write(files, contents, progress);
+		}
 	}
 
 	/**

@@ -280,27 +280,47 @@ public final class Study {
 	 *                     written still is
 	 */
 	public StagedWrite stage(StudyEvent event, Coder coder) throws IOException {
+		var touched = new LinkedHashSet<>(event.texts());
+		touched.addAll(event.codings());
+		touched.addAll(event.outlines());
+		return stage(touched, coder);
+	}
+
+	/**
+	 * Prepares to write all that is still to be written of codebooks, memos and other files, and what a coder changed in
+	 * some transcripts, as {@link #stage(StudyEvent, Coder)} does.
+	 */
+	public StagedWrite stage(Collection<StudyTranscript> changed, Coder coder) throws IOException {
 		var forget = Unsaved.remember(this);
+		var shared = codebookFiles.values().stream().map(StagedFiles.class::cast).filter(each -> each != files).distinct().toList();
 		boolean prepared = false;
 		files.hold();
+		shared.forEach(StagedFiles::hold);
 		try {
 			saveFiles();
 			saveCodebooks();
 			memos.save();
-			var touched = new LinkedHashSet<>(event.texts());
-			touched.addAll(event.codings());
-			touched.addAll(event.outlines());
-			for (var transcript : touched) {
-				save(transcript, coder);
+			for (var transcript : changed) {
+				new StudySaver(this).saveTranscript(transcript, coder);
 			}
 			prepared = true;
 		} finally {
 			if (!prepared) {
 				files.release();
+				shared.forEach(StagedFiles::release);
 				forget.run();
 			}
 		}
-		return new StagedWrite(files.files(), files.release(), forget);
+		var others = new LinkedHashMap<StudyFiles, Map<String, Optional<byte[]>>>();
+		shared.forEach(each -> others.put(each.files(), each.release()));
+		others.values().removeIf(Map::isEmpty);
+		return new StagedWrite(files.files(), files.release(), others, forget);
+	}
+
+	/** How many codes, codebooks, proposals, memos and files beside transcripts are still to be written. */
+	public int changedBesides() {
+		return changedCodes.size() + changedCodebooks.size() + proposals.changed().size() + memos.changed().size()
+				+ pendingFiles.size();
 	}
 
 	/** Whether codebooks, memos or files that are no part of the model are still to be written. */

@@ -79,6 +79,11 @@ public interface StudyFiles {
 		};
 	}
 
+	/** Whether a file can be written, as far as that is known before it is tried. */
+	default boolean isWritable(String path) {
+		return true;
+	}
+
 	/** Removes a file; does nothing when there is none. */
 	void delete(String path) throws IOException;
 }

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.emic.core.internal.Messages;
 
@@ -73,21 +74,36 @@ record WritingList(String path, List<Entry> entries) {
 	 */
 	Outcome carryOut(StudyFiles files, Map<String, Optional<byte[]>> inMemory) {
 		var outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
-		IOException failure = null;
+		var failures = new TreeMap<String, IOException>();
+		var writing = new TreeMap<String, byte[]>();
 		for (var entry : entries) {
 			try {
-				boolean there = carryOut(files, entry, inMemory.getOrDefault(entry.path(), Optional.empty()));
-				(there ? outcome.done() : outcome.lost()).add(entry.path());
+				boolean there = carryOut(files, entry, inMemory.getOrDefault(entry.path(), Optional.empty()), writing);
+				if (!there) {
+					outcome.lost().add(entry.path());
+				}
 			} catch (IOException e) {
-				outcome.waiting().add(entry);
-				failure = failure == null ? e : failure;
+				failures.put(entry.path(), e);
 			}
 		}
-		return new Outcome(outcome.done(), outcome.waiting(), outcome.lost(), failure);
+		failures.putAll(files.writeAll(writing));
+		for (var entry : entries) {
+			if (failures.containsKey(entry.path())) {
+				outcome.waiting().add(entry);
+			} else if (!outcome.lost().contains(entry.path())) {
+				outcome.done().add(entry.path());
+			}
+		}
+		return new Outcome(outcome.done(), outcome.waiting(), outcome.lost(),
+				failures.isEmpty() ? null : failures.firstEntry().getValue());
 	}
 
-	/** @return false when the new content is not to be had any more */
-	private static boolean carryOut(StudyFiles files, Entry entry, Optional<byte[]> inMemory) throws IOException {
+	/**
+	 * @param writing takes in what is to be written with all others
+	 * @return false when the new content is not to be had any more
+	 */
+	private static boolean carryOut(StudyFiles files, Entry entry, Optional<byte[]> inMemory, Map<String, byte[]> writing)
+			throws IOException {
 		var now = digest(files, entry.path());
 		boolean asBefore = entry.before() == null || entry.before().equals(now);
 		if (entry.content() == null) {
@@ -104,7 +120,7 @@ record WritingList(String path, List<Entry> entries) {
 			return false;
 		}
 		if (asBefore) {
-			files.write(entry.path(), content.get());
+			writing.put(entry.path(), content.get());
 		} else if (!digest(content.get()).equals(now)) {
 			StudySaver.setAside(files, entry.path() + StudyLayout.OVERTAKEN, content.get());
 		}

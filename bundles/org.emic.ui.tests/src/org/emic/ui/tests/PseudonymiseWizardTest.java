@@ -155,10 +155,10 @@ class PseudonymiseWizardTest {
 		var text = text("one").replace("machine", "typewriter");
 		project.close(null);
 		Conditions.handleEvents();
-		var folder = Files.createDirectories(project.getLocation().toPath().resolve("private/under-way"));
+		var folder = Files.createDirectories(project.getLocation().toPath().resolve(Journal.FOLDER));
 		Files.writeString(folder.resolve("0"), text);
 		Files.writeString(folder.resolve("list.json"),
-				"[{\"path\":\"transcripts/one.transcript\",\"content\":\"private/under-way/0\"},{\"path\":\"sources/a.txt\"}]");
+				"[{\"path\":\"transcripts/one.transcript\",\"content\":\".emic/under-way/0\"},{\"path\":\"sources/a.txt\"}]");
 		project.open(null);
 		var study = StudyProjects.get().find(project).orElseThrow();
 		assertEquals(text, study.study().transcript("one").orElseThrow().text());

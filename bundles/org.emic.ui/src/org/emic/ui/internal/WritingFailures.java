@@ -6,7 +6,11 @@
  */
 package org.emic.ui.internal;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
@@ -18,5 +22,11 @@ final class WritingFailures implements StudyProjects.Listener {
 	public void writingFailed(StudyProject study, IStatus status) {
 		// it is in the log already
 		StatusManager.getManager().handle(status, StatusManager.SHOW);
+	}
+
+	@Override
+	public void finished(StudyProject study, List<String> paths) {
+		var text = NLS.bind(Messages.Finished, study.project().getName(), paths.size());
+		StatusManager.getManager().handle(Status.info(text), StatusManager.SHOW | StatusManager.LOG);
 	}
 }

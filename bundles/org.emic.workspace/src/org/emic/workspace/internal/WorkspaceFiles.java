@@ -30,6 +30,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.FolderFiles;
+import org.emic.core.study.Journal;
 import org.emic.core.study.StudyFiles;
 
 /**
@@ -42,6 +43,9 @@ public final class WorkspaceFiles implements StudyFiles {
 	/** How Emic last wrote a file: for which study, and the file's modification stamp then. */
 	private record Written(IProject study, long stamp) {
 	}
+
+	/** Where what is under way lies. */
+	private static final String HIDDEN = Journal.FOLDER.substring(0, Journal.FOLDER.indexOf('/') + 1);
 
 	/** The files as Emic last wrote them, by which others' changes are told. */
 	private static final Map<IPath, Written> WRITTEN = new ConcurrentHashMap<>();
@@ -80,6 +84,11 @@ public final class WorkspaceFiles implements StudyFiles {
 	/** The project's folder on the disk; nothing where it lies in no file system of this machine, or is closed. */
 	private Optional<FolderFiles> folder() {
 		return Optional.ofNullable(project.getLocation()).filter(any -> project.isAccessible()).map(location -> new FolderFiles(location.toPath()));
+	}
+
+	/** The files that are under way, which the workspace is to know nothing of; nothing for any other. */
+	private Optional<FolderFiles> underWay(String path) {
+		return path.startsWith(HIDDEN) ? folder() : Optional.empty();
 	}
 
 	private List<String> children(String folder, int type) throws IOException {
@@ -128,6 +137,10 @@ public final class WorkspaceFiles implements StudyFiles {
 
 	@Override
 	public void write(String path, byte[] content) throws IOException {
+		if (underWay(path).isPresent()) {
+			underWay(path).get().write(path, content);
+			return;
+		}
 		var file = file(path);
 		try {
 			if (file.exists() && file.isReadOnly()) {
@@ -142,7 +155,16 @@ public final class WorkspaceFiles implements StudyFiles {
 	}
 
 	@Override
+	public boolean isWritable(String path) {
+		var file = file(path);
+		return !file.exists() || !file.isReadOnly();
+	}
+
+	@Override
 	public Map<String, IOException> writeAll(Map<String, byte[]> contents) {
+		if (!contents.isEmpty() && contents.keySet().stream().allMatch(path -> underWay(path).isPresent())) {
+			return folder().orElseThrow().writeAll(contents);
+		}
 		if (project.getLocation() == null || contents.size() < 2) {
 			return StudyFiles.super.writeAll(contents);
 		}
@@ -222,6 +244,10 @@ public final class WorkspaceFiles implements StudyFiles {
 
 	@Override
 	public void delete(String path) throws IOException {
+		if (underWay(path).isPresent()) {
+			underWay(path).get().delete(path);
+			return;
+		}
 		try {
 			var file = file(path);
 			if (isThere(file)) {

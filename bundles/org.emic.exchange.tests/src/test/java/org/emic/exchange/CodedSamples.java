@@ -158,7 +158,7 @@ final class CodedSamples {
 	/** The same without what git leaves out. */
 	Map<String, String> shared() throws IOException {
 		var shared = contents();
-		shared.keySet().removeIf(path -> path.startsWith("private/"));
+		shared.keySet().removeIf(path -> path.startsWith("private/") || path.startsWith(".emic/"));
 		return shared;
 	}
 }

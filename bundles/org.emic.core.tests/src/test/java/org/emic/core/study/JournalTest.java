@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,8 @@ class JournalTest {
 					throw new IOException("the disk is full");
 				}
 				try {
-					return method.invoke(files, arguments);
+					return method.getName().equals("writeAll") ? InvocationHandler.invokeDefault(proxy, method, arguments)
+							: method.invoke(files, arguments);
 				} catch (InvocationTargetException e) {
 					throw e.getCause();
 				}
@@ -150,7 +152,7 @@ class JournalTest {
 		assertEquals(0, other.waitFor());
 		var left = new FolderFiles(folder);
 		assertEquals(List.of(), left.files(Journal.FOLDER));
-		assertEquals(List.of(".gitignore", "1", "2", "3"), left.files(""), "nothing was set aside");
+		assertEquals(List.of("1", "2", "3"), left.files(""), "nothing was set aside");
 		assertEquals(1, List.of("1", "2", "3").stream().map(path -> OtherProcess.text(left, path)).distinct().count(),
 				"the files are of one write");
 	}
