@@ -7,6 +7,7 @@
 package org.emic.core.merge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -37,6 +38,28 @@ final class LineUnit {
 		return units;
 	}
 
+	/**
+	 * The units of paragraphs. The last of a side may have something behind it after merging: it is given the blank
+	 * lines that it has in the middle of another side, or else that of a paragraph where there are paragraphs at all.
+	 */
+	static Three<List<LineUnit>> ofParagraphs(Three<List<String>> lines) {
+		var units = lines.map(LineUnit::of);
+		var inside = new HashMap<LineUnit, Integer>();
+		for (var side : List.of(units.base(), units.ours(), units.theirs())) {
+			side.subList(0, Math.max(0, side.size() - 1)).forEach(unit -> inside.merge(unit, unit.blanks, Math::max));
+		}
+		int otherwise = inside.isEmpty() || inside.values().stream().anyMatch(blanks -> blanks > 0) ? 1 : 0;
+		return units.map(side -> {
+			if (side.isEmpty()) {
+				return side;
+			}
+			var all = new ArrayList<>(side);
+			var last = all.removeLast();
+			all.add(new LineUnit(last.line, inside.getOrDefault(last, otherwise)));
+			return all;
+		});
+	}
+
 	static List<String> lines(List<LineUnit> units) {
 		var lines = new ArrayList<String>();
 		for (var unit : units) {
@@ -56,6 +79,15 @@ final class LineUnit {
 			var blanks = same.map(units3 -> units3.get(index).blanks);
 			units.add(new LineUnit(same.base().get(i).line,
 					blanks.settled().orElse(Math.max(blanks.ours(), blanks.theirs()))));
+		}
+		return units;
+	}
+
+	/** Units with the lines that both have, with the more blank lines: behind one of them more may follow on one side. */
+	static List<LineUnit> widest(List<LineUnit> ours, List<LineUnit> theirs) {
+		var units = new ArrayList<LineUnit>();
+		for (int i = 0; i < ours.size(); i++) {
+			units.add(new LineUnit(ours.get(i).line, Math.max(ours.get(i).blanks, theirs.get(i).blanks)));
 		}
 		return units;
 	}

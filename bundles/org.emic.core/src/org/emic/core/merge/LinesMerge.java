@@ -29,15 +29,23 @@ final class LinesMerge {
 	/** @param what what the lines are, for conflicts */
 	static Merged merge(Three<List<String>> lines, String what, By by) {
 		var merged = new Merged();
-		for (var chunk : Diff3.merge(lines.map(LineUnit::of))) {
+		boolean paragraphs = by == By.LINE && List.of(lines.base(), lines.ours(), lines.theirs()).stream()
+				.allMatch(side -> side.isEmpty() || !side.getLast().isEmpty());
+		var units = paragraphs ? LineUnit.ofParagraphs(lines) : lines.map(LineUnit::of);
+		for (var chunk : Diff3.merge(units)) {
 			var sides = chunk.sides();
 			if (sides.base().equals(sides.ours()) && sides.base().equals(sides.theirs())) {
 				merged.lines(LineUnit.lines(LineUnit.settle(sides)));
+			} else if (sides.ours().equals(sides.theirs())) {
+				merged.lines(LineUnit.lines(LineUnit.widest(sides.ours(), sides.theirs())));
 			} else if (!chunk.isConflict()) {
 				merged.lines(LineUnit.lines(chunk.settled()));
 			} else {
-				finer(sides, by).ifPresentOrElse(merged::lines, () -> conflict(merged, what, sides.map(LineUnit::lines)));
+				finer(sides, by).ifPresentOrElse(merged::lines, () -> conflict(merged, what, sides.map(LineUnit::lines), paragraphs));
 			}
+		}
+		if (paragraphs) {
+			merged.stripEnd();
 		}
 		return merged;
 	}
@@ -64,8 +72,12 @@ final class LinesMerge {
 				: settled(words).map(merged -> List.of(String.join("", merged).split("\n", -1)));
 	}
 
-	private static void conflict(Merged merged, String what, Three<List<String>> lines) {
-		merged.conflict(what, lines.map(part -> Messages.get("quote", Words.shorten(String.join(" ", part)))), lines.ours(),
-				lines.theirs());
+	private static void conflict(Merged merged, String what, Three<List<String>> lines, boolean paragraphs) {
+		var sides = paragraphs ? lines.map(MarkdownMerge::stripped) : lines;
+		merged.conflict(what, sides.map(part -> Messages.get("quote", Words.shorten(String.join(" ", part)))), sides.ours(),
+				sides.theirs());
+		if (sides.ours().size() < lines.ours().size() || sides.theirs().size() < lines.theirs().size()) {
+			merged.line(""); // the blank line between paragraphs is in no dispute
+		}
 	}
 }

@@ -25,6 +25,13 @@ final class Merged {
 		lines.addAll(more);
 	}
 
+	/** Takes away blank lines at the end. */
+	void stripEnd() {
+		while (!lines.isEmpty() && lines.getLast().isEmpty()) {
+			lines.removeLast();
+		}
+	}
+
 	/** Adds what was merged on its own. */
 	void add(Merged other) {
 		for (var conflict : other.conflicts) {

@@ -22,6 +22,7 @@ import org.emic.model.coding.Coder;
 import org.emic.model.coding.CodingSet;
 import org.emic.model.files.CodeFormat;
 import org.emic.model.files.CodebookFormat;
+import org.emic.model.files.ProposalFormat;
 import org.emic.model.files.CodingsFormat;
 import org.emic.model.files.OutlineFormat;
 import org.emic.model.outline.Outline;
@@ -223,8 +224,8 @@ final class StudySaver {
 	}
 
 	/** Two codes whose names and first digits of the id are the same still get a file each. */
-	private static String newFileName(Code code, StudyFiles files) {
-		var name = CodeFormat.fileName(code);
+	private String newFileName(Code code, StudyFiles files) {
+		var name = study.proposals().of(code).map(ProposalFormat::fileNameOfCode).orElse(CodeFormat.fileName(code));
 		return files.exists(StudyLayout.code(name))
 				? StudyLayout.baseName(name) + "-" + code.getId() + "." + StudyLayout.CODE_EXTENSION
 				: name;

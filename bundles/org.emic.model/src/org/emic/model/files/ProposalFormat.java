@@ -178,6 +178,15 @@ public final class ProposalFormat {
 		to.append(key).append(": ").append(value).append('\n');
 	}
 
+	/**
+	 * The name that the file of a proposed code gets when it is accepted: made from that of the proposal's file, so that
+	 * it is the same wherever the proposal is accepted, whatever the code is called there.
+	 */
+	public static String fileNameOfCode(Proposal proposal) {
+		var name = fileName(proposal, "");
+		return FileNames.of(name.substring(0, Math.max(0, name.lastIndexOf('-'))), proposal.getCode(), "code", CodeFormat.EXTENSION);
+	}
+
 	/** The name of a proposal's file: the one it has, else one made from what it is about and its id, which then stays. */
 	public static String fileName(Proposal proposal, String name) {
 		return proposal.getFileName() != null ? proposal.getFileName()

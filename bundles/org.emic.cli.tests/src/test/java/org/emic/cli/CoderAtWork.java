@@ -12,41 +12,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.emic.core.study.CodebookEdits;
-import org.emic.core.study.CodingEdits;
+import org.emic.core.refactor.RecodeCodings;
 import org.emic.core.study.Coders;
+import org.emic.core.study.CodingEdits;
 import org.emic.core.study.DecisionEdits;
 import org.emic.core.study.FolderFiles;
 import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.StaleCodings;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyEdit;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
-import org.emic.model.codebook.CodebookPackage;
-import org.emic.model.codebook.Status;
 import org.emic.model.coding.Coder;
 import org.emic.model.coding.Provenance;
 
 /** A coder who does one thing after the other in a clone, whatever comes up, through the code that the workbench uses. */
 final class CoderAtWork {
 
-	/** What was done, and to which code or coding. */
+	/** What was done, and to which code or coding; the other is empty. */
 	record Operation(String what, String code, String coding) {
 	}
-
-	private static final List<String> WORDS = List.of("agency", "control", "doubt", "draft", "ease", "fear", "growth", "habit",
-			"idea", "joy", "kinship", "labour", "mastery", "novelty", "order", "pace", "quality", "risk", "skill", "trust");
 
 	private final Path folder;
 	private final Coder coder;
 	private final Random random;
 	private final boolean editsText;
 	private final Study study;
+	private final CodebookWork codebook;
 	final List<Operation> operations = new ArrayList<>();
 
 	CoderAtWork(Path folder, String id, long seed, boolean editsText) throws IOException {
@@ -55,6 +52,8 @@ final class CoderAtWork {
 		this.random = new Random(seed);
 		this.editsText = editsText;
 		this.study = Study.open(new FolderFiles(folder));
+		this.codebook = new CodebookWork(study, coder, random, (what, code) -> operations.add(new Operation(what, code, "")),
+				(what, coding) -> operations.add(new Operation(what, "", coding)));
 	}
 
 	Path folder() {
@@ -66,10 +65,10 @@ final class CoderAtWork {
 	}
 
 	void work(int count) throws IOException {
-		int goal = operations.size() + count;
-		while (operations.size() < goal) {
-			study.edit("Work", this::anything);
-			if (operations.size() % 100 == 0) {
+		for (int done = 0; done < count;) {
+			var did = new boolean[1];
+			study.edit("Work", edit -> did[0] = anything(edit));
+			if (did[0] && ++done % 100 == 0) {
 				save();
 			}
 		}
@@ -83,202 +82,139 @@ final class CoderAtWork {
 		save();
 	}
 
-	void save() throws IOException {
-		study.saveCodebooks();
-		for (var transcript : study.transcripts()) {
-			if (transcript.isDirty()) {
-				study.save(transcript, coder);
-			}
+	void proposeSome(int count) throws IOException {
+		for (int i = 0; i < count; i++) {
+			study.edit("Propose", codebook::propose);
 		}
+		save();
 	}
 
-	void anything(StudyEdit edit) {
+	/** As the workbench does it: all or none. */
+	void save() throws IOException {
+		study.stage(study.transcripts().stream().filter(StudyTranscript::isDirty).toList(), coder).commit();
+	}
+
+	private boolean anything(StudyEdit edit) {
 		int what = random.nextInt(100);
 		if (what < 14) {
-			code(edit);
-		} else if (what < 36) {
-			own(placed -> true).ifPresent(placed -> change(edit, placed));
-		} else if (what < 54) {
-			one(codings(placed -> placed.coder() != null && !CodingEdits.isOwner(placed, coder))).ifPresent(placed -> decide(edit, placed));
-		} else if (what < 57 && editsText) {
-			editText(edit);
-		} else {
-			one(codes()).ifPresent(code -> changeCode(edit, code));
+			return code(edit);
+		} else if (what < 32) {
+			return one(codings(placed -> CodingEdits.isOwner(placed, coder))).filter(placed -> change(edit, placed)).isPresent();
+		} else if (what < 48) {
+			return one(codings(placed -> !CodingEdits.isOwner(placed, coder))).filter(placed -> decide(edit, placed)).isPresent();
+		} else if (what < 51) {
+			return editsText && editText(edit);
+		} else if (what < 56) {
+			return recodeSome(edit);
 		}
+		return codebook.anything(edit);
 	}
 
 	/** Codes a passage; sometimes the same one that another clone codes with the same code. */
-	void code(StudyEdit edit) {
+	private boolean code(StudyEdit edit) {
 		var transcript = one(List.copyOf(study.transcripts())).orElseThrow();
 		var turn = one(transcript.model().getTurns()).orElseThrow();
 		int from = random.nextInt(Math.max(1, turn.getTextLength() - 20));
 		var range = TextRange.of(turn.getTextOffset() + from, Math.min(20 + random.nextInt(60), turn.getTextLength() - from));
-		var code = one(codes()).orElseThrow();
-		CodingEdits.apply(edit, transcript, range, code, coder, Provenance.MANUAL)
-				.ifPresent(placed -> did("code", code.getId(), placed.coding().getId()));
+		var code = one(codebook.codes()).orElseThrow();
+		var made = CodingEdits.apply(edit, transcript, range, code, coder, Provenance.MANUAL);
+		made.ifPresent(placed -> {
+			did("code", placed);
+			operations.add(new Operation("code", code.getId(), ""));
+		});
+		return made.isPresent();
 	}
 
-	private void change(StudyEdit edit, PlacedCoding placed) {
-		var id = placed.coding().getId();
-		switch (random.nextInt(4)) {
+	private boolean change(StudyEdit edit, PlacedCoding placed) {
+		switch (random.nextInt(5)) {
 			case 0 -> {
-				if (isFree(placed, placed.range(), one(codes()).orElseThrow(), code -> {
-					CodingEdits.changeCode(edit, placed, code, coder);
-					did("recode", code.getId(), id);
-				})) {
-					return;
-				}
+				return codebook.refactor(edit, "recode", new RecodeCodings(Set.of(placed.coding().getId()),
+						one(codebook.codes()).orElseThrow().getId(), null));
 			}
-			case 1 -> {
-				CodingEdits.comment(edit, placed, sentence(), coder);
-				did("comment", "", id);
-			}
+			case 1 -> CodingEdits.comment(edit, placed, codebook.sentence(), coder);
 			case 2 -> {
-				var range = new TextRange(placed.start(), Math.min(placed.transcript().text().length(), placed.end() + random.nextInt(9) - 4));
-				if (!CodingEdits.trimmed(placed.transcript(), range).isEmpty() && isFree(placed,
-						CodingEdits.trimmed(placed.transcript(), range), placed.code().orElse(null), code -> {
-						})) {
-					CodingEdits.place(edit, placed, CodingEdits.trimmed(placed.transcript(), range), coder);
-					did("adjust", "", id);
-				}
+				return adjust(edit, placed);
 			}
-			default -> {
-				CodingEdits.remove(edit, placed, coder);
-				did("remove", "", id);
+			case 3 -> {
+				return stillFits(edit);
 			}
+			default -> CodingEdits.remove(edit, placed, coder);
 		}
+		did("comment or remove", placed);
+		return true;
 	}
 
-	/** Does something unless the coder has that very coding already, which the workbench would not make either. */
-	private boolean isFree(PlacedCoding placed, TextRange range, Code code, Consumer<Code> work) {
-		boolean free = code == null || placed.transcript().codingsIn(range).stream().noneMatch(other -> other != placed
-				&& other.range().equals(range) && CodingEdits.isOwner(other, coder) && other.code().equals(Optional.of(code)));
+	/** Unless the coder has that very coding already, which the workbench would not make either. */
+	private boolean adjust(StudyEdit edit, PlacedCoding placed) {
+		var range = CodingEdits.trimmed(placed.transcript(), new TextRange(placed.start(),
+				Math.clamp(placed.end() + random.nextInt(9) - 4, placed.start() + 1, placed.transcript().text().length())));
+		boolean free = !range.isEmpty() && placed.transcript().codingsIn(range).stream().noneMatch(other -> other != placed
+				&& other.range().equals(range) && CodingEdits.isOwner(other, coder) && other.code().equals(placed.code()));
 		if (free) {
-			work.accept(code);
+			CodingEdits.place(edit, placed, range, coder);
+			did("adjust", placed);
 		}
 		return free;
 	}
 
-	private void decide(StudyEdit edit, PlacedCoding placed) {
-		if (random.nextInt(4) == 0) {
-			DecisionEdits.remove(edit, placed, coder, sentence());
-			did("decide removal", "", placed.coding().getId());
-		} else {
-			var code = one(codes()).orElseThrow();
-			DecisionEdits.recode(edit, placed, code, coder, sentence());
-			did("decide recode", code.getId(), placed.coding().getId());
-		}
+	/** Says of a coding that was made under another definition that it still fits. */
+	private boolean stillFits(StudyEdit edit) {
+		var stale = codings(placed -> StaleCodings.canSettle(placed, coder)
+				&& StaleCodings.isStale(study, placed, StaleCodings.Which.ALSO_WITHOUT));
+		one(stale).ifPresent(placed -> {
+			StaleCodings.stillFits(edit, placed, coder);
+			did("still fits", placed);
+		});
+		return !stale.isEmpty();
 	}
 
-	private void editText(StudyEdit edit) {
+	private boolean decide(StudyEdit edit, PlacedCoding placed) {
+		var own = DecisionEdits.own(placed, coder);
+		if (!own.isEmpty() && random.nextInt(3) == 0) {
+			DecisionEdits.withdraw(edit, placed, coder);
+			did("withdraw", placed);
+		} else if (random.nextInt(4) == 0) {
+			DecisionEdits.remove(edit, placed, coder, codebook.sentence());
+			did("decide removal", placed);
+		} else {
+			return codebook.refactor(edit, "decide recode", new RecodeCodings(Set.of(placed.coding().getId()),
+					one(codebook.codes()).orElseThrow().getId(), codebook.sentence()));
+		}
+		return true;
+	}
+
+	/** Anybody's codings of one transcript get another code. */
+	private boolean recodeSome(StudyEdit edit) {
+		var transcript = one(List.copyOf(study.transcripts())).orElseThrow();
+		var some = transcript.codings().stream().filter(placed -> random.nextInt(8) == 0).map(placed -> placed.coding().getId())
+				.collect(Collectors.toSet());
+		return codebook.refactor(edit, "recode some", new RecodeCodings(some, one(codebook.codes()).map(Code::getId).orElseThrow(),
+				codebook.sentence()));
+	}
+
+	private boolean editText(StudyEdit edit) {
 		var transcript = one(List.copyOf(study.transcripts())).orElseThrow();
 		var turn = one(transcript.model().getTurns()).orElseThrow();
 		int at = turn.getTextOffset() + turn.getTextLength() / 2;
 		int space = transcript.text().indexOf(' ', at);
-		if (space > 0 && space < turn.getTextOffset() + turn.getTextLength()) {
-			edit.replaceText(transcript, space, 0, " " + word());
-			did("edit text", "", "");
+		boolean inside = space > 0 && space < turn.getTextOffset() + turn.getTextLength();
+		if (inside) {
+			edit.replaceText(transcript, space, 0, " " + codebook.word());
+			operations.add(new Operation("edit text", "", ""));
 		}
+		return inside;
 	}
 
-	private void changeCode(StudyEdit edit, Code code) {
-		var id = code.getId();
-		switch (random.nextInt(12)) {
-			case 0, 1 -> set(edit, code, "rename", CodebookPackage.Literals.CODE__NAME, word() + " " + random.nextInt(1000));
-			case 2, 3 -> move(edit, code);
-			case 4, 5 -> set(edit, code, "define", CodebookPackage.Literals.CODE__DEFINITION, sentence() + "\n\n" + sentence());
-			case 6 -> {
-				var made = CodebookEdits.create(edit, random.nextBoolean() ? code : study.codes().main().orElseThrow(),
-						word() + " " + random.nextInt(1000));
-				did("new", made.getId(), "");
-			}
-			case 7 -> set(edit, code, "status", CodebookPackage.Literals.CODE__STATUS,
-					random.nextBoolean() ? Status.DEPRECATED : Status.ACTIVE);
-			case 8 -> {
-				var aliases = new ArrayList<>(code.getAliases());
-				aliases.add(word() + " " + random.nextInt(1000));
-				set(edit, code, "alias", CodebookPackage.Literals.CODE__ALIASES, aliases);
-			}
-			case 9 -> merge(edit, code);
-			case 10 -> split(edit, code);
-			default -> {
-				if (random.nextInt(4) == 0 && codes().size() > 15) {
-					CodebookEdits.delete(edit, code, coder);
-					did("delete", id, "");
-				} else {
-					set(edit, code, "colour", CodebookPackage.Literals.CODE__COLOUR, String.format("#%06x", random.nextInt(1 << 24)));
-				}
-			}
-		}
-	}
-
-	private void set(StudyEdit edit, Code code, String what, EStructuralFeature feature, Object value) {
-		edit.set(code, feature, value);
-		did(what, code.getId(), "");
-	}
-
-	private void move(StudyEdit edit, Code code) {
-		var parent = one(codes()).orElseThrow();
-		try {
-			CodebookEdits.move(edit, code, random.nextInt(3) == 0 ? study.codes().main().orElseThrow() : parent,
-					random.nextInt(parent.getChildren().size() + 1));
-			did("move", code.getId(), "");
-		} catch (IllegalArgumentException e) {
-			// into itself, which the workbench refuses
-		}
-	}
-
-	/** The codings of a code become those of another; own ones at once, others' by following it. */
-	private void merge(StudyEdit edit, Code code) {
-		var into = one(codes().stream().filter(other -> other != code).toList()).orElseThrow();
-		if (!code.getChildren().isEmpty() || codes().size() < 15) {
-			return;
-		}
-		for (var placed : study.codings().of(List.of(code.getId()))) {
-			if (CodingEdits.isOwner(placed, coder) && !isFree(placed, placed.range(), into, to -> CodingEdits.changeCode(edit, placed, to, coder))) {
-				CodingEdits.remove(edit, placed, coder);
-			}
-		}
-		edit.set(code, CodebookPackage.Literals.CODE__MERGED_INTO, into.getId());
-		edit.set(code, CodebookPackage.Literals.CODE__STATUS, Status.DELETED);
-		did("merge", code.getId(), "");
-	}
-
-	private void split(StudyEdit edit, Code code) {
-		var part = CodebookEdits.create(edit, code, word() + " " + random.nextInt(1000));
-		for (var placed : study.codings().of(List.of(code.getId()))) {
-			if (CodingEdits.isOwner(placed, coder) && random.nextBoolean()) {
-				CodingEdits.changeCode(edit, placed, part, coder);
-			}
-		}
-		did("split", code.getId(), "");
-	}
-
-	private void did(String what, String code, String coding) {
-		operations.add(new Operation(what, code, coding));
-	}
-
-	private Optional<PlacedCoding> own(Predicate<PlacedCoding> wanted) {
-		return one(codings(placed -> CodingEdits.isOwner(placed, coder) && wanted.test(placed)));
+	private void did(String what, PlacedCoding placed) {
+		operations.add(new Operation(what, "", placed.coding().getId()));
 	}
 
 	private List<PlacedCoding> codings(Predicate<PlacedCoding> wanted) {
-		return study.transcripts().stream().flatMap((StudyTranscript transcript) -> transcript.codings().stream()).filter(wanted).toList();
-	}
-
-	private List<Code> codes() {
-		return study.codes().all().stream().filter(code -> code.getMergedInto() == null).toList();
+		return study.transcripts().stream().flatMap((StudyTranscript transcript) -> transcript.codings().stream())
+				.filter(wanted).toList();
 	}
 
 	private <T> Optional<T> one(List<T> list) {
 		return list.isEmpty() ? Optional.empty() : Optional.of(list.get(random.nextInt(list.size())));
-	}
-
-	private String word() {
-		return WORDS.get(random.nextInt(WORDS.size()));
-	}
-
-	private String sentence() {
-		return "About " + word() + " and " + word() + ", number " + random.nextInt(10_000) + ".";
 	}
 }

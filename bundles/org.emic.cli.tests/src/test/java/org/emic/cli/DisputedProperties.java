@@ -27,7 +27,7 @@ final class DisputedProperties {
 		for (var line : text.lines().toList()) {
 			if (heading.isEmpty() && line.matches("[a-zA-Z]+: .*")) {
 				values.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1).strip());
-			} else if (line.matches("# (Definition|Include|Exclude|Examples)")) {
+			} else if (line.matches("# (Definition|Include|Exclude|Examples|Reason|Reply)")) {
 				heading = line;
 				values.put(heading, "");
 			} else if (!heading.isEmpty()) {
@@ -53,6 +53,18 @@ final class DisputedProperties {
 		return disputed;
 	}
 
+	/** The properties that are not the same on both sides. */
+	static Set<String> differing(String ours, String theirs) {
+		var differing = new TreeSet<String>();
+		var other = values(theirs);
+		values(ours).forEach((key, value) -> {
+			if (!value.equals(other.getOrDefault(key, ""))) {
+				differing.add(key);
+			}
+		});
+		return differing;
+	}
+
 	/** The properties that stand, with different values, on the sides of the conflicts in a text. */
 	static Set<String> inConflicts(String text) {
 		var disputed = new TreeSet<String>();
@@ -71,7 +83,7 @@ final class DisputedProperties {
 				collect(disputed, sides, heading);
 			} else if (ours != null) {
 				sides.get(ours).add(line);
-			} else if (line.matches("# (Definition|Include|Exclude|Examples)")) {
+			} else if (line.matches("# (Definition|Include|Exclude|Examples|Reason|Reply)")) {
 				heading = line;
 			}
 		}

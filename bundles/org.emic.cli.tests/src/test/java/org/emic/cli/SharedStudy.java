@@ -27,6 +27,7 @@ final class SharedStudy {
 	private static final int CODES = 30;
 	private static final int TOP_CODES = 10;
 	private static final int CODINGS = 14;
+	private static final int PROPOSALS = 12;
 
 	private SharedStudy() {
 	}
@@ -48,6 +49,7 @@ final class SharedStudy {
 		for (var id : coders) {
 			new CoderAtWork(folder, id, random.nextLong(), false).codeSome(CODINGS);
 		}
+		new CoderAtWork(folder, coders.getFirst(), random.nextLong(), false).proposeSome(PROPOSALS);
 		git.commit("New study");
 		return git;
 	}
