@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.compare.CompareEditorInput;
+import org.eclipse.compare.structuremergeviewer.ICompareInput;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
@@ -63,6 +64,12 @@ public final class CompareEditor {
 
 	void close() {
 		page().closeEditor(editor, false);
+	}
+
+	/** Whether both sides are compared with what they come from. */
+	boolean isThreeWay() {
+		return ((CompareEditorInput) editor.getEditorInput()).getCompareResult() instanceof ICompareInput input
+				&& input.getAncestor() != null;
 	}
 
 	/** The differences as they are shown, those in others indented. */

@@ -133,6 +133,17 @@ class SettleConflictTest {
 	}
 
 	@Test
+	void gitsIndexTellsTheVersionBothCameFromWhereTheFileDoesNot() throws Exception {
+		theirs.replace(theirs.codeFile("control"), "# Definition\n", "# Definition\n\nWho decides.\n");
+		rename(theirs, "steering");
+		rename(mine, "creative power");
+		var file = merge();
+		assertFalse(file.readString().contains("|||||||"), "the file itself does not tell");
+		settle(file).waitForDifferences("Name: \u2018creative power\u2019 \u2194 \u2018steering\u2019");
+		assertTrue(editor.isThreeWay(), "the original is there to be seen");
+	}
+
+	@Test
 	void whatIsNotSettledStaysAConflict() throws Exception {
 		colour(theirs, "#111111");
 		rename(theirs, "steering");

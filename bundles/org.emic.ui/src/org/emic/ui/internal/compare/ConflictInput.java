@@ -24,6 +24,7 @@ import org.emic.core.compare.ComparedFile;
 import org.emic.core.compare.ConflictSides;
 import org.emic.core.compare.Part;
 import org.emic.core.compare.Settlement;
+import org.emic.exchange.git.ConflictBase;
 import org.emic.model.files.FormatException;
 import org.emic.workspace.CodebookOwners;
 
@@ -61,11 +62,16 @@ public final class ConflictInput extends CompareEditorInput {
 				return null;
 			}
 			conflict = ConflictSides.parse(saved, file.getName());
-			return compare(conflict.base());
+			return compare(conflict.base().or(this::fromGit));
 		} catch (CoreException | FormatException e) {
 			setMessage(e.getMessage());
 			return null;
 		}
+	}
+
+	/** Git's lines tell what both sides come from only on request; its index tells always. */
+	private Optional<String> fromGit() {
+		return Optional.ofNullable(file.getLocation()).flatMap(location -> ConflictBase.of(location.toPath()));
 	}
 
 	private String read() throws CoreException {
