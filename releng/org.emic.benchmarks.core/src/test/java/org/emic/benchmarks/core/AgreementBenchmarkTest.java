@@ -9,11 +9,8 @@ package org.emic.benchmarks.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Random;
 
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
@@ -30,19 +27,17 @@ import org.emic.model.files.FormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import com.google.gson.GsonBuilder;
 
 /** How long agreement over everything takes, and nominal alpha beside that of DKPro Statistics. Figures fail nothing. */
 class AgreementBenchmarkTest {
 
-	private static final int RUNS = 7;
 	private static final int CODERS = 5;
 	private static final int UNITS = 30_000;
 	private static final int VALUES = 301;
 
 	@TempDir
 	private Path folder;
-	private final Map<String, Double> figures = new LinkedHashMap<>();
+	private final Figures figures = new Figures();
 
 	@Test
 	void agreementOverAGeneratedStudy() throws IOException, FormatException {
@@ -50,14 +45,13 @@ class AgreementBenchmarkTest {
 		assertEquals(GeneratedStudy.INTERVIEWS, study.transcripts().size());
 		for (var unit : AgreementUnit.values()) {
 			var settings = AgreementSettings.DEFAULT.withUnit(unit);
-			print("agreement, 300 codes and 10 pairs, by " + unit.name().toLowerCase() + ", first time, ms",
-					millis(() -> measure(study, settings)));
-			print("agreement, 300 codes and 10 pairs, by " + unit.name().toLowerCase() + ", ms",
-					median(() -> measure(study, settings)));
+			figures.print("agreement, 300 codes and 10 pairs, by " + unit.name().toLowerCase() + ", first time, ms",
+					Figures.millis(() -> measure(study, settings)));
+			figures.print("agreement, 300 codes and 10 pairs, by " + unit.name().toLowerCase() + ", ms",
+					Figures.median(() -> measure(study, settings)));
 		}
 		nominalAlpha();
-		var out = Path.of(System.getProperty("emic.benchmarks.out", "target/benchmarks.json"));
-		Files.writeString(out, new GsonBuilder().setPrettyPrinting().create().toJson(figures));
+		figures.write("agreement.json");
 	}
 
 	private static void measure(Study study, AgreementSettings settings) {
@@ -75,17 +69,17 @@ class AgreementBenchmarkTest {
 		});
 		var table = new NominalTable(CODERS);
 		var dkpro = new CodingAnnotationStudy(CODERS);
-		double filled = median(() -> fill(new NominalTable(CODERS), values));
-		double dkproFilled = median(() -> fill(new CodingAnnotationStudy(CODERS), values));
+		double filled = Figures.median(() -> fill(new NominalTable(CODERS), values));
+		double dkproFilled = Figures.median(() -> fill(new CodingAnnotationStudy(CODERS), values));
 		fill(table, values);
 		fill(dkpro, values);
 		assertEquals(dkproAlpha(dkpro), table.alpha().number().orElseThrow(), 1e-9);
-		double alpha = median(table::alpha);
-		double dkproAlpha = median(() -> dkproAlpha(dkpro));
-		print("nominal alpha of 30,000 units and 5 coders, with the data put in, ms", filled + alpha);
-		print("the same with DKPro Statistics, ms", dkproFilled + dkproAlpha);
-		print("ratio (goal 0.1)", (filled + alpha) / (dkproFilled + dkproAlpha));
-		print("ratio when only ours counts putting the data in", (filled + alpha) / dkproAlpha);
+		double alpha = Figures.median(table::alpha);
+		double dkproAlpha = Figures.median(() -> dkproAlpha(dkpro));
+		figures.print("nominal alpha of 30,000 units and 5 coders, with the data put in, ms", filled + alpha);
+		figures.print("the same with DKPro Statistics, ms", dkproFilled + dkproAlpha);
+		figures.print("ratio (goal 0.1)", (filled + alpha) / (dkproFilled + dkproAlpha));
+		figures.print("ratio when only ours counts putting the data in", (filled + alpha) / dkproAlpha);
 	}
 
 	private static void fill(NominalTable table, int[][] values) {
@@ -102,23 +96,5 @@ class AgreementBenchmarkTest {
 
 	private static double dkproAlpha(CodingAnnotationStudy study) {
 		return new KrippendorffAlphaAgreement(study, new NominalDistanceFunction()).calculateAgreement();
-	}
-
-	private static double median(Runnable work) {
-		var times = new double[RUNS];
-		Arrays.setAll(times, run -> millis(work));
-		Arrays.sort(times);
-		return times[RUNS / 2];
-	}
-
-	private static double millis(Runnable work) {
-		long start = System.nanoTime();
-		work.run();
-		return (System.nanoTime() - start) / 1e6;
-	}
-
-	private void print(String name, double value) {
-		figures.put(name, value);
-		System.out.printf("%-80s %10.4f%n", name, value);
 	}
 }
