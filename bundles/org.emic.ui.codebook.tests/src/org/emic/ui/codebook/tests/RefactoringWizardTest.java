@@ -287,7 +287,7 @@ class RefactoringWizardTest {
 				.when(() -> all(Tree.class).size() == 1 && all(Tree.class).getFirst().getItemCount() > 0, () -> {
 					var tree = all(Tree.class).getFirst();
 					visit(tree.getItems(), item -> {
-						if (item.getText().contains("Name becomes")) {
+						if (item.getText().contains("Name \u2192")) {
 							tree.select(item);
 							tree.notifyListeners(SWT.Selection, new Event());
 						}
