@@ -6,6 +6,7 @@
  */
 package org.emic.core.study;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
@@ -31,8 +31,6 @@ public final class Journal {
 	public static final String FOLDER = ".emic/under-way";
 	private static final String LOCK = ".emic/under-way.lock";
 	private static final String IGNORE = ".emic/.gitignore";
-	/** So many files are written side by side, before it is asked whether to go on. */
-	private static final int PORTION = 64;
 
 	private Journal() {
 	}
@@ -105,36 +103,24 @@ public final class Journal {
 		}
 	}
 
+	/** All contents wait in one file, so that the disk is waited for once. */
 	private static WritingList writeAside(StudyFiles files, Map<String, Optional<byte[]>> contents,
 			StagedWrite.Progress progress) throws IOException {
 		var name = FOLDER + "/" + UUID.randomUUID() + "-";
+		var aside = name + "contents";
 		var list = new WritingList(name + WritingList.NAME, new ArrayList<>());
-		var asides = new TreeMap<String, byte[]>();
+		var all = new ByteArrayOutputStream();
 		for (var each : contents.entrySet()) {
-			int index = list.entries().size();
-			if (index % PORTION == 0) {
-				writeAside(files, asides);
-				if (progress.isCancelled()) {
-					removeLeftovers(files);
-					throw new CancellationException();
-				}
+			if (progress.isCancelled()) {
+				throw new CancellationException();
 			}
-			progress.file(index, contents.size());
-			var content = each.getValue();
-			var aside = content.isPresent() ? name + index : null;
-			content.ifPresent(bytes -> asides.put(aside, bytes));
-			list.entries().add(WritingList.entry(files, each.getKey(), aside, content.orElse(null)));
+			progress.file(list.entries().size(), contents.size());
+			int from = all.size();
+			each.getValue().ifPresent(all::writeBytes);
+			list.entries().add(WritingList.entry(files, each.getKey(), aside, from, each.getValue()));
 		}
-		writeAside(files, asides);
+		files.write(aside, all.toByteArray());
 		return list;
-	}
-
-	private static void writeAside(StudyFiles files, Map<String, byte[]> asides) throws IOException {
-		var failures = files.writeAll(asides);
-		asides.clear();
-		if (!failures.isEmpty()) {
-			throw failures.values().iterator().next();
-		}
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,13 @@ record WritingList(String path, List<Entry> entries) {
 	/**
 	 * A file that is to be written or to go.
 	 *
-	 * @param content where the new content waits; null for a file that goes
+	 * @param content the file in which the new content waits; null for a file that goes
+	 * @param from    where in that file it begins, in bytes; null for a content that has a file of its own
+	 * @param length  how many bytes it has; null for a content that has a file of its own
 	 * @param before  the digest of what it replaces, empty for nothing; null where that was not written down
 	 * @param after   the digest of the new content; null where that was not written down, and for a file that goes
 	 */
-	record Entry(String path, String content, String before, String after) {
+	record Entry(String path, String content, Integer from, Integer length, String before, String after) {
 	}
 
 	/** How far it came. */
@@ -63,8 +66,9 @@ record WritingList(String path, List<Entry> entries) {
 		files.write(path, GSON.toJson(entries).getBytes(StandardCharsets.UTF_8));
 	}
 
-	static Entry entry(StudyFiles files, String path, String content, byte[] bytes) throws IOException {
-		return new Entry(path, content, digest(files, path), content == null ? null : digest(bytes));
+	static Entry entry(StudyFiles files, String path, String content, int from, Optional<byte[]> bytes) throws IOException {
+		return new Entry(path, bytes.isPresent() ? content : null, from, bytes.map(each -> each.length).orElse(0), digest(files, path),
+				bytes.map(WritingList::digest).orElse(null));
 	}
 
 	/**
@@ -131,8 +135,14 @@ record WritingList(String path, List<Entry> entries) {
 		if (!files.exists(entry.content())) {
 			return Optional.empty();
 		}
-		var content = files.read(entry.content());
+		var content = part(files.read(entry.content()), entry);
 		return entry.after() == null || entry.after().equals(digest(content)) ? Optional.of(content) : Optional.empty();
+	}
+
+	/** Shorter than the content where that was cut off. */
+	private static byte[] part(byte[] all, Entry entry) {
+		return entry.from() == null ? all : Arrays.copyOfRange(all, Math.min(entry.from(), all.length),
+				Math.min(entry.from() + entry.length(), all.length));
 	}
 
 	/** Empty for a file that is not there. */

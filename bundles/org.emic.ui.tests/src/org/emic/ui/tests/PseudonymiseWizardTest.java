@@ -173,13 +173,14 @@ class PseudonymiseWizardTest {
 		var transcripts = fixture.files("transcripts");
 		var codings = fixture.files("codings");
 		// what decides that all is written cannot be
-		var obstacle = fixture.study().project().getFolder(Journal.FOLDER + "/list.json");
-		obstacle.getLocation().toFile().mkdirs();
+		var obstacle = fixture.study().project().getLocation().toPath().resolve(Journal.FOLDER);
+		Files.deleteIfExists(obstacle);
+		Files.createFile(obstacle);
 		assertThrows(ExecutionException.class, fixture::undo);
 		assertEquals("ask the typewriter", mine.quote());
 		assertEquals(transcripts, fixture.files("transcripts"));
 		assertEquals(codings, fixture.files("codings"));
-		obstacle.getLocation().toFile().delete();
+		Files.delete(obstacle);
 		fixture.files(Journal.FOLDER);
 		fixture.undo();
 		assertEquals("ask the machine", mine.quote());

@@ -447,7 +447,7 @@ class ProposalsTest {
 	void reasonsHaveTheLineEndsOfFiles() throws IOException {
 		as(BEN, edit -> ProposalEdits.proposeSplit(edit, fear, List.of("heights"), BEN, "One.\r\nTwo.\rThree.\r\n"));
 		assertEquals("One.\nTwo.\nThree.", proposal().getReason());
-		as(ANNA, edit -> ProposalEdits.accept(edit, proposal(), ANNA, "Yes.\r\nDo."));
+		accept("Yes.\r\nDo.");
 		reopen();
 		assertEquals("Yes.\nDo.", proposal().getReply());
 	}
