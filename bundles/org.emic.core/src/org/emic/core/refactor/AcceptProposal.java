@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.CodebookRights;
+import org.emic.core.study.ProposalEdits;
 import org.emic.core.study.Study;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
@@ -97,16 +98,14 @@ public record AcceptProposal(String proposalId, String codeId, Optional<CodeRefa
 			builder.set(code, CodebookPackage.Literals.CODE__STATUS, Status.ACTIVE);
 			return;
 		}
-		var content = proposal.getContent();
-		if (content.getName() != null && !content.getName().isBlank()) {
-			builder.set(code, CodebookPackage.Literals.CODE__NAME, CodebookEdits.checkedName(content.getName()));
+		// all else of the code may be newer than the proposal
+		for (var attribute : ProposalEdits.changes(proposal)) {
+			var said = ProposalEdits.said(proposal.getContent(), attribute);
+			if (attribute == CodebookPackage.Literals.CODE__NAME) {
+				said = CodebookEdits.checkedName((String) said);
+			}
+			builder.set(code, attribute, said);
 		}
-		for (var attribute : List.of(CodebookPackage.Literals.CODE__DEFINITION, CodebookPackage.Literals.CODE__INCLUSION,
-				CodebookPackage.Literals.CODE__EXCLUSION, CodebookPackage.Literals.CODE__EXAMPLES)) {
-			var text = content.eGet(attribute);
-			builder.set(code, attribute, text == null ? "" : text);
-		}
-		builder.set(code, CodebookPackage.Literals.CODE__ALIASES, List.copyOf(content.getAliases()));
 	}
 
 	@Override

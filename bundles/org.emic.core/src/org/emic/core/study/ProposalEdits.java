@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.emic.core.internal.Messages;
@@ -27,7 +28,31 @@ import org.emic.model.coding.Coder;
 /** What is done to proposals: made, accepted, declined. */
 public final class ProposalEdits {
 
+	/** What of a code can be proposed to be changed. */
+	private static final List<EAttribute> WORDING = List.of(CodebookPackage.Literals.CODE__NAME,
+			CodebookPackage.Literals.CODE__DEFINITION, CodebookPackage.Literals.CODE__INCLUSION,
+			CodebookPackage.Literals.CODE__EXCLUSION, CodebookPackage.Literals.CODE__EXAMPLES,
+			CodebookPackage.Literals.CODE__ALIASES);
+
 	private ProposalEdits() {
+	}
+
+	/** What a proposal is to change of a code. */
+	public static List<EAttribute> changes(Proposal proposal) {
+		return WORDING.stream().filter(attribute -> proposal.getChanges().contains(attribute.getName())).toList();
+	}
+
+	/** What a code would be if a proposed change of it were accepted now. */
+	public static Code wish(Code code, Proposal proposal) {
+		var wish = EcoreUtil.copy(code);
+		changes(proposal).forEach(attribute -> wish.eSet(attribute, proposal.getContent().eGet(attribute)));
+		return wish;
+	}
+
+	/** A text that is not there says as little as an empty one. */
+	public static Object said(Code code, EAttribute attribute) {
+		var value = code.eGet(attribute);
+		return value instanceof List<?> list ? List.copyOf(list) : value == null ? "" : value; //$NON-NLS-1$
 	}
 
 	/** Proposes a new code, which can be applied at once. */
@@ -44,7 +69,8 @@ public final class ProposalEdits {
 	}
 
 	/**
-	 * Proposes another wording of a code.
+	 * Proposes another wording of a code. Only what differs is proposed, so that accepting it later leaves everything
+	 * else as it is by then.
 	 *
 	 * @param wish what it is to be: name, definition, inclusion, exclusion, examples and aliases count
 	 */
@@ -54,6 +80,8 @@ public final class ProposalEdits {
 		content.getChildren().clear();
 		content.setId(code.getId());
 		proposal.setContent(content);
+		WORDING.stream().filter(attribute -> !said(wish, attribute).equals(said(code, attribute))).map(EAttribute::getName)
+				.forEach(proposal.getChanges()::add);
 		return add(edit, codebook(code), proposal);
 	}
 

@@ -375,13 +375,22 @@ public interface CodebookPackage extends EPackage {
 	int PROPOSAL__PARTS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Changes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSAL__CHANGES = 5;
+
+	/**
 	 * The feature id for the '<em><b>Proposer</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROPOSAL__PROPOSER = 5;
+	int PROPOSAL__PROPOSER = 6;
 
 	/**
 	 * The feature id for the '<em><b>Proposer Name</b></em>' attribute.
@@ -390,7 +399,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROPOSAL__PROPOSER_NAME = 6;
+	int PROPOSAL__PROPOSER_NAME = 7;
 
 	/**
 	 * The feature id for the '<em><b>Created</b></em>' attribute.
@@ -399,7 +408,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROPOSAL__CREATED = 7;
+	int PROPOSAL__CREATED = 8;
 
 	/**
 	 * The feature id for the '<em><b>Status</b></em>' attribute.
@@ -408,7 +417,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROPOSAL__STATUS = 8;
+	int PROPOSAL__STATUS = 9;
 
 	/**
 	 * The feature id for the '<em><b>Reason</b></em>' attribute.
@@ -417,7 +426,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROPOSAL__REASON = 9;
+	int PROPOSAL__REASON = 10;
 
 	/**
 	 * The feature id for the '<em><b>Reply</b></em>' attribute.
@@ -426,7 +435,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROPOSAL__REPLY = 10;
+	int PROPOSAL__REPLY = 11;
 
 	/**
 	 * The feature id for the '<em><b>Replied By</b></em>' attribute.
@@ -435,7 +444,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROPOSAL__REPLIED_BY = 11;
+	int PROPOSAL__REPLIED_BY = 12;
 
 	/**
 	 * The feature id for the '<em><b>Replied By Name</b></em>' attribute.
@@ -444,7 +453,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROPOSAL__REPLIED_BY_NAME = 12;
+	int PROPOSAL__REPLIED_BY_NAME = 13;
 
 	/**
 	 * The feature id for the '<em><b>Instead</b></em>' attribute.
@@ -453,7 +462,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROPOSAL__INSTEAD = 13;
+	int PROPOSAL__INSTEAD = 14;
 
 	/**
 	 * The feature id for the '<em><b>Content</b></em>' containment reference.
@@ -462,7 +471,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROPOSAL__CONTENT = 14;
+	int PROPOSAL__CONTENT = 15;
 
 	/**
 	 * The feature id for the '<em><b>File Name</b></em>' attribute.
@@ -471,7 +480,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROPOSAL__FILE_NAME = 15;
+	int PROPOSAL__FILE_NAME = 16;
 
 	/**
 	 * The feature id for the '<em><b>Extras</b></em>' attribute.
@@ -480,7 +489,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROPOSAL__EXTRAS = 16;
+	int PROPOSAL__EXTRAS = 17;
 
 	/**
 	 * The number of structural features of the '<em>Proposal</em>' class.
@@ -489,7 +498,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROPOSAL_FEATURE_COUNT = 17;
+	int PROPOSAL_FEATURE_COUNT = 18;
 
 	/**
 	 * The number of operations of the '<em>Proposal</em>' class.
@@ -867,6 +876,17 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProposal_Parts();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.emic.model.codebook.Proposal#getChanges <em>Changes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Changes</em>'.
+	 * @see org.emic.model.codebook.Proposal#getChanges()
+	 * @see #getProposal()
+	 * @generated
+	 */
+	EAttribute getProposal_Changes();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.emic.model.codebook.Proposal#getProposer <em>Proposer</em>}'.
@@ -1312,6 +1332,14 @@ public interface CodebookPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROPOSAL__PARTS = eINSTANCE.getProposal_Parts();
+
+		/**
+		 * The meta object literal for the '<em><b>Changes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPOSAL__CHANGES = eINSTANCE.getProposal_Changes();
 
 		/**
 		 * The meta object literal for the '<em><b>Proposer</b></em>' attribute feature.

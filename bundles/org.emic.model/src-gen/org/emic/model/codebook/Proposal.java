@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.emic.model.codebook.Proposal#getCode <em>Code</em>}</li>
  *   <li>{@link org.emic.model.codebook.Proposal#getOthers <em>Others</em>}</li>
  *   <li>{@link org.emic.model.codebook.Proposal#getParts <em>Parts</em>}</li>
+ *   <li>{@link org.emic.model.codebook.Proposal#getChanges <em>Changes</em>}</li>
  *   <li>{@link org.emic.model.codebook.Proposal#getProposer <em>Proposer</em>}</li>
  *   <li>{@link org.emic.model.codebook.Proposal#getProposerName <em>Proposer Name</em>}</li>
  *   <li>{@link org.emic.model.codebook.Proposal#getCreated <em>Created</em>}</li>
@@ -156,6 +157,21 @@ public interface Proposal extends EObject {
 	 * @generated
 	 */
 	EList<String> getParts();
+
+	/**
+	 * Returns the value of the '<em><b>Changes</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The names of the code's features that are to be changed; whatever else its content says is how the code was then.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Changes</em>' attribute list.
+	 * @see org.emic.model.codebook.CodebookPackage#getProposal_Changes()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getChanges();
 
 	/**
 	 * Returns the value of the '<em><b>Proposer</b></em>' attribute.

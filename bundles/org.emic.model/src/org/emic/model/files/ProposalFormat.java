@@ -33,11 +33,14 @@ public final class ProposalFormat {
 	/** The newest form that this version reads. */
 	public static final int FORMAT = 1;
 
-	private static final Set<String> KEYS = Set.of("format", "id", "kind", "code", "others", "parts", "name", "parent", "rank",
-			"colour", "codable", "aliases", "proposer", "proposerName", "created", "status", "repliedBy", "repliedByName", "instead");
+	private static final Set<String> KEYS = Set.of("format", "id", "kind", "code", "others", "parts", "changes", "name", "parent",
+			"rank", "colour", "codable", "aliases", "proposer", "proposerName", "created", "status", "repliedBy", "repliedByName",
+			"instead");
 	private static final List<String> KINDS = ProposalKind.VALUES.stream().map(kind -> word(kind.getLiteral())).toList();
 	private static final List<String> STATUSES = ProposalStatus.VALUES.stream().map(status -> word(status.getLiteral()))
 			.toList();
+	/** What earlier versions proposed to change, whether it was to be another or not. */
+	private static final List<String> ALL_CHANGES = List.of("name", "definition", "inclusion", "exclusion", "examples", "aliases");
 	private static final String REASON = "Reason";
 	private static final String REPLY = "Reply";
 
@@ -71,6 +74,7 @@ public final class ProposalFormat {
 		proposal.setCode(front.required("code"));
 		proposal.getOthers().addAll(front.strings("others"));
 		proposal.getParts().addAll(front.strings("parts"));
+		proposal.getChanges().addAll(changes(front, proposal.getKind()));
 		proposal.setProposer(front.optional("proposer"));
 		proposal.setProposerName(front.optional("proposerName"));
 		proposal.setCreated(front.instant("created"));
@@ -82,6 +86,10 @@ public final class ProposalFormat {
 		proposal.setExtras(new Extras(front.unknown(), body(lines.subList(front.end(), lines.size()), proposal)).text());
 		proposal.setFileName(FileNames.lastPart(fileName));
 		return new Read(proposal, front.optional("parent"));
+	}
+
+	private static List<String> changes(FrontMatter front, ProposalKind kind) throws FormatException {
+		return kind != ProposalKind.CHANGE || front.line("changes") > 0 ? front.strings("changes") : ALL_CHANGES;
 	}
 
 	private static Code content(FrontMatter front, String id) throws FormatException {
@@ -134,6 +142,8 @@ public final class ProposalFormat {
 		string(to, "The id of the code that it is about; a new code has it from the beginning.", "code", proposal.getCode());
 		array(to, "The ids of the codes to be merged into it.", "others", proposal.getOthers());
 		array(to, "The names of the codes into which it is to be split.", "parts", proposal.getParts());
+		array(to, "What is to be changed of a code that is there; whatever else is said of it is how it was then.", "changes",
+				proposal.getChanges());
 		string(to, "The name that the code is to have.", "name", content == null ? null : content.getName());
 		string(to, "The id of the code above a new one; empty for a top code.", "parent", parentId);
 		string(to, "The place among the codes beside it, compared as text.", "rank", content == null ? null : content.getRank());

@@ -482,7 +482,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProposal_Proposer() {
+	public EAttribute getProposal_Changes() {
 		return (EAttribute)proposalEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -492,7 +492,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProposal_ProposerName() {
+	public EAttribute getProposal_Proposer() {
 		return (EAttribute)proposalEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -502,7 +502,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProposal_Created() {
+	public EAttribute getProposal_ProposerName() {
 		return (EAttribute)proposalEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -512,7 +512,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProposal_Status() {
+	public EAttribute getProposal_Created() {
 		return (EAttribute)proposalEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -522,7 +522,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProposal_Reason() {
+	public EAttribute getProposal_Status() {
 		return (EAttribute)proposalEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -532,7 +532,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProposal_Reply() {
+	public EAttribute getProposal_Reason() {
 		return (EAttribute)proposalEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -542,7 +542,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProposal_RepliedBy() {
+	public EAttribute getProposal_Reply() {
 		return (EAttribute)proposalEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -552,7 +552,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProposal_RepliedByName() {
+	public EAttribute getProposal_RepliedBy() {
 		return (EAttribute)proposalEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -562,7 +562,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProposal_Instead() {
+	public EAttribute getProposal_RepliedByName() {
 		return (EAttribute)proposalEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -572,8 +572,18 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProposal_Instead() {
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getProposal_Content() {
-		return (EReference)proposalEClass.getEStructuralFeatures().get(14);
+		return (EReference)proposalEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -583,7 +593,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 */
 	@Override
 	public EAttribute getProposal_FileName() {
-		return (EAttribute)proposalEClass.getEStructuralFeatures().get(15);
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -593,7 +603,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 */
 	@Override
 	public EAttribute getProposal_Extras() {
-		return (EAttribute)proposalEClass.getEStructuralFeatures().get(16);
+		return (EAttribute)proposalEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -697,6 +707,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		createEAttribute(proposalEClass, PROPOSAL__CODE);
 		createEAttribute(proposalEClass, PROPOSAL__OTHERS);
 		createEAttribute(proposalEClass, PROPOSAL__PARTS);
+		createEAttribute(proposalEClass, PROPOSAL__CHANGES);
 		createEAttribute(proposalEClass, PROPOSAL__PROPOSER);
 		createEAttribute(proposalEClass, PROPOSAL__PROPOSER_NAME);
 		createEAttribute(proposalEClass, PROPOSAL__CREATED);
@@ -781,6 +792,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		initEAttribute(getProposal_Code(), ecorePackage.getEString(), "code", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProposal_Others(), ecorePackage.getEString(), "others", null, 0, -1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProposal_Parts(), ecorePackage.getEString(), "parts", null, 0, -1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProposal_Changes(), ecorePackage.getEString(), "changes", null, 0, -1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProposal_Proposer(), ecorePackage.getEString(), "proposer", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProposal_ProposerName(), ecorePackage.getEString(), "proposerName", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProposal_Created(), this.getInstant(), "created", null, 0, 1, Proposal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

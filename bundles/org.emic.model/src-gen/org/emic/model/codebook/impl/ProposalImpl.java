@@ -42,6 +42,7 @@ import org.emic.model.codebook.ProposalStatus;
  *   <li>{@link org.emic.model.codebook.impl.ProposalImpl#getCode <em>Code</em>}</li>
  *   <li>{@link org.emic.model.codebook.impl.ProposalImpl#getOthers <em>Others</em>}</li>
  *   <li>{@link org.emic.model.codebook.impl.ProposalImpl#getParts <em>Parts</em>}</li>
+ *   <li>{@link org.emic.model.codebook.impl.ProposalImpl#getChanges <em>Changes</em>}</li>
  *   <li>{@link org.emic.model.codebook.impl.ProposalImpl#getProposer <em>Proposer</em>}</li>
  *   <li>{@link org.emic.model.codebook.impl.ProposalImpl#getProposerName <em>Proposer Name</em>}</li>
  *   <li>{@link org.emic.model.codebook.impl.ProposalImpl#getCreated <em>Created</em>}</li>
@@ -138,6 +139,16 @@ public class ProposalImpl extends MinimalEObjectImpl.Container implements Propos
 	 * @ordered
 	 */
 	protected EList<String> parts;
+
+	/**
+	 * The cached value of the '{@link #getChanges() <em>Changes</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChanges()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> changes;
 
 	/**
 	 * The default value of the '{@link #getProposer() <em>Proposer</em>}' attribute.
@@ -489,6 +500,19 @@ public class ProposalImpl extends MinimalEObjectImpl.Container implements Propos
 	 * @generated
 	 */
 	@Override
+	public EList<String> getChanges() {
+		if (changes == null) {
+			changes = new EDataTypeUniqueEList<String>(String.class, this, CodebookPackage.PROPOSAL__CHANGES);
+		}
+		return changes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getProposer() {
 		return proposer;
 	}
@@ -813,6 +837,8 @@ public class ProposalImpl extends MinimalEObjectImpl.Container implements Propos
 				return getOthers();
 			case CodebookPackage.PROPOSAL__PARTS:
 				return getParts();
+			case CodebookPackage.PROPOSAL__CHANGES:
+				return getChanges();
 			case CodebookPackage.PROPOSAL__PROPOSER:
 				return getProposer();
 			case CodebookPackage.PROPOSAL__PROPOSER_NAME:
@@ -866,6 +892,10 @@ public class ProposalImpl extends MinimalEObjectImpl.Container implements Propos
 			case CodebookPackage.PROPOSAL__PARTS:
 				getParts().clear();
 				getParts().addAll((Collection<? extends String>)newValue);
+				return;
+			case CodebookPackage.PROPOSAL__CHANGES:
+				getChanges().clear();
+				getChanges().addAll((Collection<? extends String>)newValue);
 				return;
 			case CodebookPackage.PROPOSAL__PROPOSER:
 				setProposer((String)newValue);
@@ -930,6 +960,9 @@ public class ProposalImpl extends MinimalEObjectImpl.Container implements Propos
 			case CodebookPackage.PROPOSAL__PARTS:
 				getParts().clear();
 				return;
+			case CodebookPackage.PROPOSAL__CHANGES:
+				getChanges().clear();
+				return;
 			case CodebookPackage.PROPOSAL__PROPOSER:
 				setProposer(PROPOSER_EDEFAULT);
 				return;
@@ -988,6 +1021,8 @@ public class ProposalImpl extends MinimalEObjectImpl.Container implements Propos
 				return others != null && !others.isEmpty();
 			case CodebookPackage.PROPOSAL__PARTS:
 				return parts != null && !parts.isEmpty();
+			case CodebookPackage.PROPOSAL__CHANGES:
+				return changes != null && !changes.isEmpty();
 			case CodebookPackage.PROPOSAL__PROPOSER:
 				return PROPOSER_EDEFAULT == null ? proposer != null : !PROPOSER_EDEFAULT.equals(proposer);
 			case CodebookPackage.PROPOSAL__PROPOSER_NAME:
@@ -1036,6 +1071,8 @@ public class ProposalImpl extends MinimalEObjectImpl.Container implements Propos
 		result.append(others);
 		result.append(", parts: ");
 		result.append(parts);
+		result.append(", changes: ");
+		result.append(changes);
 		result.append(", proposer: ");
 		result.append(proposer);
 		result.append(", proposerName: ");

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.emic.core.study.Problem.Kind;
 import org.emic.core.refactor.AcceptProposal;
 import org.emic.core.refactor.CodeRefactoring.Progress;
@@ -76,8 +77,12 @@ class ProposalsTest {
 	}
 
 	private void reopen() throws IOException {
+		reopen("fear");
+	}
+
+	private void reopen(String name) throws IOException {
 		study = Study.open(new FolderFiles(folder.resolve("study")));
-		fear = code("fear");
+		fear = code(name);
 	}
 
 	private Code code(String name) {
@@ -230,6 +235,32 @@ class ProposalsTest {
 		accept("");
 		assertEquals("Being afraid of something.", fear.getDefinition());
 		assertEquals(1, StaleCodings.count(study, fear, StaleCodings.Which.OTHER_DEFINITION));
+	}
+
+	/** The proposal is from March, the owner's changes are from April, and it is accepted in May. */
+	@Test
+	void acceptingAChangeLeavesWhatTheOwnerChangedMeanwhile() throws IOException {
+		as(ANNA, edit -> edit.set(fear, CodebookPackage.Literals.CODE__EXCLUSION, "Not worry, of March."));
+		reopen();
+		var wish = EcoreUtil.copy(fear);
+		wish.setDefinition("Being afraid of something.");
+		as(BEN, edit -> ProposalEdits.proposeChange(edit, fear, wish, BEN, "Too wide."));
+		reopen();
+		assertEquals(List.of("definition"), proposal().getChanges());
+		as(ANNA, edit -> {
+			CodebookEdits.rename(edit, fear, "dread");
+			edit.set(fear, CodebookPackage.Literals.CODE__EXCLUSION, "Not worry, of April.");
+			edit.set(fear, CodebookPackage.Literals.CODE__ALIASES, List.of("angst"));
+		});
+		reopen("dread");
+		assertEquals("Being afraid of something.", ProposalEdits.wish(fear, proposal()).getDefinition());
+		assertEquals("dread", ProposalEdits.wish(fear, proposal()).getName());
+		accept("");
+		reopen("dread");
+		assertEquals("Being afraid of something.", fear.getDefinition());
+		assertEquals("dread", fear.getName());
+		assertEquals("Not worry, of April.", fear.getExclusion());
+		assertEquals(List.of("angst"), fear.getAliases());
 	}
 
 	@Test

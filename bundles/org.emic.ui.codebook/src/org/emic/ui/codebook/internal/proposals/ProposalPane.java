@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import org.emic.core.study.ProposalEdits;
 import org.emic.core.study.Wording;
 import org.emic.model.codebook.Proposal;
 import org.emic.model.codebook.ProposalKind;
@@ -47,8 +48,9 @@ public final class ProposalPane {
 		text.control().setTopIndex(0);
 		boolean change = proposal.getKind() == ProposalKind.CHANGE && proposal.getContent() != null;
 		if (change) {
-			comparison.show(Optional.of(study.study().proposals().code(proposal).map(Wording::of).orElse(Wording.NONE)),
-					Wording.of(proposal.getContent()));
+			var code = study.study().proposals().code(proposal);
+			comparison.show(Optional.of(code.map(Wording::of).orElse(Wording.NONE)),
+					Wording.of(code.map(now -> ProposalEdits.wish(now, proposal)).orElse(proposal.getContent())));
 		}
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).exclude(!change)
 				.applyTo(comparison.control());
