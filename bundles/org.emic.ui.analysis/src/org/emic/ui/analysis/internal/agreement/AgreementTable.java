@@ -37,10 +37,10 @@ final class AgreementTable {
 
 	private static final int CODE_WIDTH = 220;
 	private static final int CODERS_WIDTH = 190;
-	private static final int NUMBER_WIDTH = 105;
+	private static final int NUMBER_WIDTH = 125;
 	private static final int FIGURE_WIDTH = 115;
 	/** More for the name of a part in the head of a column. */
-	private static final int PART_WIDTH = 50;
+	private static final int PART_WIDTH = 75;
 
 	/** A column: what it says, by what it sorts, and why a cell has no value. */
 	private record Column(String title, int width, int style, Function<Row, String> text, Comparator<Row> order,

@@ -46,6 +46,7 @@ import org.emic.ui.StudyUndo;
 import org.emic.ui.analysis.internal.agreement.Measured.Row;
 import org.emic.ui.analysis.internal.disagreements.DisagreementFilter;
 import org.emic.ui.analysis.internal.disagreements.DisagreementsView;
+import org.emic.ui.analysis.internal.disagreements.WideSash;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -84,6 +85,7 @@ public final class AgreementView extends ViewPart {
 		method = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.BORDER);
 		method.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		sash.setWeights(WEIGHTS);
+		WideSash.install(sash);
 		var viewer = table.viewer();
 		viewer.addOpenListener(event -> table.selected().ifPresent(this::showPassages));
 		FocusContext.install(viewer.getTable(), getSite(), CONTEXT, FOCUS_ID);

@@ -11,14 +11,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
 import org.emic.exchange.git.Revisions;
 import org.emic.ui.Errors;
@@ -29,7 +27,8 @@ final class RevisionChoice {
 
 	/** So many commits are offered. */
 	private static final int MOST = 300;
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+	/** The order of such times is that of their texts. */
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"); //$NON-NLS-1$
 
 	private RevisionChoice() {
 	}
@@ -41,11 +40,11 @@ final class RevisionChoice {
 				Errors.tell(Messages.NoRepository);
 				return Optional.empty();
 			}
-			var dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
+			var dialog = new RevisionDialog(shell, new LabelProvider() {
 				@Override
 				public String getText(Object element) {
 					var revision = (Revisions.Named) element;
-					return NLS.bind(Messages.Revision_label, new Object[] { revision.shown(), day(revision.time()), revision.message() });
+					return NLS.bind(Messages.Revision_label, new Object[] { minute(revision.time()), revision.shown(), revision.message() });
 				}
 			});
 			dialog.setTitle(Messages.Revision_title);
@@ -59,7 +58,7 @@ final class RevisionChoice {
 		}
 	}
 
-	private static String day(Instant time) {
-		return DAY.withZone(ZoneId.systemDefault()).format(time);
+	private static String minute(Instant time) {
+		return MINUTE.withZone(ZoneId.systemDefault()).format(time);
 	}
 }

@@ -16,7 +16,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
@@ -43,8 +42,6 @@ public final class DisagreementsView extends ViewPart {
 	private static final String CONTEXT = "org.emic.ui.analysis.disagreements.context"; //$NON-NLS-1$
 	private static final String FOCUS_ID = "org.emic.ui.analysis.disagreements.table"; //$NON-NLS-1$
 	private static final int[] WEIGHTS = { 55, 45 };
-	/** So many times wider than high. */
-	private static final int WIDE = 3;
 
 	private final Consumer<Optional<StudyProject>> activeStudyListener = this::show;
 	private DisagreementTable table;
@@ -63,7 +60,7 @@ public final class DisagreementsView extends ViewPart {
 		table = new DisagreementTable(sash);
 		sides = new SideBySide(sash);
 		sash.setWeights(WEIGHTS);
-		sash.addControlListener(ControlListener.controlResizedAdapter(event -> arrange(sash)));
+		WideSash.install(sash);
 		var viewer = table.viewer();
 		viewer.addPostSelectionChangedListener(event -> sides.show(selected().stream().findFirst()));
 		viewer.addOpenListener(event -> selected().stream().findFirst().ifPresent(
@@ -78,14 +75,6 @@ public final class DisagreementsView extends ViewPart {
 		studyListener = new StudyFollower(viewer.getTable(), this::studyChanged);
 		ActiveStudy.get().addListener(activeStudyListener);
 		show(ActiveStudy.get().current());
-	}
-
-	/** Beside each other where the view is low and wide, as below an editor. */
-	private static void arrange(SashForm sash) {
-		int wanted = sash.getSize().x > WIDE * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
-		if (sash.getOrientation() != wanted) {
-			sash.setOrientation(wanted);
-		}
 	}
 
 	private void createContextMenu() {
