@@ -23,7 +23,11 @@ public final class LinkRow {
 	public LinkRow(FormToolkit toolkit, Composite parent, String label, IHyperlinkListener listener) {
 		Forms.label(toolkit, parent, label, false);
 		link = toolkit.createImageHyperlink(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).hint(Forms.NARROW, SWT.DEFAULT).applyTo(link);
+		// high enough for a swatch from the start: the form need not be laid out anew with each value
+		link.setImage(CodeLabels.swatch(null));
+		GridDataFactory.fillDefaults().grab(true, false).hint(Forms.NARROW, link.computeSize(Forms.NARROW, SWT.DEFAULT).y)
+				.applyTo(link);
+		link.setImage(null);
 		link.addHyperlinkListener(listener);
 	}
 
@@ -38,6 +42,6 @@ public final class LinkRow {
 		// a narrow view cuts the text off
 		link.setToolTipText(text);
 		link.setImage(image);
-		link.requestLayout();
+		link.redraw();
 	}
 }

@@ -9,10 +9,11 @@ package org.emic.ui.codebook.internal.properties;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
@@ -32,11 +33,12 @@ import org.emic.workspace.StudyProject;
  */
 final class PropertiesPage extends TabbedPropertySheetPage {
 
-	private final ISelectionListener atOnce = this::selectedAgain;
+	private final ISelectionChangedListener atOnce = event -> selectedAgain();
 	private IWorkbenchPart part;
 	private Passage passage;
 	private PlacedCoding meant;
 	private StudyProject study;
+	private ISelectionProvider provider;
 	private StudyListener follower;
 	private boolean studyChanged;
 	/** Shows what was selected last before there was something to show it in; null from then on. */
@@ -52,7 +54,6 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 	public void createControl(Composite parent) {
 		super.createControl(parent);
 		follower = new StudyFollower(getControl(), this::studyChanged);
-		getSite().getPage().addSelectionListener(atOnce);
 		var content = ((Composite) getControl()).getChildren()[0];
 		content.setVisible(false);
 		WhenDrawn.run(getControl(), () -> {
@@ -75,8 +76,7 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 	private void show(IWorkbenchPart newPart, ISelection selection) {
 		var target = selection instanceof ITextSelection ? Adapters.adapt(newPart, CodingTarget.class) : null;
 		boolean stays = target != null && newPart == part && passage != null && study == target.studyProject();
-		part = newPart;
-		follow(target);
+		follow(newPart, target);
 		if (stays) {
 			passage.set((ITextSelection) selection);
 			showPassage();
@@ -111,13 +111,18 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 		}
 	}
 
-	private void follow(CodingTarget target) {
+	private void follow(IWorkbenchPart newPart, CodingTarget target) {
 		if (study != null) {
 			study.removeListener(follower);
+			provider.removeSelectionChangedListener(atOnce);
 		}
+		part = newPart;
 		study = target == null ? null : target.studyProject();
 		if (study != null) {
 			study.addListener(follower);
+			// the workbench does not pass on that the same words are selected once more
+			provider = part.getSite().getSelectionProvider();
+			provider.addSelectionChangedListener(atOnce);
 		}
 	}
 
@@ -130,8 +135,8 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 	}
 
 	/** The editor tells that another coding is meant: shown at once, it is drawn with all else that has changed. */
-	private void selectedAgain(IWorkbenchPart source, ISelection selection) {
-		if (studyChanged && source == part) {
+	private void selectedAgain() {
+		if (studyChanged) {
 			lookAgain();
 		}
 	}
@@ -145,8 +150,7 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 
 	@Override
 	public void dispose() {
-		follow(null);
-		getSite().getPage().removeSelectionListener(atOnce);
+		follow(null, null);
 		super.dispose();
 	}
 
