@@ -179,9 +179,10 @@ public final class CodingLayout {
 	}
 
 	private boolean isSame(int index, CodingLayout other, int otherIndex) {
+		var stripe = stripes.get(index);
+		var before = other.stripes.get(otherIndex);
 		return starts[index] == other.starts[otherIndex] && ends[index] == other.ends[otherIndex]
-				&& uncertain.get(index) == other.uncertain.get(otherIndex)
-				&& stripes.get(index).equals(other.stripes.get(otherIndex));
+				&& uncertain.get(index) == other.uncertain.get(otherIndex) && (stripe == before || stripe.equals(before));
 	}
 
 	public List<Stripe> stripes() {

@@ -99,6 +99,7 @@ public final class TurnColumn extends TextColumn {
 	@Override
 	void draw(GC gc, TextPositions positions, int shift, int width, int height) {
 		var sight = positions.linesInSight();
+		var signs = display().sight().places();
 		var turns = display().transcript().model().getTurns();
 		int first = Math.max(0, display().turnAt(sight.start()));
 		for (int i = first; i < turns.size() && turns.get(i).getLabelOffset() <= sight.end(); i++) {
@@ -108,10 +109,10 @@ public final class TurnColumn extends TextColumn {
 			}
 			int label = positions.toWidget(turns.get(i).getLabelOffset());
 			if (label >= 0 && sight.contains(turns.get(i).getLabelOffset())) {
-				int top = positions.rowTop(label) + shift;
+				int top = signs.rowTop(label) + shift;
 				gc.setForeground((current ? EditorColour.CURRENT_TURN : EditorColour.TURN_NUMBER).get());
 				var number = String.valueOf(i + 1);
-				gc.drawString(number, width - BAR - MARGIN - gc.stringExtent(number).x, top, true);
+				gc.drawString(number, width - BAR - MARGIN - numberWidth * number.length() / digits, top, true);
 				drawTriangle(gc, i, top + positions.text().getLineHeight() / 2);
 			}
 		}
@@ -133,15 +134,15 @@ public final class TurnColumn extends TextColumn {
 		}
 	}
 
-	private static void drawBar(GC gc, TextPositions positions, Turn turn, TextRange sight, int shift, int width,
+	private void drawBar(GC gc, TextPositions positions, Turn turn, TextRange sight, int shift, int width,
 			int height) {
 		int end = turn.getTextOffset() + turn.getTextLength();
 		var shown = positions.shown(turn.getLabelOffset(), Math.max(end, turn.getTextOffset()), sight);
 		if (shown.isEmpty()) {
 			return;
 		}
-		int top = sight.contains(turn.getLabelOffset()) ? positions.rowTop(shown.start()) + shift : 0;
-		int bottom = end < sight.end() ? positions.rowBottom(shown.end() - 1) + shift : height;
+		int top = sight.contains(turn.getLabelOffset()) ? display().sight().places().rowTop(shown.start()) + shift : 0;
+		int bottom = end < sight.end() ? display().sight().places().rowBottom(shown.end() - 1) + shift : height;
 		gc.setBackground(EditorColour.CURRENT_TURN.get());
 		gc.fillRectangle(width - BAR, top, BAR, bottom - top);
 	}
