@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchPage;
+import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.workspace.StudyProjects;
@@ -55,7 +56,7 @@ final class BenchmarkRun {
 		emic.open();
 		settle();
 		describe(emic, size);
-		compareOpen(emic, plain);
+		compareOpen(emic, plain, size);
 		if (PARTS.contains("a")) {
 			apply(emic, "");
 		}
@@ -69,21 +70,29 @@ final class BenchmarkRun {
 	}
 
 	/** Measures both while they are open. */
-	private void compareOpen(Contender emic, Contender plain) {
+	private void compareOpen(Contender emic, Contender plain, Size size) {
 		plain.open();
 		settle();
 		emic.activate();
 		settle();
 		plain.wrapLike(emic);
 		settle();
+		var typing = new TypeBenchmark();
 		if (PARTS.contains("t")) {
-			var typing = new TypeBenchmark();
 			typing.run(emic, plain);
+		}
+		var scrolling = new ScrollBenchmark();
+		if (PARTS.contains("s")) {
+			scrolling.run(emic, plain);
+		}
+		plain.colour(transcript(size).codings().stream().map(PlacedCoding::range).toList());
+		settle();
+		if (PARTS.contains("t")) {
+			typing.runColoured(plain);
 			typing.report(report);
 		}
 		if (PARTS.contains("s")) {
-			var scrolling = new ScrollBenchmark();
-			scrolling.run(emic, plain);
+			scrolling.runColoured(plain);
 			scrolling.report(report);
 		}
 		plain.close();
@@ -155,10 +164,13 @@ final class BenchmarkRun {
 		return file;
 	}
 
+	private static StudyTranscript transcript(Size size) {
+		return StudyProjects.get().opened().stream().flatMap(study -> study.study().transcripts().stream())
+				.filter(each -> each.codings().size() == size.codings()).findFirst().orElseThrow();
+	}
+
 	private void describe(Contender emic, Size size) {
-		StudyTranscript transcript = StudyProjects.get().opened().stream()
-				.flatMap(study -> study.study().transcripts().stream()).filter(each -> each.codings().size() == size.codings())
-				.findFirst().orElseThrow();
+		var transcript = transcript(size);
 		var ranges = transcript.codings().stream().map(placed -> new TextRange(placed.start(), placed.end())).toList();
 		report.fact("characters", size.text().length());
 		report.fact("turns", transcript.model().getTurns().size());

@@ -8,6 +8,7 @@ package org.emic.benchmarks.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.emic.core.text.TextRange;
 
 /** Passages spread evenly over a text, of which two in five overlap another one. */
@@ -33,6 +34,26 @@ final class CodedRanges {
 			}
 		}
 		return ranges;
+	}
+
+	/** The stretches between one border of a passage and the next that are in any passage; disjoint, by position. */
+	static List<TextRange> stretches(List<TextRange> ranges) {
+		var covered = new TreeMap<Integer, Integer>();
+		for (var range : ranges) {
+			covered.merge(range.start(), 1, Integer::sum);
+			covered.merge(range.end(), -1, Integer::sum);
+		}
+		var stretches = new ArrayList<TextRange>();
+		int depth = 0;
+		int from = 0;
+		for (var border : covered.entrySet()) {
+			if (depth > 0) {
+				stretches.add(new TextRange(from, border.getKey()));
+			}
+			depth += border.getValue();
+			from = border.getKey();
+		}
+		return stretches;
 	}
 
 	/** The share of passages that have a unit in common with another one. */

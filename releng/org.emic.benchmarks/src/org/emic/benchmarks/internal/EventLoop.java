@@ -8,10 +8,14 @@ package org.emic.benchmarks.internal;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -32,6 +36,8 @@ final class EventLoop {
 	private long cpuBefore;
 	private long longest;
 	private boolean countsPaints;
+	/** What of each control was painted. */
+	private final Map<Control, Rectangle> painted = new LinkedHashMap<>();
 	private int textPaints;
 	private int allPaints;
 
@@ -42,6 +48,7 @@ final class EventLoop {
 		longest = 0;
 		textPaints = 0;
 		allPaints = 0;
+		painted.clear();
 		display.removeFilter(SWT.Paint, paints);
 		if (countsPaints) {
 			display.addFilter(SWT.Paint, paints);
@@ -64,6 +71,7 @@ final class EventLoop {
 
 	private void painted(Event event) {
 		allPaints++;
+		painted.merge((Control) event.widget, event.getBounds(), Rectangle::union);
 		if (event.widget instanceof StyledText) {
 			textPaints++;
 		}
@@ -142,6 +150,13 @@ final class EventLoop {
 	/** The longest stretch of work since the start, in nanoseconds. */
 	long longest() {
 		return longest;
+	}
+
+	/** What was painted since the start of the controls that hold no other one that was. */
+	Map<Control, Rectangle> paintedLeaves() {
+		var leaves = new LinkedHashMap<>(painted);
+		painted.keySet().forEach(control -> leaves.remove(control.getParent()));
+		return leaves;
 	}
 
 	/** How often a text was painted since the start. */

@@ -14,6 +14,7 @@ final class ScrollBenchmark {
 
 	private static final int WARM_UP = 1;
 	private static final int ROUNDS = 4;
+	private static final int COLOURED_ROUNDS = 2;
 	private static final int PAGES = 25;
 	private static final int BETWEEN = 20;
 	private static final int SETTLE = 700;
@@ -23,6 +24,8 @@ final class ScrollBenchmark {
 	private final Samples plainKey = new Samples();
 	private final Samples emicWheel = new Samples();
 	private final Samples plainWheel = new Samples();
+	private final Samples colouredKey = new Samples();
+	private final Samples colouredWheel = new Samples();
 	private final Samples emicAll = new Samples();
 	private final Samples plainAll = new Samples();
 
@@ -32,6 +35,15 @@ final class ScrollBenchmark {
 			loop.countPaints(round < 0);
 			measure(plain, plainKey, plainWheel, plainAll);
 			measure(emic, emicKey, emicWheel, emicAll);
+		}
+		loop.stop();
+	}
+
+	/** The words of the plain editor have been given as many colours: what drawing these takes at least. */
+	void runColoured(Contender plain) {
+		for (int round = -WARM_UP; round < COLOURED_ROUNDS; round++) {
+			loop.countPaints(round < 0);
+			measure(plain, colouredKey, colouredWheel, new Samples());
 		}
 		loop.stop();
 	}
@@ -73,7 +85,9 @@ final class ScrollBenchmark {
 
 	void report(Report report) {
 		report.ratio("a page down (key)", emicKey, plainKey, 1.5);
+		report.ratio("  beside plain with as many coloured words", emicKey, colouredKey, Double.NaN);
 		report.ratio("a page down (wheel)", emicWheel, plainWheel, 1.5);
+		report.ratio("  beside plain with as many coloured words", emicWheel, colouredWheel, Double.NaN);
 		report.pauses("longest pause while scrolling", emicAll, plainAll, 50);
 	}
 }
