@@ -264,7 +264,7 @@ class CodingColumnTest {
 		waitFor("the choice is kept", () -> names().equals(List.of("again")));
 
 		chooseCoder("Bert");
-		assertEquals(List.of("again", "never"), names());
+		assertEquals(List.of("never", "again"), names(), "in the order of the text");
 		assertEquals("Not shown: codings by Carla", editor.noticeText(Notice.Kind.FILTER));
 		chooseCoder("&All Coders");
 		assertEquals(3, names().size());
