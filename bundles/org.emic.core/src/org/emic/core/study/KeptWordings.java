@@ -66,6 +66,18 @@ final class KeptWordings {
 		}
 	}
 
+	/** What makes all that is known of what was kept as it is now, where writing came to nothing. */
+	Runnable remember() {
+		var born = Set.copyOf(bornHere);
+		var kept = Set.copyOf(keptHere);
+		return () -> {
+			bornHere.clear();
+			bornHere.addAll(born);
+			keptHere.clear();
+			keptHere.addAll(kept);
+		};
+	}
+
 	/** Lets a wording of a code not be kept: one that is to vanish. */
 	void drop(Code code, String digest) {
 		dropped.add(key(code, digest));

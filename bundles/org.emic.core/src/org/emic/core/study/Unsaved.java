@@ -22,6 +22,7 @@ final class Unsaved {
 	static Runnable remember(Study study) {
 		var restore = new ArrayList<Runnable>();
 		restore.add(study.known().remember());
+		restore.add(study.keptWordings().remember());
 		restore.add(remember(study.changedCodes()));
 		restore.add(remember(study.changedCodebooks()));
 		restore.add(remember(study.proposals().changed()));

@@ -76,6 +76,23 @@ class StagedWriteTest {
 	}
 
 	@Test
+	void anOldWordingIsKeptAlsoWhenWritingFailedAtFirst() throws IOException {
+		edit(edit -> edit.set(code, CodebookPackage.Literals.CODE__DEFINITION, "First."));
+		study.saveCodebooks();
+		study = Study.open(files, name -> Optional.empty(), OldTexts.NONE);
+		code = study.codes().all().getFirst();
+		edit(edit -> edit.set(code, CodebookPackage.Literals.CODE__DEFINITION, "Second."));
+		study.stage(Set.of(), Coders.create("me", "Me")).discard();
+		assertEquals(List.of(), files.files(StudyLayout.DEFINITIONS));
+		study.saveCodebooks();
+		assertEquals(1, files.files(StudyLayout.DEFINITIONS).size());
+		edit(edit -> edit.set(code, CodebookPackage.Literals.CODE__DEFINITION, "First."));
+		study.stage(Set.of(), Coders.create("me", "Me")).discard();
+		study.saveCodebooks();
+		assertEquals(List.of(), files.files(StudyLayout.DEFINITIONS), "the code's own file says it again");
+	}
+
+	@Test
 	void whatIsCancelledLeavesWhatWasPendingToTheNextSaving() throws IOException {
 		rename("writing");
 		var step = edit(edit -> edit.setFile("cases.csv", null, "transcript\n".getBytes(StandardCharsets.UTF_8)));
