@@ -25,6 +25,8 @@ final class Messages extends NLS {
 	public static String Report_copy;
 	public static String Report_save;
 	public static String Report_notSaved;
+	public static String Report_replace;
+	public static String Report_replaceTitle;
 	public static String Grouping_code;
 	public static String Grouping_transcript;
 	public static String Grouping_none;

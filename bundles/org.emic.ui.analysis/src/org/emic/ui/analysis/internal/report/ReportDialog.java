@@ -7,10 +7,12 @@
 package org.emic.ui.analysis.internal.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -190,6 +192,11 @@ public final class ReportDialog extends TitleAreaDialog {
 		var name = file.getFileName().toString();
 		var format = name.endsWith(".md") || markdown && !name.endsWith(".html") ? DocumentFormat.MARKDOWN : DocumentFormat.HTML; //$NON-NLS-1$ //$NON-NLS-2$
 		var target = name.endsWith('.' + format.extension()) ? file : file.resolveSibling(name + '.' + format.extension());
+		// the person was asked about the name as it was typed
+		if (!target.equals(file) && Files.exists(target) && !MessageDialog.openQuestion(getShell(), Messages.Report_replaceTitle,
+				NLS.bind(Messages.Report_replace, target.getFileName()))) {
+			return false;
+		}
 		try {
 			DocumentFile.write(target, format.write(document()));
 		} catch (IOException e) {
