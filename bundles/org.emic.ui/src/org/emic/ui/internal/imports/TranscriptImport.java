@@ -10,15 +10,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.emic.core.study.StudyLayout;
+import org.emic.core.study.StudyTranscript;
 import org.emic.exchange.ImportPlan;
 import org.emic.exchange.ImportReport;
 import org.emic.exchange.ImportedFile;
 import org.emic.exchange.TranscriptImporter;
 import org.emic.ui.internal.Messages;
+import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 import org.emic.workspace.internal.WorkspaceFiles;
 
@@ -52,13 +55,19 @@ public final class TranscriptImport {
 
 	/** Lets the open study know what was imported: it does not hear of what the workbench itself writes. UI thread. */
 	public void show(ImportReport report) {
-		var paths = new LinkedHashSet<String>();
-		report.files().stream().filter(ImportedFile::isWritten)
-				.forEach(file -> paths.add(StudyLayout.transcript(file.id())));
-		if (!paths.isEmpty()) {
-			paths.add(StudyLayout.CASES);
-			StudyProjects.get().opened().stream().filter(open -> open.project().equals(study)).findFirst()
-					.ifPresent(open -> open.refresh(paths));
+		var ids = report.files().stream().filter(ImportedFile::isWritten).map(ImportedFile::id).toList();
+		if (!ids.isEmpty()) {
+			StudyProjects.get().opened().stream().filter(open -> open.project().equals(study)).findFirst().ifPresent(open -> {
+				var paths = new LinkedHashSet<>(Set.of(StudyLayout.CASES));
+				ids.forEach(id -> paths.add(path(open, id)));
+				open.refresh(paths);
+			});
 		}
+	}
+
+	/** A transcript that was there keeps its file, whatever that is called. */
+	private static String path(StudyProject open, String id) {
+		return open.study().transcripts().stream().filter(transcript -> transcript.id().equalsIgnoreCase(id))
+				.map(StudyTranscript::path).findFirst().orElseGet(() -> StudyLayout.transcript(id));
 	}
 }
