@@ -33,7 +33,7 @@ public sealed interface CodeRefactoring
 	/**
 	 * Finds out all that would change in a study. Changes nothing.
 	 *
-	 * @param coder whose codings are changed; others' are not
+	 * @param coder whose codings are changed; about others' it is decided, in this coder's files
 	 */
 	RefactoringPlan plan(Study study, Coder coder, Progress progress);
 

@@ -40,7 +40,8 @@ public final class Coders {
 
 	/**
 	 * Makes an id of a name: lower-case ASCII letters and digits, joined by hyphens. Names in other scripts
-	 * give a name made of their code points, so that two people do not share a folder.
+	 * give a name made of their code points. Names that differ in accents or capital letters alone give one id, so two
+	 * people of a team may have to choose names that differ in more.
 	 */
 	public static String idOf(String name) {
 		var plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)

@@ -30,8 +30,6 @@ public final class Messages extends NLS {
 	public static String TextChanges;
 	public static String Typing;
 	public static String TypingInMemo;
-	public static String UncertainAnchor;
-	public static String LostAnchor;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

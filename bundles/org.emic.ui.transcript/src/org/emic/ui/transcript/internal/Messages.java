@@ -20,8 +20,6 @@ public final class Messages extends NLS {
 	public static String ChangeLabel;
 	public static String CodeOfOther;
 	public static String SettleAnew;
-	public static String CodeParagraph;
-	public static String CodeTurn;
 	public static String Coded;
 	public static String CodedDeprecated;
 	public static String CommentMenu;

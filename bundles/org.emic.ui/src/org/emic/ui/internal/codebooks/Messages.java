@@ -17,7 +17,6 @@ final class Messages extends NLS {
 	public static String AddTitle;
 	public static String AnotherFolder;
 	public static String Changed;
-	public static String Column;
 	public static String CopyDescription;
 	public static String CopyFix;
 	public static String Copying;

@@ -27,7 +27,6 @@ public final class Messages extends NLS {
 	public static String Query_noQuestions;
 	public static String Query_findQuestions;
 	public static String Query_question;
-	public static String Query_chooseQuestion;
 	public static String Speaker_anybody;
 	public static String Speaker_participants;
 	public static String Speaker_interviewers;

@@ -32,7 +32,6 @@ public final class Messages extends NLS {
 	public static String Editor_noMemo;
 	public static String Editor_openAsText;
 	public static String Editor_preview;
-	public static String Editor_text;
 	public static String Editor_title;
 	public static String Editor_type;
 	public static String Editor_made;
