@@ -9,6 +9,7 @@ package org.emic.workspace.tests;
 import static org.emic.tests.support.Conditions.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ import org.emic.model.codebook.Code;
 import org.emic.model.coding.Provenance;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.workspace.CoderPreference;
+import org.emic.workspace.FileReplacement;
 import org.emic.workspace.StudyBuilder;
 import org.emic.workspace.StudyCreation;
 import org.emic.workspace.StudyProject;
@@ -109,6 +111,24 @@ class StudyProjectTest {
 				content.replace(offset, offset + length, text);
 			}
 		};
+	}
+
+	@Test
+	void noFileOfATranscriptWithUnsavedChangesIsReplaced() throws Exception {
+		var code = code("drafting");
+		apply("draft", code);
+		var content = new StringBuilder(TEXT);
+		study.connect(one(), document(content));
+		apply("hand", code);
+		var path = "codings/anna/one.codings";
+		var refused = assertThrows(CoreException.class, () -> FileReplacement.change(study, "Settle", path, text -> text + "\n"));
+		assertTrue(refused.getMessage().contains("Dialog 1"), refused.getMessage());
+		assertThrows(CoreException.class, () -> FileReplacement.check(study, one().path()));
+		FileReplacement.check(study, "codings/anna/two.codings");
+		study.save(one(), null);
+		FileReplacement.change(study, "Settle", path, text -> text + "\n");
+		assertTrue(study.file(path).readString().endsWith("\n\n"));
+		study.disconnect(one(), false);
 	}
 
 	@Test

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String TextChanges;
 	public static String Typing;
 	public static String TypingInMemo;
+	public static String SaveBefore;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

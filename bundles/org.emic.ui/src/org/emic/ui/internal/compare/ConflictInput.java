@@ -27,6 +27,8 @@ import org.emic.core.compare.Settlement;
 import org.emic.exchange.git.ConflictBase;
 import org.emic.model.files.FormatException;
 import org.emic.workspace.CodebookOwners;
+import org.emic.workspace.FileReplacement;
+import org.emic.workspace.StudyProjects;
 
 /**
  * A file in which git left both sides of a conflict, in the Compare editor: mine on the left, theirs on the right, and
@@ -138,6 +140,11 @@ public final class ConflictInput extends CompareEditorInput {
 	@Override
 	public void saveChanges(IProgressMonitor monitor) throws CoreException {
 		flushViewers(monitor);
+		for (var study : StudyProjects.get().opened()) {
+			if (study.project().equals(file.getProject())) {
+				FileReplacement.check(study, file.getProjectRelativePath().toPortableString());
+			}
+		}
 		if (!read().equals(saved)) {
 			throw new CoreException(Status.error(NLS.bind(Messages.ChangedMeanwhile, file.getName())));
 		}
