@@ -9,10 +9,10 @@ package org.emic.workspace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IProject;
@@ -84,7 +84,8 @@ public final class StudyProjects {
 
 	private static final StudyProjects INSTANCE = new StudyProjects();
 
-	private final Map<IProject, StudyProject> open = new HashMap<>();
+	/** Refactorings look into it from their own thread. */
+	private final Map<IProject, StudyProject> open = new ConcurrentHashMap<>();
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
 	private StudyProjects() {
@@ -132,6 +133,8 @@ public final class StudyProjects {
 					Viewer.coder(CoderPreference.coder().getId()));
 			var opened = new StudyProject(project, study);
 			open.put(project, opened);
+			study.askForUsers((code, digest) -> opened().stream().filter(other -> other != opened)
+					.anyMatch(other -> isCoded(other.study(), code, digest)));
 			listeners.forEach(listener -> listener.opened(opened));
 			unfinished.ifPresent(status -> tellWritingFailed(opened, status));
 			if (!done.isEmpty()) {
@@ -142,6 +145,10 @@ public final class StudyProjects {
 			ILog.get().error(NLS.bind(Messages.CannotOpen, project.getName()), e);
 			return Optional.empty();
 		}
+	}
+
+	private static boolean isCoded(Study study, String code, String digest) {
+		return study.codes().own(code).filter(own -> study.codings().digests(own).containsKey(digest)).isPresent();
 	}
 
 	/** Brings to an end what a crash interrupted; returns why it could not. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookFactory;
@@ -26,6 +27,7 @@ import org.emic.model.files.FormatException;
 final class KeptWordings {
 
 	private final Study study;
+	private BiPredicate<String, String> codedElsewhere = (code, digest) -> false;
 	private final Set<String> bornHere = new HashSet<>();
 	private final Set<String> keptHere = new HashSet<>();
 	private final Set<String> dropped = new HashSet<>();
@@ -78,6 +80,10 @@ final class KeptWordings {
 		};
 	}
 
+	void ask(BiPredicate<String, String> others) {
+		codedElsewhere = others;
+	}
+
 	/** Lets a wording of a code not be kept: one that is to vanish. */
 	void drop(Code code, String digest) {
 		dropped.add(key(code, digest));
@@ -93,7 +99,8 @@ final class KeptWordings {
 	}
 
 	private boolean isOfUse(Code code, String digest) {
-		return !bornHere.contains(key(code, digest)) || study.codings().digests(code).containsKey(digest);
+		return !bornHere.contains(key(code, digest)) || study.codings().digests(code).containsKey(digest)
+				|| codedElsewhere.test(code.getId(), digest);
 	}
 
 	private void keep(StudyFiles files, Code code, Wording old) throws IOException {

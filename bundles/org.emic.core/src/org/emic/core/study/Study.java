@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 import org.emic.core.internal.Messages;
@@ -235,6 +236,15 @@ public final class Study {
 	public RecordedChange textReplaced(StudyTranscript transcript, String label, int offset, String removed,
 			String inserted) {
 		return edit(label, edit -> edit.textWasReplaced(transcript, offset, removed, inserted));
+	}
+
+	/**
+	 * Lets old wordings of codes be kept also where only another study that shares the codebook was coded under them.
+	 *
+	 * @param others whether one was, by the id of the code and the digest of the wording
+	 */
+	public void askForUsers(BiPredicate<String, String> others) {
+		keptWordings.ask(others);
 	}
 
 	public void addListener(StudyListener listener) {

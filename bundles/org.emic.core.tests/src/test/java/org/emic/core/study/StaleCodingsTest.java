@@ -171,6 +171,18 @@ class StaleCodingsTest {
 	}
 
 	@Test
+	void whatAnotherStudyWasCodedUnderIsKeptToo() throws IOException {
+		var fear = code("fear", "");
+		define(fear, "Being");
+		var digest = Definitions.digest(fear);
+		study.askForUsers((id, used) -> id.equals(fear.getId()) && used.equals(digest));
+		define(fear, "Being afraid");
+		define(fear, "Being afraid of heights.");
+		assertEquals("Being", wording(fear, digest).orElseThrow().definition());
+		assertEquals(1, definitions().size());
+	}
+
+	@Test
 	void whatIsTypedAndChangedAgainIsNoOldDefinition() throws IOException {
 		var fear = code("fear", "");
 		define(fear, "Being");
