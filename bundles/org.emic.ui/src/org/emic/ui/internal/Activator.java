@@ -6,6 +6,8 @@
  */
 package org.emic.ui.internal;
 
+import java.util.concurrent.RejectedExecutionException;
+
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -42,7 +44,8 @@ public final class Activator implements BundleActivator {
 			if (!display.isDisposed()) {
 				throw e;
 			}
-			// the workbench is closing: nobody looks at the study any more
+			// the workbench is closing: who waits for the work is not to wait for ever
+			throw new RejectedExecutionException(e);
 		}
 	}
 }

@@ -9,7 +9,10 @@ package org.emic.workspace.internal;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 
@@ -28,19 +31,25 @@ public final class StudyThread {
 		executor = newExecutor;
 	}
 
+	/** Does work in that thread, unless it is gone: then nobody looks at the studies any more. */
 	public static void run(Runnable work) {
-		executor.execute(work);
+		try {
+			executor.execute(work);
+		} catch (RejectedExecutionException e) {
+			// the workbench is closing
+		}
 	}
 
 	/**
 	 * Does work in that thread and waits for it. The rule that the calling thread holds goes there meanwhile, so that
 	 * the work may write the files that nobody else may write now.
 	 *
-	 * @throws RuntimeException what the work throws
+	 * @throws RuntimeException           what the work throws
+	 * @throws OperationCanceledException when the thread is gone, because the workbench is closing
 	 */
 	public static void runAndWait(Runnable work) {
 		var caller = Thread.currentThread();
-		var there = CompletableFuture.supplyAsync(Thread::currentThread, StudyThread::run).join();
+		var there = inStudyThread(Thread::currentThread);
 		if (there == caller) {
 			work.run();
 			return;
@@ -48,15 +57,24 @@ public final class StudyThread {
 		var rule = Job.getJobManager().currentRule();
 		transfer(rule, there);
 		try {
-			CompletableFuture.runAsync(() -> {
+			inStudyThread(() -> {
 				try {
 					work.run();
 				} finally {
 					transfer(rule, caller);
 				}
-			}, StudyThread::run).join();
+				return null;
+			});
 		} catch (CompletionException e) {
 			throw e.getCause() instanceof RuntimeException cause ? cause : e;
+		}
+	}
+
+	private static <T> T inStudyThread(Supplier<T> work) {
+		try {
+			return CompletableFuture.supplyAsync(work, executor).join();
+		} catch (RejectedExecutionException e) {
+			throw new OperationCanceledException();
 		}
 	}
 

@@ -8,9 +8,9 @@ package org.emic.workspace.refactor;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -41,7 +41,8 @@ public final class StudiesChange extends CompositeChange {
 	private final Map<StudyProject, RefactoringPlan> plans;
 	private final RefactoringDescriptor descriptor;
 	private final Map<StudyProject, StudyListener> listeners = new LinkedHashMap<>();
-	private final Set<StudyProject> changed = new LinkedHashSet<>();
+	/** Filled in the studies' thread, asked in that of the refactoring. */
+	private final Set<StudyProject> changed = ConcurrentHashMap.newKeySet();
 
 	StudiesChange(String label, Map<StudyProject, RefactoringPlan> plans, RefactoringDescriptor descriptor) {
 		super(label);
