@@ -13,6 +13,7 @@ import java.util.function.Function;
 
 import org.emic.core.anchor.Certainty;
 import org.emic.core.anchor.Found;
+import org.emic.core.internal.Messages;
 import org.emic.core.text.TextRange;
 
 /**
@@ -40,6 +41,9 @@ final class TextRewriteStep implements Step {
 	private List<Place> before = List.of();
 	private List<Place> after;
 	private SectionPlaces sectionsBefore;
+	/** What the text was when this was made, and after it, as hash codes. */
+	private final int hashBefore;
+	private int hashAfter;
 
 	/**
 	 * @param replacements in the order of the text, not overlapping
@@ -49,7 +53,9 @@ final class TextRewriteStep implements Step {
 			Function<PlacedCoding, Found> found) {
 		this.transcript = transcript;
 		this.shifts = new Shifts(replacements);
-		this.back = shifts.back(transcript.editableText().get());
+		var text = transcript.editableText().get();
+		this.back = shifts.back(text);
+		this.hashBefore = text.hashCode();
 		this.writes = writes;
 		this.found = found;
 	}
@@ -61,11 +67,13 @@ final class TextRewriteStep implements Step {
 
 	@Override
 	public void redo() {
+		check(hashBefore);
 		before = places();
 		sectionsBefore = SectionPlaces.of(transcript);
 		var digests = found == null ? List.<String>of() : transcript.snapshot().digests();
 		var places = after == null ? newPlaces() : List.<Found>of(); // before anything is changed: it may fail
 		replace(shifts.replacements());
+		hashAfter = transcript.editableText().get().hashCode();
 		if (after == null) {
 			place(places);
 			after = places();
@@ -83,10 +91,17 @@ final class TextRewriteStep implements Step {
 
 	@Override
 	public void undo() {
+		check(hashAfter);
 		replace(back);
 		assign(before);
 		sectionsBefore.restore();
 		transcript.sortCodings();
+	}
+
+	private void check(int hash) {
+		if (transcript.editableText().get().hashCode() != hash) {
+			throw new IllegalStateException(Messages.get("otherTextThere", transcript.id()));
+		}
 	}
 
 	private void replace(List<TextReplacement> replacements) {

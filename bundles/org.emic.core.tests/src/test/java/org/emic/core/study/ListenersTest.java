@@ -92,6 +92,19 @@ class ListenersTest {
 	}
 
 	@Test
+	void severalReplacementsTakeNoOtherWordsEither() {
+		var change = study.edit("replace", edit -> edit.replaceTexts(one,
+				List.of(new TextReplacement(TEXT.indexOf("Fine"), 4, ""), new TextReplacement(TEXT.indexOf("thanks"), 6, "thank you"))));
+		var made = one.text();
+		change.undo();
+		assertThrows(IllegalStateException.class, change::undo);
+		assertEquals(TEXT, one.text());
+		change.redo();
+		assertThrows(IllegalStateException.class, change::redo);
+		assertEquals(made, one.text());
+	}
+
+	@Test
 	void ofAStepOfWhichAPartCannotBeUndoneNothingIs() {
 		var anna = Coders.create("anna", "Anna");
 		int start = TEXT.indexOf("everybody");
