@@ -35,7 +35,8 @@ final class ComparedCodebook extends ComparedFile {
 					into.getOwners().addAll(from.getOwners());
 				}, (codebook, value) -> {
 					codebook.getOwners().clear();
-					value.lines().map(Texts::line).filter(line -> !line.isEmpty()).distinct().forEach(codebook.getOwners()::add);
+					value.lines().map(Texts::line).filter(line -> !line.isEmpty()).distinct()
+							.forEach(codebook.getOwners()::add);
 				});
 	}
 

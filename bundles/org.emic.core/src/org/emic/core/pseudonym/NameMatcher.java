@@ -53,7 +53,10 @@ final class NameMatcher {
 				this.names.stream().map(each -> "(" + expression.apply(each) + ")").collect(Collectors.joining("|")));
 	}
 
-	/** Finds words that are a name and up to three small letters, as genitives are in many languages: it may be another word. */
+	/**
+	 * Finds words that are a name and up to three small letters, as genitives are in many languages: each may be another
+	 * word.
+	 */
 	static NameMatcher ofInflected(List<NameReplacement> names) {
 		return new NameMatcher(names, each -> isSpaced(each.name().codePointBefore(each.name().length()))
 				? begin(each) + "(?-i:\\p{Ll}\\p{Mn}?){1,3}(?!" + WORD + ")" : "(?!)");

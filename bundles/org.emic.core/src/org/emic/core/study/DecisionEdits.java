@@ -111,7 +111,8 @@ public final class DecisionEdits {
 		decision.setCoding(placed.coding().getId());
 		decision.setOwner(placed.coder().getId());
 		decision.setWas(placed.coding().getCode());
-		decision.setReason(reason == null || reason.isBlank() ? null : reason.replace("\r\n", "\n").replace('\r', '\n').strip());
+		decision.setReason(reason == null || reason.isBlank() ? null
+				: reason.replace("\r\n", "\n").replace('\r', '\n').strip());
 		decision.setCreated(afterOthers(placed));
 		return decision;
 	}

@@ -123,7 +123,10 @@ public final class Proposals {
 		return addTo(codes, placed, ids);
 	}
 
-	/** A new code may be below another that is proposed in a later file. Nobody has decided on the place of one whose parent is gone. */
+	/**
+	 * A new code may be below another that is proposed in a later file. Nobody has decided on the place of one whose
+	 * parent is gone.
+	 */
 	private static Map<Code, String> addTo(Collection<CodeFile> codes, List<CodeFile> placed, Set<String> ids) {
 		var missing = new HashMap<Code, String>();
 		for (var file : placed) {

@@ -126,7 +126,8 @@ class PseudonymiseTest {
 		assertEquals("Annas Welt, Maria's world.\nAnnan kirja. Annabelle and Annales, Banna.\n",
 				samples.contents().get("notes/meeting.txt"), "it may be another word, so a person decides");
 		var hints = PseudonymCheck.check(samples.study.files()).stream()
-				.filter(problem -> problem.kind() == Problem.Kind.NAME_WITH_ENDING && problem.file().startsWith("notes/")).toList();
+				.filter(problem -> problem.kind() == Problem.Kind.NAME_WITH_ENDING
+						&& problem.file().startsWith("notes/")).toList();
 		assertEquals(List.of("notes/meeting.txt:1"), hints.stream().map(problem -> problem.file() + ":" + problem.line()).toList());
 		assertTrue(hints.getFirst().text().contains("(3)") && !hints.getFirst().text().contains("Anna"), hints.getFirst().text());
 	}

@@ -94,7 +94,8 @@ class ListenersTest {
 	@Test
 	void severalReplacementsTakeNoOtherWordsEither() {
 		var change = study.edit("replace", edit -> edit.replaceTexts(one,
-				List.of(new TextReplacement(TEXT.indexOf("Fine"), 4, ""), new TextReplacement(TEXT.indexOf("thanks"), 6, "thank you"))));
+				List.of(new TextReplacement(TEXT.indexOf("Fine"), 4, ""),
+						new TextReplacement(TEXT.indexOf("thanks"), 6, "thank you"))));
 		var made = one.text();
 		change.undo();
 		assertThrows(IllegalStateException.class, change::undo);
