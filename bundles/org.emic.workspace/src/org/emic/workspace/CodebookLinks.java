@@ -6,6 +6,7 @@
  */
 package org.emic.workspace;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +28,6 @@ import org.emic.core.study.CodebookReference;
 import org.emic.core.study.StudyFiles;
 import org.emic.core.study.StudyLayout;
 import org.emic.core.study.StudySettings;
-import org.emic.model.files.FormatException;
 import org.emic.workspace.internal.WorkspaceCodebooks;
 import org.emic.workspace.internal.WorkspaceFiles;
 
@@ -67,13 +67,12 @@ public final class CodebookLinks {
 	}
 
 	private static StudySettings settings(IProject study) throws CoreException {
-		var file = study.getFile(StudyLayout.SETTINGS);
-		if (!file.exists()) {
-			return StudySettings.create(study.getName());
-		}
+		var files = WorkspaceFiles.ofNobody(study);
 		try {
-			return StudySettings.parse(file.readString(), StudyLayout.SETTINGS);
-		} catch (FormatException e) {
+			return files.exists(StudyLayout.SETTINGS)
+					? StudySettings.parse(new String(files.read(StudyLayout.SETTINGS), StandardCharsets.UTF_8), StudyLayout.SETTINGS)
+					: StudySettings.create(study.getName());
+		} catch (IOException e) {
 			throw new CoreException(Status.error(e.getMessage(), e));
 		}
 	}
@@ -90,12 +89,19 @@ public final class CodebookLinks {
 			var before = settings.codebooks();
 			if (!settings.references().equals(references)) {
 				settings.setReferences(references);
-				study.getFile(StudyLayout.SETTINGS).write(settings.write().getBytes(StandardCharsets.UTF_8), true, false, true,
-						progress);
+				write(study, settings);
 			}
 			reference(study, before, references.stream().map(CodebookReference::project).toList());
 		}, ResourcesPlugin.getWorkspace().getRuleFactory().modifyRule(study.getWorkspace().getRoot()),
 				IWorkspace.AVOID_UPDATE, monitor);
+	}
+
+	private static void write(IProject study, StudySettings settings) throws CoreException {
+		try {
+			WorkspaceFiles.ofNobody(study).write(StudyLayout.SETTINGS, settings.write().getBytes(StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new CoreException(Status.error(e.getMessage(), e));
+		}
 	}
 
 	/** Makes the project references of a study follow its settings; references to other projects stay. */

@@ -216,6 +216,15 @@ class CodebookLinksTest {
 	}
 
 	@Test
+	void settingsThatTheWorkspaceHasNotHeardOfAreNotOverwritten() throws Exception {
+		var path = study.getFile("study.emic").getLocation().toPath();
+		Files.writeString(path, Files.readString(path) + "\nlater: 1\n");
+		CodebookLinks.set(study, List.of(), null);
+		assertEquals(List.of(), names(study));
+		assertTrue(Files.readString(path).contains("later: 1"));
+	}
+
+	@Test
 	void aCodebookByItselfCanBeOpenedAndChanged() throws Exception {
 		var alone = project("alone");
 		CodebookCreation.create(alone, null, "Alone", Licence.NONE, null);

@@ -59,11 +59,16 @@ public final class WorkspaceFiles implements StudyFiles {
 
 	/**
 	 * @param project whose files these are
-	 * @param study   the study that writes them: another one when a codebook is shared
+	 * @param study   the study that writes them: another one when a codebook is shared; null for none
 	 */
 	WorkspaceFiles(IProject project, IProject study) {
 		this.project = project;
 		this.study = study;
+	}
+
+	/** The files of a study as one writes them who is not the open study, which is to read again what changed. */
+	public static WorkspaceFiles ofNobody(IProject project) {
+		return new WorkspaceFiles(project, null);
 	}
 
 	@Override
