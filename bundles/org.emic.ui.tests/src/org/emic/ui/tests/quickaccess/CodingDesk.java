@@ -14,12 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.core.commands.operations.IOperationHistory;
-import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -27,14 +23,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.emic.core.anchor.Certainty;
 import org.emic.core.study.CodebookEdits;
@@ -46,60 +38,23 @@ import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.coding.CodingPackage;
 import org.emic.tests.support.Conditions;
 import org.emic.ui.EmicIds;
-import org.emic.ui.RecentCodes;
-import org.emic.ui.SampleStudies;
-import org.emic.ui.StudyParts;
 import org.emic.ui.analysis.internal.agreement.AgreementView;
 import org.emic.ui.analysis.internal.disagreements.DisagreementsView;
 import org.emic.ui.tests.CompareEditor;
-import org.emic.ui.transcript.TranscriptEditor;
 
-/** The study, open in the coding perspective, and where a person may be in it. */
-final class CodingDesk {
+/** Where a person may be in the study. */
+final class CodingDesk extends Desk {
 
-	/** The preferences of how a transcript is shown. */
-	static final String DISPLAY = "org.emic.ui.transcript";
-
-	private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
-	private final Focus focus = new Focus();
-	private final PreparedStudy prepared;
-	private int stepsMade;
-	private TranscriptEditor editor;
 	/** The file that was put into conflict, and its text before. */
 	private IFile conflicting;
 	private String whole;
 
 	CodingDesk(PreparedStudy prepared) throws WorkbenchException {
-		this.prepared = prepared;
-		PlatformUI.getWorkbench().showPerspective(EmicIds.PERSPECTIVE, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-		stepsMade = steps();
+		super(prepared);
 		comeBack();
 	}
 
-	IWorkbenchPage page() {
-		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-	}
-
-	TranscriptEditor editor() {
-		return editor;
-	}
-
-	private int steps() {
-		return history.getUndoHistory(prepared.project().undoContext()).length;
-	}
-
-	/** The name of the step that was made last since one came here. */
-	String latestStep() {
-		return steps() > stepsMade ? history.getUndoOperation(prepared.project().undoContext()).getLabel() : "";
-	}
-
 	// where a person may be
-
-	private void select(TextRange range) {
-		page().activate(editor);
-		editor.reveal(range);
-		Conditions.handleEvents();
-	}
 
 	/** Puts the caret in front of these words. */
 	private void caret(String words) {
@@ -135,9 +90,9 @@ final class CodingDesk {
 	/** Some words are selected, in whose place a coding's own ones were deleted. */
 	void lost() {
 		words();
-		editor.setEditing(true);
-		editor.textWidget().replaceTextRange(prepared.words("ask the machine").start(), "ask the machine".length(), "");
-		editor.setEditing(false);
+		editor().setEditing(true);
+		editor().textWidget().replaceTextRange(prepared.words("ask the machine").start(), "ask the machine".length(), "");
+		editor().setEditing(false);
 		select(prepared.words("I  what it"));
 	}
 
@@ -169,7 +124,7 @@ final class CodingDesk {
 	/** The codings of a code are hidden. */
 	void someHidden() {
 		words();
-		editor.display().setFilter(editor.display().filter().withCode(prepared.code("hand").getId()));
+		editor().display().setFilter(editor().display().filter().withCode(prepared.code("hand").getId()));
 	}
 
 	/** Only what participants say is shown. */
@@ -182,14 +137,6 @@ final class CodingDesk {
 	void codeForWords() {
 		words();
 		code();
-	}
-
-	static void run(String command) {
-		try {
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-		} catch (Exception e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	/** A section is selected in the Outline view, as a click does it. */
@@ -355,63 +302,11 @@ final class CodingDesk {
 				.filter(member -> member.getName().startsWith(name)).map(IFile.class::cast).findFirst().orElseThrow();
 	}
 
-	private void restoreConflicting() throws CoreException {
+	@Override
+	void restoreFiles() throws CoreException {
 		if (conflicting != null) {
 			conflicting.setContents(whole.getBytes(StandardCharsets.UTF_8), true, false, null);
 			conflicting = null;
 		}
-	}
-
-	/** Waits until the part that is active has the focus, and what commands hang on tells of it. */
-	void settle() {
-		focus.settle();
-	}
-
-	/** Takes back all that was done, and opens the interview. */
-	void comeBack() {
-		try {
-			closeOtherEditors();
-			restoreConflicting();
-			while (steps() > stepsMade) {
-				history.undo(prepared.project().undoContext(), null, null);
-			}
-			// what was written into files from outside ends the history
-			stepsMade = Math.min(stepsMade, steps());
-			for (var key : InstanceScope.INSTANCE.getNode(DISPLAY).keys()) {
-				InstanceScope.INSTANCE.getNode(DISPLAY).remove(key);
-			}
-			RecentCodes.used(prepared.project(), prepared.code("machine"));
-			Conditions.handleEvents();
-			if (!isAsOpened()) {
-				page().closeAllEditors(false);
-				StudyParts.open(page(), prepared.project(), prepared.one(), null);
-				editor = (TranscriptEditor) page().getActiveEditor();
-				Conditions.handleEvents();
-			}
-		} catch (Exception e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
-	private void closeOtherEditors() {
-		var others = Arrays.stream(page().getEditorReferences()).filter(each -> each.getEditor(false) != editor)
-				.toArray(IEditorReference[]::new);
-		if (others.length > 0) {
-			page().closeEditors(others, false);
-		}
-	}
-
-	/** Whether the interview is shown as when it was just opened: to open it takes longer than most commands. */
-	private boolean isAsOpened() {
-		return editor != null && page().getActiveEditor() == editor && !editor.isEditing()
-				&& editor.display().filter().isEmpty() && editor.textWidget().getText().equals(prepared.one().text());
-	}
-
-	void close() throws Exception {
-		comeBack();
-		page().closeAllEditors(false);
-		prepared.project().project().delete(true, true, null);
-		// a command made it
-		ResourcesPlugin.getWorkspace().getRoot().getProject(SampleStudies.NAME).delete(true, true, null);
 	}
 }
