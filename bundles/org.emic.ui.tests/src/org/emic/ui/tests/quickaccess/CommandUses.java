@@ -72,6 +72,14 @@ final class CommandUses {
 		};
 	}
 
+	/** Something is put into the clipboard; what it was before does not matter. */
+	private Effect copies() {
+		return opened -> {
+			sight.clearClipboard();
+			return changes(sight::clipboard).watch(opened);
+		};
+	}
+
 	private static Effect shows(BooleanSupplier seen) {
 		return opened -> () -> seen.getAsBoolean() ? "" : "not seen";
 	}
@@ -118,8 +126,8 @@ final class CommandUses {
 		use("keepAutomatic", desk::automatic, step("Keep"));
 		use("dropAutomatic", desk::automatic, step("Drop"));
 		use("adjustAutomatic", desk::automatic, changes(sight::selection));
-		use("org.emic.ui.analysis.command.copyAsCsv", desk::codings, changes(sight::clipboard));
-		use("exportCodings", desk::codings, opens(Opened.SYSTEM));
+		use("org.emic.ui.analysis.command.copyAsCsv", desk::codings, copies());
+		use("exportCodings", desk::codings, opensDialogOfSystem());
 		use("reportPassages", desk::words, opens("Report"));
 		use("turnIntoMemo", desk::coding, step("Turn"));
 		// last, since the Codings view goes on listing what is to be reviewed
@@ -240,8 +248,8 @@ final class CommandUses {
 		// which window depends on whether the workspace lies in a repository
 		use("agreementAtRevision", desk::agreement, opens(""));
 		use("agreementPassages", desk::agreement, shows(() -> sight.activePart().equals(EmicIds.DISAGREEMENTS_VIEW)));
-		use("copyAgreement", desk::agreement, changes(sight::clipboard));
-		use("exportAgreement", desk::agreement, opens(Opened.SYSTEM));
+		use("copyAgreement", desk::agreement, copies());
+		use("exportAgreement", desk::agreement, opensDialogOfSystem());
 		use("propose", desk::code, opens("Propose a Change"));
 		use("acceptProposal", desk::proposedCode, opens("Accept Proposal"));
 		use("declineProposal", desk::proposedCode, opens("Decline Proposal"));

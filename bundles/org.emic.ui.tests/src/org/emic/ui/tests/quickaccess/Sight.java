@@ -13,6 +13,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -84,6 +85,16 @@ final class Sight {
 		var clipboard = new Clipboard(Display.getCurrent());
 		try {
 			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/** Puts something into the clipboard that no command puts there. */
+	void clearClipboard() {
+		var clipboard = new Clipboard(Display.getCurrent());
+		try {
+			clipboard.setContents(new Object[] { "nothing copied yet" }, new Transfer[] { TextTransfer.getInstance() });
 		} finally {
 			clipboard.dispose();
 		}

@@ -10,9 +10,9 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.window.Window;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.ActiveStudy;
+import org.emic.ui.DialogParent;
 import org.emic.ui.Errors;
 
 /** Asks which transcripts of the active study are to be coded by whom; selected ones are proposed. */
@@ -26,7 +26,7 @@ public final class AssignHandler extends AbstractHandler {
 			return null;
 		}
 		var selected = SelectedTranscripts.inLists(event, study.get()).stream().map(StudyTranscript::id).toList();
-		var dialog = new AssignDialog(HandlerUtil.getActiveShellChecked(event), study.get(), selected);
+		var dialog = new AssignDialog(DialogParent.of(event), study.get(), selected);
 		if (dialog.open() == Window.OK) {
 			boolean remove = dialog.choice().kind() == AssignmentChoice.Kind.REMOVE;
 			AssignmentSteps.change(study.get(), remove ? Messages.TakeBack : Messages.Assign, dialog.choice()::apply);

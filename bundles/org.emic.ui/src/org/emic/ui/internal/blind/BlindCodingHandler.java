@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.ActiveStudy;
+import org.emic.ui.DialogParent;
 import org.emic.ui.Errors;
 import org.emic.workspace.StudyProject;
 
@@ -31,7 +32,7 @@ public final class BlindCodingHandler extends AbstractHandler {
 			Errors.tell(Messages.NoStudy);
 			return null;
 		}
-		new BlindCodingDialog(HandlerUtil.getActiveShellChecked(event), study.get(), selected(event, study.get())).open();
+		new BlindCodingDialog(DialogParent.of(event), study.get(), selected(event, study.get())).open();
 		return null;
 	}
 

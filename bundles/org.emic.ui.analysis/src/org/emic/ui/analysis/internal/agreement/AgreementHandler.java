@@ -25,6 +25,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.exchange.document.DocumentFile;
 import org.emic.exchange.report.AgreementReport;
+import org.emic.ui.DialogParent;
 import org.emic.ui.EmicIds;
 import org.emic.ui.Errors;
 
@@ -85,7 +86,7 @@ public abstract class AgreementHandler extends AbstractHandler {
 		@Override
 		public Object execute(ExecutionEvent event) {
 			view(event).flatMap(AgreementView::report).ifPresent(report -> {
-				var clipboard = new Clipboard(HandlerUtil.getActiveShell(event).getDisplay());
+				var clipboard = new Clipboard(DialogParent.of(event).getDisplay());
 				try {
 					clipboard.setContents(new Object[] { report.csv() }, new Transfer[] { TextTransfer.getInstance() });
 				} finally {
