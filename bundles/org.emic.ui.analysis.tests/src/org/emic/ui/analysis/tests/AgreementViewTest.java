@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.emic.core.disagreement.ComparedCodings;
 import org.emic.core.disagreement.Resolution;
 import org.emic.core.disagreement.Settling;
+import org.emic.core.study.BlindCoding;
 import org.emic.core.study.Coders;
 import org.emic.model.codebook.Code;
 import org.emic.model.coding.Coder;
@@ -43,6 +44,7 @@ import org.emic.tests.support.StudyFixture;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicIds;
 import org.emic.ui.analysis.internal.agreement.AgreementView;
+import org.emic.workspace.BlindSteps;
 
 @ExtendWith(NoErrorsLogged.class)
 class AgreementViewTest {
@@ -170,6 +172,16 @@ class AgreementViewTest {
 		fixture.apply(draft, "one", "first draft", ben);
 		waitFor("nothing tells agreement from chance", () -> cell("draft", "Cohen\u2019s kappa").equals("\u2013"));
 		assertTrue(view.methodLines().getFirst().contains("Look at percent agreement"), view.methodLines().toString());
+	}
+
+	@Test
+	void whatIsCodedBlindHasNoFiguresUntilThatIsLifted() {
+		BlindSteps.set(fixture.study(), "Code Blind", BlindCoding.ALL);
+		waitFor("there are no figures", () -> view.getContentDescription().contains("until blind coding is lifted"));
+		assertTrue(row("draft").isEmpty(), "nobody else has coded anything that is seen");
+		BlindSteps.set(fixture.study(), "Lift", BlindCoding.NONE);
+		waitFor("they are back", () -> row("draft").isPresent() && cell("draft", "Cohen\u2019s kappa").equals("0.500"));
+		assertFalse(view.getContentDescription().contains("blind"), view.getContentDescription());
 	}
 
 	@Test
