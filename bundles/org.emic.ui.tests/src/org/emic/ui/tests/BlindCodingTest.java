@@ -152,13 +152,13 @@ class BlindCodingTest {
 	void noPartOfTheWorkbenchTellsOfOthersCodingsUntilItIsLifted() throws Exception {
 		var editor = openAll();
 		waitFor("her codings are told", () -> hersSaid().containsAll(List.of("quixotic", "Berenike")));
-		assertEquals(List.of("anna", "berenike"), coders(editor));
+		assertDrawn(editor, "anna", "berenike");
 		var files = files();
 
 		BlindSteps.set(study, "Code Blind", BlindCoding.ALL);
 		waitFor("nothing of Berenike is told", () -> hersSaid().isEmpty());
-		assertEquals(List.of("anna"), coders(editor));
-		assertTrue(said().contains("This transcript is coded blind"));
+		assertDrawn(editor, "anna");
+		waitFor("the editor says so", () -> said().contains("This transcript is coded blind"));
 		assertEquals(0, study.study().codings().count(Studies.code(study, "machine")));
 		// each part is asked anew
 		for (var view : VIEWS) {
@@ -171,8 +171,8 @@ class BlindCodingTest {
 		assertEquals(files, files());
 
 		BlindSteps.set(study, "Lift", BlindCoding.NONE);
-		assertEquals(List.of("anna", "berenike"), coders(editor));
-		assertFalse(said().contains("This transcript is coded blind"));
+		assertDrawn(editor, "anna", "berenike");
+		waitFor("the editor says so no more", () -> !said().contains("This transcript is coded blind"));
 		assertEquals(files, files());
 	}
 
@@ -207,11 +207,11 @@ class BlindCodingTest {
 	void anotherCoderSeesTheirOwn() throws Exception {
 		var editor = openAll();
 		BlindSteps.set(study, "Code Blind", BlindCoding.of(List.of("one")));
-		assertEquals(List.of("anna"), coders(editor));
+		assertDrawn(editor, "anna");
 		CoderPreference.set("Berenike", "berenike");
-		assertEquals(List.of("berenike"), coders(editor));
+		assertDrawn(editor, "berenike");
 		CoderPreference.set("Anna Blum", "anna");
-		assertEquals(List.of("anna"), coders(editor));
+		assertDrawn(editor, "anna");
 	}
 
 	@Test
@@ -227,12 +227,10 @@ class BlindCodingTest {
 		assertEquals(List.of(), transcript("two").codings());
 	}
 
-	/** Whose codings the editor draws. */
-	private static List<String> coders(TranscriptEditor editor) {
-		waitFor("the editor is drawn anew", () -> editor.display().layout().stripes().stream()
-				.allMatch(stripe -> editor.transcript().orElseThrow().codings().contains(stripe.placed())));
-		return editor.display().layout().stripes().stream().map(stripe -> stripe.placed().coder().getId()).distinct()
-				.sorted().toList();
+	/** The editor comes to draw codings of these coders, by id, and of nobody else. */
+	private static void assertDrawn(TranscriptEditor editor, String... coders) {
+		waitFor("the editor draws codings of " + List.of(coders) + " alone", () -> editor.display().layout().stripes().stream()
+				.map(stripe -> stripe.placed().coder().getId()).distinct().sorted().toList().equals(List.of(coders)));
 	}
 
 	private Map<String, String> files() throws CoreException {

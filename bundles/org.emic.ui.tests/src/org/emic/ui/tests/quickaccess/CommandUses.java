@@ -245,8 +245,7 @@ final class CommandUses {
 		use("withdrawSettlement", desk::settled, step("Withdraw Settlement"));
 		use("showAgreement", desk::words, shows(() -> sight.activePart().equals(EmicIds.AGREEMENT_VIEW)));
 		use("agreementAfterConsensus", desk::agreement, shows(desk::showsConsensus));
-		// which window depends on whether the workspace lies in a repository
-		use("agreementAtRevision", desk::agreement, opens(""));
+		use("agreementAtRevision", desk::agreement, opens("Compare with a Revision"));
 		use("agreementPassages", desk::agreement, shows(() -> sight.activePart().equals(EmicIds.DISAGREEMENTS_VIEW)));
 		use("copyAgreement", desk::agreement, copies());
 		use("exportAgreement", desk::agreement, opensDialogOfSystem());

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.emic.core.disagreement.ComparedCodings;
 import org.emic.core.disagreement.Resolution;
 import org.emic.core.disagreement.Settling;
@@ -56,6 +58,7 @@ final class PreparedStudy {
 	PreparedStudy() throws Exception {
 		CoderPreference.set("Anna Blum", "anna");
 		study = Studies.named("desk").transcript("one", INTERVIEW).transcript("two", INTERVIEW).code("hand").code("machine").open();
+		commit();
 		apply("hand", "draft by hand. Then I read it aloud", Provenance.MANUAL, "To be compared.");
 		apply("machine", "ask the machine", Provenance.MANUAL, null);
 		apply("hand", "The first draft", Provenance.MANUAL, null);
@@ -68,6 +71,16 @@ final class PreparedStudy {
 		group("Ahead", 6, 6);
 		edit(edit -> MemoEdits.create(edit, "Memo", MemoType.ANALYTIC, study.coder(), List.of()));
 		QuickCodes.assign(study, 1, code("hand"));
+	}
+
+	/** Makes the study a repository, so that it has a revision, wherever the tests run. */
+	private void commit() throws GitAPIException {
+		var folder = study.project().getLocation().toFile();
+		try (var git = Git.init().setDirectory(folder).call()) {
+			git.add().addFilepattern(".").call();
+			git.commit().setMessage("First").setAuthor("Anna Blum", "anna@example.org").setCommitter("Anna Blum", "anna@example.org")
+					.setSign(false).call();
+		}
 	}
 
 	private void apply(String code, String words, Provenance provenance, String comment) {
