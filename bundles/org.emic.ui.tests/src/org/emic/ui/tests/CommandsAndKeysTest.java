@@ -48,6 +48,7 @@ class CommandsAndKeysTest {
 			COMMAND + "deleteCode", DELETE,
 			COMMAND + "removeSection", DELETE,
 			COMMAND + "removeCoding", DELETE,
+			COMMAND + "withdrawSettlement", DELETE,
 			COMMAND + "renameCode", RENAME,
 			COMMAND + "renameSection", RENAME,
 			COMMAND + "nextCoding", "org.eclipse.ui.navigate.next",
