@@ -9,7 +9,10 @@ package org.emic.core.disagreement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.emic.core.study.Consensus;
@@ -18,6 +21,8 @@ import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyEdit;
 import org.emic.model.coding.Coder;
+import org.emic.model.coding.CodingPackage;
+import org.emic.model.files.CodingIds;
 
 /**
  * Settles disagreements: what is to hold goes to the consensus, into the file of whoever settles. What the coders did stays
@@ -29,7 +34,8 @@ public final class Settling {
 	}
 
 	/**
-	 * Settles a disagreement. What the settler had settled about the same codings before is replaced.
+	 * Settles a disagreement. What the settler had settled about the same codings before is replaced; where that was about
+	 * others too, it stays for these.
 	 *
 	 * @param reason why, for the others; null or blank for nothing
 	 * @return what was made; nothing where the resolution cannot settle it, or coders changed their codings since it was found
@@ -43,7 +49,8 @@ public final class Settling {
 		var settles = new TreeSet<>(disagreement.codingIds());
 		for (var own : own(disagreement, settler)) {
 			settles.addAll(Consensus.settles(own));
-			edit.removeCoding(own);
+			settles.removeAll(elsewhere(own, disagreement).keySet());
+			release(edit, own, disagreement);
 		}
 		var created = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 		return outcomes.stream().map(outcome -> ConsensusEdits.add(edit, disagreement.transcript(), outcome.range(),
@@ -63,14 +70,39 @@ public final class Settling {
 	}
 
 	/**
-	 * Opens a disagreement again: takes what somebody settled about it out of that person's file.
+	 * Opens a disagreement again: takes what somebody settled about it out of that person's file. What was settled about
+	 * other codings along with it stays for these.
 	 *
-	 * @return how many codings of the consensus that were
+	 * @return how many codings of the consensus that were about it
 	 */
 	public static int withdraw(StudyEdit edit, Disagreement disagreement, Coder settler) {
 		var own = own(disagreement, settler);
-		own.forEach(edit::removeCoding);
+		own.forEach(each -> release(edit, each, disagreement));
 		return own.size();
+	}
+
+	/** Which codings differ together changes with the coders compared, so one settlement may reach beyond the disagreement. */
+	private static void release(StudyEdit edit, PlacedCoding settled, Disagreement disagreement) {
+		var elsewhere = elsewhere(settled, disagreement);
+		boolean holdsThere = settled.codeId() == null
+				|| elsewhere.values().stream().anyMatch(placed -> placed.range().overlaps(settled.range()));
+		if (elsewhere.isEmpty() || !holdsThere) {
+			edit.removeCoding(settled);
+		} else {
+			edit.setCoding(settled, CodingPackage.Literals.SETTLEMENT__SETTLES, List.copyOf(elsewhere.keySet()));
+		}
+	}
+
+	/** The codings outside of a disagreement that were settled along with it, by id, sorted; those that are gone do not count. */
+	private static SortedMap<String, PlacedCoding> elsewhere(PlacedCoding settled, Disagreement disagreement) {
+		var ids = new HashSet<>(Consensus.settles(settled));
+		disagreement.codingIds().forEach(ids::remove);
+		var elsewhere = new TreeMap<String, PlacedCoding>();
+		if (!ids.isEmpty()) {
+			disagreement.transcript().codings().forEach(placed -> CodingIds.of(placed.coding()).stream().filter(ids::contains)
+					.forEach(id -> elsewhere.put(id, placed)));
+		}
+		return elsewhere;
 	}
 
 	/** What somebody settled about a disagreement, also in part. */

@@ -190,7 +190,7 @@ public final class StudyEdit {
 	/** Sets a feature of a coding that is neither its code nor its place, such as its comment. */
 	public void setCoding(PlacedCoding placed, EStructuralFeature feature, Object value) {
 		var coding = placed.coding();
-		var old = coding.eGet(feature);
+		var old = feature.isMany() ? List.copyOf((List<?>) coding.eGet(feature)) : coding.eGet(feature);
 		if (!Objects.equals(old, value)) {
 			perform(placed, () -> setIndexed(placed, feature, value), () -> setIndexed(placed, feature, old));
 		}

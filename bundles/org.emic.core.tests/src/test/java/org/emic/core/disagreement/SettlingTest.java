@@ -235,6 +235,59 @@ class SettlingTest {
 		assertEquals("control “control”", consensus());
 	}
 
+	/** A third coder took all the words, so that two passages are one question as long as that coder is compared. */
+	private List<Disagreement> settledTogether() {
+		interviews.code("two", "anna", "speed", "It");
+		interviews.code("two", "ben", "speed", "fast");
+		interviews.code("two", "cid", "speed", "It is fast.");
+		var two = interviews.transcript("two");
+		var together = ComparedCodings.of(two, List.of()).orElseThrow().disagreements();
+		assertEquals(1, together.size());
+		interviews.study().edit("Settle",
+				edit -> Settling.settle(edit, together.getFirst(), new Resolution.Union(), null, anna));
+		var apart = apart();
+		assertEquals(2, apart.size());
+		return apart;
+	}
+
+	private List<Disagreement> apart() {
+		return ComparedCodings.of(interviews.transcript("two"), List.of("anna", "ben")).orElseThrow().disagreements();
+	}
+
+	private String consensusOfTwo() {
+		return interviews.transcript("two").consensus().stream()
+				.map(placed -> placed.quote() + " for " + Consensus.settles(placed).size()).sorted()
+				.collect(Collectors.joining(", "));
+	}
+
+	@Test
+	void whatWasSettledAboutOthersTooStaysForThese() {
+		var apart = settledTogether();
+		assertEquals("It is fast. for 3", consensusOfTwo());
+		interviews.study().edit("Settle",
+				edit -> Settling.settle(edit, apart.getFirst(), new Resolution.TakeSide("anna"), null, anna));
+		assertEquals("It for 1, It is fast. for 2", consensusOfTwo());
+		interviews.study().edit("Settle",
+				edit -> Settling.settle(edit, apart.getLast(), new Resolution.TakeSide("ben"), null, anna));
+		assertEquals("It for 1, It is fast. for 1, fast for 1", consensusOfTwo(), "the second leaves the first alone");
+		assertEquals(List.of(DisagreementState.SETTLED, DisagreementState.SETTLED),
+				apart().stream().map(Disagreement::state).toList());
+	}
+
+	@Test
+	void onlyWhatIsAskedForIsOpenedAgain() {
+		var apart = settledTogether();
+		var step = interviews.study().edit("Withdraw",
+				edit -> assertEquals(1, Settling.withdraw(edit, apart.getFirst(), anna)));
+		assertEquals("It is fast. for 2", consensusOfTwo());
+		assertEquals(List.of(DisagreementState.OPEN, DisagreementState.SETTLED),
+				apart().stream().map(Disagreement::state).toList());
+		step.undo();
+		assertEquals("It is fast. for 3", consensusOfTwo());
+		step.redo();
+		assertEquals("It is fast. for 2", consensusOfTwo());
+	}
+
 	@Test
 	void whatChangedMeanwhileIsNotSettled() {
 		var before = of("speed");
