@@ -230,7 +230,7 @@ final class StudyLoader {
 			var parsed = CodingsFormat.parseLenient(decode(study.known().read(files, path), path), path);
 			parsed.problems().forEach(this::unreadable);
 			var set = parsed.value();
-			if (isInPlace(path, StudyLayout.CODINGS, folderOf(set, path), set.getTranscript())) {
+			if (isInPlace(path, StudyLayout.CODINGS, folderOf(set, path), set.getTranscript(), StudyLayout.CODINGS_EXTENSION)) {
 				study.known().named(path);
 				place(path, set);
 				study.known().unreadable().remove(path);
@@ -255,9 +255,9 @@ final class StudyLoader {
 	}
 
 	/** A copy of a file in another place must not be taken for, nor written over, what belongs there. */
-	private boolean isInPlace(String path, String folder, String coder, String transcript) {
-		var place = folder + "/" + coder + "/" + transcript + ".";
-		boolean inPlace = path.startsWith(place) || isInPieces(path, place);
+	private boolean isInPlace(String path, String folder, String coder, String transcript, String extension) {
+		var place = folder + "/" + coder + "/" + transcript + "." + extension;
+		boolean inPlace = path.equals(place) || isInPieces(path, place);
 		if (!inPlace) {
 			study.known().unreadable().add(path);
 			problem(Kind.MISPLACED, path, Messages.get("misplaced", coder, transcript), transcript);
@@ -269,7 +269,7 @@ final class StudyLoader {
 	private boolean isInPieces(String path, String place) {
 		var whole = KnownFiles.inOnePiece(path);
 		try {
-			boolean same = whole.startsWith(KnownFiles.inOnePiece(place));
+			boolean same = whole.equals(KnownFiles.inOnePiece(place));
 			return same && !files.files(path.substring(0, path.lastIndexOf('/'))).contains(whole);
 		} catch (IOException e) {
 			return false;
@@ -326,7 +326,8 @@ final class StudyLoader {
 	private void loadOutline(String path) {
 		try {
 			var outline = OutlineFormat.parse(reading.ours(path), path);
-			if (!isInPlace(path, StudyLayout.OUTLINES, outline.getCoder(), outline.getTranscript())) {
+			if (!isInPlace(path, StudyLayout.OUTLINES, outline.getCoder(), outline.getTranscript(),
+					StudyLayout.OUTLINE_EXTENSION)) {
 				return;
 			}
 			var transcript = study.transcriptMap().get(outline.getTranscript());
