@@ -152,15 +152,24 @@ final class StudyLoader {
 	StudySettings loadSettings() {
 		if (files.exists(StudyLayout.SETTINGS)) {
 			try {
-				return StudySettings.parse(reading.ours(StudyLayout.SETTINGS), StudyLayout.SETTINGS);
+				var text = reading.ours(StudyLayout.SETTINGS);
+				return text.isBlank() ? away(BlindCoding.NONE) : StudySettings.parse(text, StudyLayout.SETTINGS);
 			} catch (FormatException e) {
 				unreadable(e);
 				return stillBlind();
 			} catch (IOException e) {
 				unreadable(StudyLayout.SETTINGS, e);
+				return away(BlindCoding.ALL);
 			}
 		}
-		return StudySettings.create(files.name());
+		return away(BlindCoding.NONE);
+	}
+
+	/** In place of settings that are not there, empty or locked, maybe for a moment: what was hidden stays hidden. */
+	private StudySettings away(BlindCoding atFirst) {
+		var settings = StudySettings.create(files.name());
+		settings.setBlind(study.settings() == null ? atFirst : study.settings().blind());
+		return settings;
 	}
 
 	private StudySettings stillBlind() {

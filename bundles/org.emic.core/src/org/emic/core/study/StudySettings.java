@@ -73,13 +73,22 @@ public final class StudySettings {
 				if (value == null) {
 					throw broken(file, number, line);
 				}
-				settings.values.put(line.substring(0, colon).strip(), value);
-			} catch (JsonParseException e) {
+				settings.put(line.substring(0, colon).strip(), value);
+			} catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
 				throw broken(file, number, line);
 			}
 		}
 		settings.check(file);
 		return settings;
+	}
+
+	/** A merge may leave two lines that say what is blind, one of each side; what either hides is hidden. */
+	private void put(String key, JsonElement value) {
+		if (key.equals(BLIND) && values.containsKey(BLIND)) {
+			setBlind(blind().and(blind(value)));
+		} else {
+			values.put(key, value);
+		}
 	}
 
 	private void check(String file) throws FormatException {

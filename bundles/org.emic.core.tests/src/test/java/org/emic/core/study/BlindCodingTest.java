@@ -203,6 +203,53 @@ class BlindCodingTest {
 	}
 
 	@Test
+	void settingsThatAreAwayForAWhileDoNotUncoverWhatTheyHide() throws IOException {
+		blind(BlindCoding.of(List.of("one")));
+		var settings = folder.resolve("study.emic");
+		var text = files().get("study.emic");
+		Files.delete(settings);
+		study.refresh(List.of("study.emic"), Set.of());
+		assertEquals(List.of("anna: drafts", "anna: drafts", "ben: secret"), codings());
+		Files.writeString(settings, ""); // as a synchronisation begins to write it
+		study.refresh(List.of("study.emic"), Set.of());
+		assertEquals(List.of("anna: drafts", "anna: drafts", "ben: secret"), codings());
+		Files.delete(settings);
+		Files.createDirectory(settings); // can be looked for, but not be read
+		study.refresh(List.of("study.emic"), Set.of());
+		assertEquals(List.of("anna: drafts", "anna: drafts", "ben: secret"), codings());
+		Files.delete(settings);
+		Files.writeString(settings, text.replace("blind: [\"one\"]\n", ""));
+		study.refresh(List.of("study.emic"), Set.of());
+		assertEquals(4, codings().size());
+	}
+
+	@Test
+	void settingsThatCannotBeReadAtFirstHideAll() throws IOException {
+		Files.delete(folder.resolve("study.emic"));
+		Files.createDirectory(folder.resolve("study.emic"));
+		open(anna);
+		assertEquals(List.of("anna: drafts", "anna: drafts"), codings());
+	}
+
+	@Test
+	void ofSeveralLinesThatSayWhatIsBlindEachHolds() throws FormatException {
+		assertEquals(BlindCoding.ALL, StudySettings.parse("blind: true\nblind: false\n", "study.emic").blind());
+		assertEquals(BlindCoding.of(List.of("one", "two")),
+				StudySettings.parse("blind: [\"one\"]\nblind: [\"two\"]\n", "study.emic").blind());
+		assertThrows(FormatException.class,
+				() -> StudySettings.parse("blind: true\nblind: \"perhaps\"\n", "study.emic"));
+	}
+
+	@Test
+	void aCopyOfAHiddenFileIsNotShownEither() throws IOException {
+		blind(BlindCoding.of(List.of("one")));
+		Files.copy(folder.resolve("codings/ben/one.codings"),
+				folder.resolve("codings/ben/one.sync-conflict-20261128-184500.codings"));
+		open(anna);
+		assertEquals(List.of("anna: drafts", "anna: drafts", "ben: secret"), codings());
+	}
+
+	@Test
 	void aWrongValueIsToldWithItsFile() {
 		var thrown = assertThrows(FormatException.class, () -> StudySettings.parse("blind: \"perhaps\"\n", "study.emic"));
 		assertTrue(thrown.getMessage().contains("study.emic") && thrown.getMessage().contains("blind"), thrown.getMessage());
