@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.emic.model.files.FormatException;
 
@@ -18,7 +19,7 @@ import org.emic.model.files.FormatException;
  * Which transcripts of a study are coded blind: nobody sees others' codings of them, until that is lifted.
  *
  * @param all         whether all are, also those that are still to come
- * @param transcripts the Transcript IDs of those that are; empty when all are
+ * @param transcripts the Transcript IDs of those that are, accents and letters in one piece; empty when all are
  */
 public record BlindCoding(boolean all, Set<String> transcripts) {
 
@@ -29,7 +30,8 @@ public record BlindCoding(boolean all, Set<String> transcripts) {
 	public static final BlindCoding ALL = new BlindCoding(true, Set.of());
 
 	public BlindCoding {
-		transcripts = all ? Set.of() : Set.copyOf(transcripts);
+		transcripts = all ? Set.of()
+				: transcripts.stream().map(KnownFiles::inOnePiece).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** These transcripts are coded blind, and no others. */
@@ -52,7 +54,7 @@ public record BlindCoding(boolean all, Set<String> transcripts) {
 
 	/** Whether a transcript is coded blind. */
 	public boolean covers(String transcriptId) {
-		return all || transcripts.contains(transcriptId);
+		return all || transcripts.contains(KnownFiles.inOnePiece(transcriptId));
 	}
 
 	/** Whether no transcript is coded blind. */

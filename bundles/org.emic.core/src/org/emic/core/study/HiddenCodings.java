@@ -35,7 +35,7 @@ final class HiddenCodings {
 
 	/** Whether a codings file is to be hidden; notes it as such then, or else as one that is not. */
 	boolean hides(String path) {
-		boolean hidden = study.isHidden(coder(path), StudyLayout.baseName(path));
+		boolean hidden = study.isHidden(coder(path), transcript(path));
 		if (hidden && study.files().exists(path)) {
 			paths.add(path);
 		} else {
@@ -46,12 +46,16 @@ final class HiddenCodings {
 
 	/** Whether there are hidden codings of a transcript. */
 	boolean isAnyOf(String transcriptId) {
-		return paths.stream().anyMatch(path -> StudyLayout.baseName(path).equals(transcriptId));
+		return paths.stream().anyMatch(path -> isOf(path, transcriptId));
 	}
 
 	Set<String> coders(String transcriptId) {
-		return paths.stream().filter(path -> StudyLayout.baseName(path).equals(transcriptId)).map(HiddenCodings::coder)
+		return paths.stream().filter(path -> isOf(path, transcriptId)).map(HiddenCodings::coder)
 				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static boolean isOf(String path, String transcriptId) {
+		return transcript(path).equals(KnownFiles.inOnePiece(transcriptId));
 	}
 
 	boolean isEmpty() {
@@ -84,7 +88,7 @@ final class HiddenCodings {
 	}
 
 	private void hide(StudyTranscript transcript, CodingSet set) {
-		var path = StudyLayout.codings(set);
+		var path = study.known().asNamed(StudyLayout.codings(set));
 		transcript.removeSet(set);
 		study.known().forget(study.files(), path);
 		study.problemList().removeIf(problem -> problem.file().equals(path));
@@ -103,8 +107,8 @@ final class HiddenCodings {
 			} catch (IOException e) {
 				problems.add(new Problem(Kind.UNREADABLE, path, 0, Messages.get("cannotRead", e.getMessage()), ""));
 			}
-			var transcript = StudyLayout.baseName(path);
-			if (study.transcript(transcript).isEmpty()) {
+			var transcript = transcript(path);
+			if (study.transcript(transcript).or(() -> study.transcript(StudyLayout.baseName(path))).isEmpty()) {
 				problems.add(new Problem(Kind.MISSING_TRANSCRIPT, path, 0,
 						Messages.get("missingTranscriptForCodings", transcript), transcript));
 			}
@@ -116,10 +120,15 @@ final class HiddenCodings {
 		return new Problem(FileReading.problem(e).kind(), e.fileName(), e.line(), Messages.get("hiddenUnreadable"), "");
 	}
 
+	/** The Transcript ID that the name of a file says, however a file system writes its accents. */
+	private static String transcript(String path) {
+		return KnownFiles.inOnePiece(StudyLayout.baseName(path));
+	}
+
 	/** The second segment of {@code codings/<coder>/…}; of the consensus, which is nobody's, its own name. */
 	private static String coder(String path) {
 		int start = StudyLayout.CODINGS.length() + 1;
 		int end = path.indexOf('/', start);
-		return end < 0 ? "" : path.substring(start, end);
+		return end < 0 ? "" : KnownFiles.inOnePiece(path.substring(start, end));
 	}
 }

@@ -222,7 +222,9 @@ final class StudyLoader {
 
 	/** Reads codings that were hidden and are not any more; nothing where they or their transcript are gone. */
 	Optional<StudyTranscript> loadHidden(String path) {
-		var transcript = study.transcript(StudyLayout.baseName(path)).filter(any -> files.exists(path));
+		var named = StudyLayout.baseName(path);
+		var transcript = study.transcript(named).or(() -> study.transcript(KnownFiles.inOnePiece(named)))
+				.filter(any -> files.exists(path));
 		transcript.ifPresent(found -> {
 			loadCodings(path);
 			found.sortCodings();
@@ -237,9 +239,13 @@ final class StudyLoader {
 		}
 		try {
 			var parsed = CodingsFormat.parseLenient(decode(study.known().read(files, path), path), path);
-			parsed.problems().forEach(this::unreadable);
 			var set = parsed.value();
-			if (isInPlace(path, StudyLayout.CODINGS, folderOf(set, path), set.getTranscript(), StudyLayout.CODINGS_EXTENSION)) {
+			boolean blind = study.isHidden(set.getCoder().getId(), set.getTranscript());
+			if (!blind) {
+				parsed.problems().forEach(this::unreadable);
+			}
+			if (isInPlace(path, StudyLayout.CODINGS, folderOf(set, path), set.getTranscript(), StudyLayout.CODINGS_EXTENSION)
+					&& !blind) { // what a file holds counts, whatever its name says
 				study.known().named(path);
 				place(path, set);
 				study.known().unreadable().remove(path);

@@ -7,6 +7,7 @@
 package org.emic.core.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -95,5 +96,27 @@ class NamesInPiecesTest {
 		var study = open();
 		assertEquals(1, transcript(study).codings().size());
 		assertEquals(List.of(Kind.MISPLACED), study.problems().stream().map(Problem::kind).toList());
+	}
+
+	@Test
+	void whatIsCodedBlindIsHiddenHoweverItsNameIsWritten() throws IOException {
+		takeToPieces("codings/anna/", ".codings");
+		for (var blind : List.of(BlindCoding.of(List.of(ID)), BlindCoding.of(List.of(IN_PIECES)), BlindCoding.ALL)) {
+			var study = open();
+			study.edit("Blind", edit -> edit.setBlind(blind));
+			study.saveFiles();
+			assertHidden(study);
+			study = open();
+			assertHidden(study);
+			study.edit("Lift", edit -> edit.setBlind(BlindCoding.NONE));
+			assertEquals(1, transcript(study).codings().size());
+			study.saveFiles();
+		}
+	}
+
+	private static void assertHidden(Study study) {
+		assertEquals(0, transcript(study).codings().size());
+		assertTrue(study.hasHiddenCodings(ID));
+		assertEquals(Set.of("anna"), study.hiddenCoders(ID));
 	}
 }
