@@ -21,8 +21,15 @@ import org.junit.jupiter.api.Assertions;
  */
 public record Camera(Product product, Path folder, String theme) {
 
+	/** Takes a picture when no job runs any more. */
 	public void take(String name) {
 		product.waitUntilIdle();
+		takeAtOnce(name);
+	}
+
+	/** Takes a picture of a dialog that keeps jobs waiting until it is closed. */
+	public void takeAtOnce(String name) {
+		product.handleEvents();
 		var file = folder.resolve(name + '-' + theme + ".png");
 		try {
 			Files.createDirectories(folder);

@@ -64,6 +64,12 @@ public final class ExplorerPage {
 		inProject(file, project).doubleClick();
 	}
 
+	/** Chooses from the context menu of a row of a project. */
+	public void choose(String row, String project, String command) {
+		select(row, project);
+		inProject(row, project).contextMenu(command).click();
+	}
+
 	private SWTBotTreeItem inProject(String row, String project) {
 		product.waitUntil("no " + row + " in " + project, () -> Rows.find(tree(), project, row) != null);
 		return Rows.find(tree(), project, row);

@@ -45,6 +45,10 @@ public final class OutlineViewPage {
 		product.waitUntil("row " + beginning + " without " + holds, () -> row(beginning).contains(holds));
 	}
 
+	public void waitForRowWithout(String beginning, String text) {
+		product.waitUntil("row " + beginning + " with " + text, () -> !row(beginning).contains(text));
+	}
+
 	public void waitForNoRow(String beginning) {
 		product.waitUntil("a row " + beginning,
 				() -> rows().stream().noneMatch(row -> row.strip().startsWith(beginning)));

@@ -6,23 +6,29 @@
  */
 package org.emic.stories.pages;
 
+import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.widgetOfType;
 import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.withRegex;
 import static org.eclipse.swtbot.swt.finder.waits.Conditions.shellCloses;
 import static org.eclipse.swtbot.swt.finder.waits.Conditions.waitForShell;
 
+import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.eclipse.swtbot.swt.finder.waits.ICondition;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
 import org.eclipse.ui.PlatformUI;
 
 /** The running product. */
@@ -133,10 +139,18 @@ public final class Product {
 		waitUntil("no quick access", () -> bot.activeShell().bot().text().isActive());
 		var found = bot.activeShell();
 		type(command);
-		waitUntil("no command " + command, () -> found.bot().table().rowCount() > 0
-				&& found.bot().table().getTableItem(0).getText(1).contains(command));
+		waitUntil("no command " + command, () -> row(found.bot().table(), command) >= 0);
+		// what was chosen before comes first, also where only a part of its name is like what was typed
+		for (int i = row(found.bot().table(), command); i > 0; i--) {
+			press(SWT.NONE, SWT.ARROW_DOWN);
+		}
+		waitUntil(command + " is not selected", () -> found.bot().table().selection().get(0, 1).contains(command));
 		press(SWT.NONE, SWT.CR);
 		closes(found);
+	}
+
+	private static int row(SWTBotTable table, String command) {
+		return IntStream.range(0, table.rowCount()).filter(row -> table.cell(row, 1).contains(command)).findFirst().orElse(-1);
 	}
 
 	/** Closes the active editor, whose title begins so, with Ctrl+W. */
@@ -154,6 +168,11 @@ public final class Product {
 	/** Waits until no job runs and all events are handled. */
 	void waitUntilIdle() {
 		waitUntil("jobs run", () -> Job.getJobManager().isIdle());
+		handleEvents();
+	}
+
+	/** Lets the product do what it has to do at once, such as painting. */
+	void handleEvents() {
 		UIThreadRunnable.syncExec(() -> {
 			while (bot.getDisplay().readAndDispatch()) {
 				// until there is nothing left to do
@@ -216,5 +235,47 @@ public final class Product {
 
 	public ImportPage importTranscripts() {
 		return new ImportPage(this);
+	}
+
+	/** Waits until a comparison tells a difference that begins so. */
+	public void waitForDifference(String beginning) {
+		waitUntil("no difference " + beginning, () -> bot.getFinder().findControls(widgetOfType(Tree.class)).stream()
+				.flatMap(tree -> Rows.of(new SWTBotTree(tree)).stream()).anyMatch(row -> row.strip().startsWith(beginning)));
+	}
+
+	/** Brings the project in a folder into the workspace through File &gt; Import. */
+	public void importProject(Path folder) {
+		new ImportProjectPage(this).add(folder);
+	}
+
+	/** Picks a code in the picker that is about to open. */
+	void pick(String code) {
+		waitUntil("no picker", () -> bot.textWithMessage(TranscriptPage.PICKER).isActive());
+		typeInto(bot.textWithMessage(TranscriptPage.PICKER), code);
+	}
+
+	/** Merges the codes that are selected in the codebook, with a preview. */
+	public RefactoringPage mergeCodes() {
+		return new RefactoringPage(this, "Merge Codes");
+	}
+
+	/** Opens the view of stale codings. */
+	public StaleCodingsPage staleCodings() {
+		return new StaleCodingsPage(this);
+	}
+
+	/** Opens the Disagreements view. */
+	public DisagreementsPage disagreements() {
+		return new DisagreementsPage(this);
+	}
+
+	/** Opens the Agreement view. */
+	public AgreementPage agreement() {
+		return new AgreementPage(this);
+	}
+
+	/** Opens the dialog about blind coding. */
+	public BlindCodingPage blindCoding() {
+		return new BlindCodingPage(this);
 	}
 }

@@ -42,6 +42,11 @@ public final class TranscriptPage {
 		return editor.isDirty();
 	}
 
+	/** Waits until a line above the text says just that. */
+	public void waitForNotice(String text) {
+		product.waitUntil("no line says " + text, () -> editor.bot().clabel(text).isVisible());
+	}
+
 	/** Goes to the turn, or section, that holds these words, through the quick outline. */
 	public TranscriptPage goTo(String words) {
 		editor.setFocus();
