@@ -20,12 +20,16 @@ import org.eclipse.core.runtime.Platform;
 /** The files of a study, as they lie on the disk. */
 public record StudyFolder(String study) {
 
-	/** Every file as text, by its path in the study. */
+	/** What only the machine is concerned with, such as who is writing: git leaves it out. */
+	private static final String WORKING = ".emic";
+
+	/** Every file that git takes as text, by its path in the study. */
 	public Map<String, String> contents() throws IOException {
 		var folder = ResourcesPlugin.getWorkspace().getRoot().getProject(study).getLocation().toPath();
 		var contents = new TreeMap<String, String>();
 		try (var files = Files.walk(folder)) {
-			files.filter(Files::isRegularFile).forEach(file -> contents.put(folder.relativize(file).toString(), read(file)));
+			files.filter(Files::isRegularFile).filter(file -> !file.startsWith(folder.resolve(WORKING))).forEach(
+					file -> contents.put(folder.relativize(file).toString(), read(file)));
 		}
 		return contents;
 	}
