@@ -6,9 +6,8 @@
  */
 package org.emic.exchange;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -18,6 +17,7 @@ import org.emic.core.study.StudyLayout;
 import org.emic.exchange.internal.AssignmentLine;
 import org.emic.exchange.internal.AssignmentsReader;
 import org.emic.exchange.internal.AssignmentsTable;
+import org.emic.exchange.internal.TableText;
 import org.emic.model.files.FormatException;
 import org.emic.model.files.Parsed;
 
@@ -31,6 +31,8 @@ public final class Assignments {
 	private final AssignmentsTable table;
 
 	private final NavigableMap<Assignment, AssignmentLine.Row> rows = new TreeMap<>();
+
+	private TableText source = TableText.NONE;
 
 	private Assignments(AssignmentsTable table) {
 		this.table = table;
@@ -53,9 +55,15 @@ public final class Assignments {
 	 * @throws IOException when the file cannot be read, or has no header of such a table
 	 */
 	public static Parsed<Assignments> read(StudyFiles files) throws IOException {
-		return files.exists(StudyLayout.ASSIGNMENTS)
-				? parse(new String(files.read(StudyLayout.ASSIGNMENTS), UTF_8), StudyLayout.ASSIGNMENTS)
-				: new Parsed<>(none(), List.of());
+		if (!files.exists(StudyLayout.ASSIGNMENTS)) {
+			return new Parsed<>(none(), List.of());
+		}
+		var read = TableText.of(StudyLayout.ASSIGNMENTS, files.read(StudyLayout.ASSIGNMENTS));
+		var parsed = parse(read.text(), StudyLayout.ASSIGNMENTS);
+		parsed.value().source = read;
+		var problems = new ArrayList<>(read.problems());
+		problems.addAll(parsed.problems());
+		return new Parsed<>(parsed.value(), problems);
 	}
 
 	/**
@@ -68,6 +76,18 @@ public final class Assignments {
 		var reader = new AssignmentsReader(file);
 		var read = reader.read(text);
 		return new Parsed<>(new Assignments(read), reader.problems());
+	}
+
+	/**
+	 * The file as the spreadsheet that saved it will read it again.
+	 *
+	 * @throws FormatException when the file that was read holds bytes that are no characters, which would be lost
+	 */
+	public byte[] bytes() throws FormatException {
+		if (!source.damages().isEmpty()) {
+			throw source.damages().getFirst();
+		}
+		return source.encode(write());
 	}
 
 	/** The text of the file. */

@@ -6,11 +6,7 @@
  */
 package org.emic.exchange;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,9 +18,8 @@ import java.util.TreeSet;
 
 import org.emic.core.study.StudyFiles;
 import org.emic.core.study.StudyLayout;
-import org.emic.exchange.internal.ByteOrderMark;
 import org.emic.exchange.internal.CasesReader;
-import org.emic.model.files.FormatException;
+import org.emic.exchange.internal.TableText;
 import org.emic.model.files.Parsed;
 
 /**
@@ -39,8 +34,7 @@ public final class Cases {
 	private final List<String> attributes = new ArrayList<>();
 	private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 	private char separator = ',';
-	private Charset charset = UTF_8;
-	private boolean marked;
+	private TableText source = TableText.NONE;
 
 	/**
 	 * Reads a study's table; an empty one if the study has none yet.
@@ -52,20 +46,11 @@ public final class Cases {
 		if (!files.exists(StudyLayout.CASES)) {
 			return new Parsed<>(new Cases(), List.of());
 		}
-		var bytes = files.read(StudyLayout.CASES);
-		if (bytes.length == 0) {
-			return new Parsed<>(new Cases(), List.of());
-		}
-		var decoded = TextDecoder.decode(Path.of(StudyLayout.CASES), bytes);
-		var problems = new ArrayList<FormatException>();
-		decoded.problems().forEach(problem -> problems
-				.add(new FormatException(StudyLayout.CASES, problem.line(), CasesReader.sentence(problem.text()), "")));
-		if (!decoded.certain()) {
-			problems.add(new FormatException(StudyLayout.CASES, 0, CasesReader.sentence(decoded.reason()), ""));
-		}
-		var parsed = parse(decoded.text(), StudyLayout.CASES);
+		var read = TableText.of(StudyLayout.CASES, files.read(StudyLayout.CASES));
+		var problems = new ArrayList<>(read.problems());
+		var parsed = parse(read.text(), StudyLayout.CASES);
 		problems.addAll(parsed.problems());
-		parsed.value().encodeIn(decoded.charset(), ByteOrderMark.of(bytes).isPresent());
+		parsed.value().source = read;
 		return new Parsed<>(parsed.value(), problems);
 	}
 
@@ -83,19 +68,12 @@ public final class Cases {
 		separator = newSeparator;
 	}
 
-	private void encodeIn(Charset newCharset, boolean byteOrderMark) {
-		charset = newCharset;
-		marked = byteOrderMark;
-	}
-
 	/**
 	 * The table as the spreadsheet that saved it will read it again: with its separator, in its encoding. What that
 	 * encoding does not have is written in UTF-8 with a byte order mark, by which spreadsheets know it.
 	 */
 	public byte[] bytes() {
-		var text = write();
-		boolean fits = charset.newEncoder().canEncode(text);
-		return (marked || !fits ? '\uFEFF' + text : text).getBytes(fits ? charset : UTF_8);
+		return source.encode(write());
 	}
 
 	/** The table as RFC 4180 text with LF line ends, with the separator of the file that it was read from. */

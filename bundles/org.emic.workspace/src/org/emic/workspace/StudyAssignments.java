@@ -7,7 +7,6 @@
 package org.emic.workspace;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ public final class StudyAssignments {
 	 * Changes who is to code what, and writes it, as one step that can be undone.
 	 *
 	 * @param label what is done, as the Edit menu shows it
-	 * @throws FormatException when the file is no such table: it says where and what to do
+	 * @throws FormatException when the file is no such table, or cannot be written back whole: it says where and what to do
 	 * @throws IOException     when the file cannot be read
 	 * @throws CoreException   when it cannot be written
 	 */
@@ -96,7 +95,7 @@ public final class StudyAssignments {
 		var text = table.write();
 		work.accept(table);
 		if (!table.write().equals(text)) {
-			TableSteps.write(study, label, StudyLayout.ASSIGNMENTS, before, table.write().getBytes(StandardCharsets.UTF_8));
+			TableSteps.write(study, label, StudyLayout.ASSIGNMENTS, before, table.bytes());
 		}
 	}
 

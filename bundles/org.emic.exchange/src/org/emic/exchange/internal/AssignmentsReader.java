@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVParser;
 import org.emic.core.study.Coders;
@@ -20,7 +22,7 @@ import org.emic.exchange.Assignment;
 import org.emic.exchange.AssignmentStatus;
 import org.emic.model.files.FormatException;
 
-/** Reads assignments.csv line by line; a line that is wrong is a problem and is kept, and the others are read. */
+/** Reads assignments.csv row by row; a row that is wrong is a problem and is kept, and the others are read. */
 public final class AssignmentsReader {
 
 	private final String file;
@@ -40,9 +42,13 @@ public final class AssignmentsReader {
 
 	/** @throws FormatException when the first line does not name the columns transcript and coder */
 	public AssignmentsTable read(String text) throws FormatException {
-		int number = 0;
-		for (var line : (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList()) {
-			number++;
+		var lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+		int at = 0;
+		while (at < lines.size()) {
+			int end = lines.get(at).isBlank() ? at : lastLine(lines, at);
+			var line = String.join("\n", lines.subList(at, end + 1));
+			int number = at + 1;
+			at = end + 1;
 			if (line.isBlank()) {
 				continue;
 			}
@@ -55,11 +61,27 @@ public final class AssignmentsReader {
 		return table == null ? AssignmentsTable.empty() : table;
 	}
 
+	/** The line in which a row ends: a cell in quotation marks may hold line ends; one that is never closed does not. */
+	private int lastLine(List<String> lines, int first) {
+		if (table == null || !opensOrCloses(lines.get(first)) || !cells(lines.get(first)).isEmpty()) {
+			return first;
+		}
+		int last = first + 1;
+		while (last < lines.size() && !opensOrCloses(lines.get(last))) {
+			last++;
+		}
+		return last < lines.size() && !cells(String.join("\n", lines.subList(first, last + 1))).isEmpty() ? last : first;
+	}
+
+	private static boolean opensOrCloses(String line) {
+		return line.chars().filter(c -> c == '"').count() % 2 == 1;
+	}
+
 	private void readHeader(String line, int number) throws FormatException {
 		separator = line.contains(",") ? ',' : line.contains(";") ? ';' : line.contains("\t") ? '\t' : ',';
 		var columns = cells(line).stream().map(String::strip).toList();
-		if (!columns.contains(AssignmentsTable.TRANSCRIPT) || !columns.contains(AssignmentsTable.CODER)
-				|| new HashSet<>(columns).size() < columns.size()) {
+		var names = columns.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+		if (!names.containsAll(Set.of(AssignmentsTable.TRANSCRIPT, AssignmentsTable.CODER)) || names.size() < columns.size()) {
 			throw new FormatException(file, number, Messages.get("assignments.header", line),
 					Messages.get("assignments.header.advice"));
 		}
@@ -77,8 +99,8 @@ public final class AssignmentsReader {
 
 	private AssignmentLine readLine(String line, int number) {
 		var cells = cells(line);
-		int transcript = table.columns().indexOf(AssignmentsTable.TRANSCRIPT);
-		int coder = table.columns().indexOf(AssignmentsTable.CODER);
+		int transcript = table.column(AssignmentsTable.TRANSCRIPT);
+		int coder = table.column(AssignmentsTable.CODER);
 		if (cells.size() <= Math.max(transcript, coder) || cells.size() > table.columns().size()) {
 			return kept(line, number, "assignments.cells", cells.size(), table.columns().size());
 		}

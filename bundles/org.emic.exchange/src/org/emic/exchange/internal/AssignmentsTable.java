@@ -8,6 +8,7 @@ package org.emic.exchange.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.emic.exchange.Assignment;
@@ -25,7 +26,7 @@ public final class AssignmentsTable {
 
 	AssignmentsTable(List<String> columns, char separator) {
 		this.columns = new ArrayList<>(columns);
-		if (!columns.contains(STATUS)) {
+		if (column(STATUS) < 0) {
 			this.columns.add(STATUS);
 		}
 		this.format = format(separator);
@@ -49,9 +50,14 @@ public final class AssignmentsTable {
 		return columns;
 	}
 
+	/** Where a column stands, however its name is capitalised; -1 for nowhere. */
+	int column(String name) {
+		return IntStream.range(0, columns.size()).filter(i -> columns.get(i).equalsIgnoreCase(name)).findFirst().orElse(-1);
+	}
+
 	/** What a row has in the column of the status; empty for nothing. */
 	public String status(AssignmentLine.Row row) {
-		int column = columns.indexOf(STATUS);
+		int column = column(STATUS);
 		return column < row.cells().size() ? row.cells().get(column).strip() : "";
 	}
 
@@ -71,7 +77,7 @@ public final class AssignmentsTable {
 		while (cells.size() < columns.size()) {
 			cells.add("");
 		}
-		cells.set(columns.indexOf(column), value);
+		cells.set(column(column), value);
 		return new AssignmentLine.Row(row.pair(), cells);
 	}
 

@@ -57,11 +57,6 @@ public final class CasesReader {
 		return new Parsed<>(cases, problems);
 	}
 
-	/** A sentence without its full stop, as {@link FormatException} wants it. */
-	public static String sentence(String text) {
-		return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-	}
-
 	private static char separator(String text) {
 		String header = text.lines().findFirst().orElse("");
 		var behindFirst = FIRST.matcher(header);

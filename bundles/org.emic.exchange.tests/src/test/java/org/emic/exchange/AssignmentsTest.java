@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +24,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.emic.core.study.FolderFiles;
 import org.emic.model.files.FormatException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssignmentsTest {
 
@@ -80,6 +84,49 @@ class AssignmentsTest {
 		assignments.assign(pair("three", "ben"));
 		assertEquals("coder;note;transcript;deadline;status\n\nanna;first; then;one;May;done\n".replace("first; then", "\"first; then\"")
 				+ "\nwhat is this?\n\nben;;three;;to do\n\nben;;two\n", assignments.write());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UTF-8,false", "UTF-8,true", "windows-1252,false", "UTF-16LE,true" })
+	void isWrittenAsTheSpreadsheetHadIt(String charset, boolean marked) throws IOException {
+		var files = new FolderFiles(temp);
+		var text = (marked ? "\uFEFF" : "") + "Transcript;Coder;Status;Note\n\none;anna;to do;M\u00fcller in K\u00f6ln fragen\n"
+				+ "\none;ben;to do;sp\u00e4ter\n";
+		files.write("assignments.csv", text.getBytes(Charset.forName(charset)));
+		var read = Assignments.read(files);
+		assertEquals(List.of(), read.problems());
+		read.value().setDone(pair("one", "anna"), true);
+		assertEquals(text.replace("anna;to do", "anna;done"), new String(read.value().bytes(), Charset.forName(charset)));
+	}
+
+	@Test
+	void whatIsNoTextIsNotWrittenBack() throws IOException {
+		var files = new FolderFiles(temp);
+		files.write("assignments.csv", "\uFEFFtranscript,coder,note\none,anna,?\n".replace('?', '\u00E9')
+				.getBytes(StandardCharsets.UTF_8));
+		var bytes = files.read("assignments.csv");
+		bytes[bytes.length - 2] = '!';
+		files.write("assignments.csv", bytes);
+		var read = Assignments.read(files);
+		assertEquals(List.of(2), read.problems().stream().map(FormatException::line).toList());
+		assertTrue(read.value().isAssigned(pair("one", "anna")));
+		assertThrows(FormatException.class, () -> read.value().bytes());
+	}
+
+	@Test
+	void cellsMayHoldLineEnds() throws FormatException {
+		var text = "transcript,coder,status,note\n\none,anna,to do,\"first\n\nthen \"\"this\"\"\"\n\none,ben,to do,\n";
+		var assignments = parse(text);
+		assertEquals(text, assignments.write());
+		assignments.setDone(pair("one", "anna"), true);
+		assertEquals(text.replace("anna,to do", "anna,done"), assignments.write());
+	}
+
+	@Test
+	void aCellThatIsNeverClosedCostsOneRow() throws FormatException {
+		var parsed = Assignments.parse("transcript,coder\none,\"anna\none,ben\ntwo,anna\n", "assignments.csv");
+		assertEquals(List.of(2), parsed.problems().stream().map(FormatException::line).toList());
+		assertEquals(List.of(pair("one", "ben"), pair("two", "anna")), parsed.value().all());
 	}
 
 	@Test
