@@ -104,6 +104,16 @@ class OfficeDocumentsTest {
 	}
 
 	@Test
+	void whatComesBehindDeletedRichTextIsRead() throws IOException {
+		var text = imported("talk.rtf", ("""
+				{\\rtf1\\ansi Anna: How \\deleted never \\deleted0 are you?\\par
+				Ben: Fine{\\deleted , no\\par}.\\par
+				Anna: And \\deleted not \\plain you?\\par
+				Ben: {\\deleted Bad\\b }Well.\\par}""").getBytes(ISO_8859_1));
+		assertEquals("Anna: How are you?\n\nBen: Fine.\n\nAnna: And you?\n\nBen: Well.\n", text);
+	}
+
+	@Test
 	void theFileIsKeptAsItIsAndIsTheSameWhenImportedAgain() throws IOException {
 		var file = write("talk.docx", docx("<w:p><w:r><w:t>Anna: Yes?</w:t></w:r></w:p><w:p><w:r><w:t>Ben: No.</w:t></w:r></w:p>"));
 		execute(file);

@@ -25,8 +25,16 @@ final class RtfReader {
 			"tc", "rxe", "filetbl", "template");
 	private static final Set<String> NOTES = Set.of("footnote", "annotation");
 
-	/** What a group inherits from the one around it. */
-	private record State(boolean aside, boolean fonts, int font, int unicodeSkip) {
+	/**
+	 * What a group inherits from the one around it.
+	 *
+	 * @param deleted whether a tracked change took the words away: a property of characters, which ends within a group, too
+	 */
+	private record State(boolean aside, boolean deleted, boolean fonts, int font, int unicodeSkip) {
+
+		boolean isLeftOut() {
+			return aside || deleted;
+		}
 	}
 
 	private final String rtf;
@@ -34,7 +42,7 @@ final class RtfReader {
 	private final RtfCharsets charsets = new RtfCharsets();
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 	private final Deque<State> around = new ArrayDeque<>();
-	private State state = new State(false, false, 0, 1);
+	private State state = new State(false, false, false, 0, 1);
 	private int defaultFont;
 	private int at;
 	/** How many characters stand for the last Unicode character where a reader does not know it. */
@@ -80,7 +88,7 @@ final class RtfReader {
 	private void character(int c) {
 		if (toSkip > 0) {
 			toSkip--;
-		} else if (!state.aside() && !state.fonts()) {
+		} else if (!state.isLeftOut() && !state.fonts()) {
 			bytes.write(c);
 		}
 	}
@@ -95,7 +103,7 @@ final class RtfReader {
 
 	private void add(String words) {
 		decode();
-		if (!state.aside()) {
+		if (!state.isLeftOut()) {
 			paragraphs.add(words);
 		}
 	}
@@ -155,7 +163,11 @@ final class RtfReader {
 
 	private void word(String word, int number, boolean given) {
 		switch (word) {
-			case "par", "sect", "page" -> end(paragraphs::endParagraph);
+			case "par", "sect", "page" -> {
+				if (!state.deleted()) {
+					end(paragraphs::endParagraph);
+				}
+			}
 			case "trowd", "intbl" -> {
 				if (!state.aside() && !paragraphs.isInRow()) {
 					end(paragraphs::beginRow);
@@ -182,8 +194,8 @@ final class RtfReader {
 			case "deleted" -> {
 				if (number != 0) {
 					paragraphs.acceptChange();
-					aside();
 				}
+				deleted(number != 0);
 			}
 			default -> property(word, number);
 		}
@@ -192,14 +204,17 @@ final class RtfReader {
 	private void property(String word, int number) {
 		decode();
 		switch (word) {
-			case "uc" -> state = new State(state.aside(), state.fonts(), state.font(), number);
+			case "uc" -> state = new State(state.aside(), state.deleted(), state.fonts(), state.font(), number);
 			case "f" -> font(number);
 			case "deff" -> {
 				defaultFont = number;
 				font(number);
 			}
-			case "plain" -> font(defaultFont);
-			case "fonttbl" -> state = new State(state.aside(), true, state.font(), state.unicodeSkip());
+			case "plain" -> {
+				deleted(false);
+				font(defaultFont);
+			}
+			case "fonttbl" -> state = new State(state.aside(), state.deleted(), true, state.font(), state.unicodeSkip());
 			case "fcharset" -> charsets.setFont(state.font(), number);
 			case "mac" -> charsets.setDocument("x-MacRoman");
 			case "pc" -> charsets.setDocument("IBM437");
@@ -217,7 +232,12 @@ final class RtfReader {
 	}
 
 	private void font(int font) {
-		state = new State(state.aside(), state.fonts(), font, state.unicodeSkip());
+		state = new State(state.aside(), state.deleted(), state.fonts(), font, state.unicodeSkip());
+	}
+
+	private void deleted(boolean deleted) {
+		decode();
+		state = new State(state.aside(), deleted, state.fonts(), state.font(), state.unicodeSkip());
 	}
 
 	private void end(Runnable what) {
@@ -229,6 +249,6 @@ final class RtfReader {
 
 	private void aside() {
 		decode();
-		state = new State(true, state.fonts(), state.font(), state.unicodeSkip());
+		state = new State(true, state.deleted(), state.fonts(), state.font(), state.unicodeSkip());
 	}
 }
