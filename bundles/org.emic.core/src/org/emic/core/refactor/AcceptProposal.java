@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.CodebookRights;
@@ -75,6 +76,7 @@ public record AcceptProposal(String proposalId, String codeId, Optional<CodeRefa
 			study.proposals().codebook(found.get()).filter(codebook -> !CodebookRights.mayChange(codebook, coder))
 					.ifPresent(codebook -> builder.find(Finding.error("proposalNotYours", codebook.getName(),
 							String.join(", ", codebook.getOwners()))));
+			findMerged(builder, study, found.get());
 		}
 		if (builder.isImpossible()) {
 			return builder.build();
@@ -87,6 +89,16 @@ public record AcceptProposal(String proposalId, String codeId, Optional<CodeRefa
 		change(builder, code, found.get());
 		builder.change(accepted);
 		return builder.build();
+	}
+
+	/** What was said of a code is not meant of the one that it was merged into since. */
+	private void findMerged(PlanBuilder builder, Study study, Proposal proposal) {
+		var codes = study.codes();
+		var into = codes.code(codeId);
+		Stream.concat(Stream.of(codeId), proposal.getOthers().stream().filter(id -> !codes.code(id).equals(into)))
+				.flatMap(id -> codes.own(id).stream()).filter(code -> code.getMergedInto() != null)
+				.forEach(code -> builder.find(Finding.error("proposalCodeMerged", code.getName(),
+						codes.code(code.getId()).map(Code::getName).orElse(code.getMergedInto()))));
 	}
 
 	private Optional<Proposal> proposal(Study study) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -25,6 +26,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.emic.core.study.Problem.Kind;
 import org.emic.core.refactor.AcceptProposal;
 import org.emic.core.refactor.CodeRefactoring.Progress;
+import org.emic.core.refactor.MergeCodes;
 import org.emic.core.refactor.SplitCode;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
@@ -340,6 +342,28 @@ class ProposalsTest {
 		reopen();
 		assertEquals(List.of("fear", "of heights", "of people"), study.codes().all().stream().map(Code::getName).toList());
 		assertEquals(fear, code("of people").eContainer());
+	}
+
+	@Test
+	void whatIsSaidOfAMergedCodeIsNotDoneToAnother() throws IOException {
+		var codebook = study.codes().main().orElseThrow();
+		var codes = new ArrayList<Code>();
+		as(ANNA, edit -> List.of("dread", "worry").forEach(name -> codes.add(CodebookEdits.create(edit, codebook, name))));
+		var dread = codes.getFirst();
+		var worry = codes.getLast();
+		var wording = EcoreUtil.copy(dread);
+		wording.setDefinition("Of what comes.");
+		as(BEN, edit -> ProposalEdits.proposeChange(edit, dread, wording, BEN, "Clearer."));
+		as(BEN, edit -> ProposalEdits.proposeMerge(edit, fear, List.of(dread), BEN, "The same."));
+		var merge = new MergeCodes(List.of(dread.getId()), worry.getId(), Set.of()).plan(study, ANNA, Progress.NONE);
+		as(ANNA, merge::apply);
+		assertEquals(2, study.proposals().all().size());
+		for (var proposal : study.proposals().all()) {
+			var plan = AcceptProposal.of(study, proposal, "").plan(study, ANNA, Progress.NONE);
+			assertTrue(plan.isImpossible(), proposal.getKind().toString());
+			assertTrue(plan.findings().getFirst().text().startsWith("\u2018dread\u2019 was merged into \u2018worry\u2019"),
+					plan.findings().toString());
+		}
 	}
 
 	@Test
