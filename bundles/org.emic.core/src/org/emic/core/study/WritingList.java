@@ -6,6 +6,7 @@
  */
 package org.emic.core.study;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,6 +32,7 @@ import com.google.gson.JsonParseException;
 record WritingList(String path, List<Entry> entries) {
 
 	static final String NAME = "list.json";
+	private static final String GIT_IGNORE = ".gitignore";
 	private static final Gson GSON = new Gson();
 
 	/**
@@ -59,7 +61,28 @@ record WritingList(String path, List<Entry> entries) {
 		if (entries == null) {
 			throw new IOException(Messages.get("damagedWritingList", path));
 		}
+		if (!Arrays.stream(entries).allMatch(WritingList::isOfStudy)) {
+			throw new IOException(Messages.get("foreignWritingList", path));
+		}
 		return new WritingList(path, List.of(entries));
+	}
+
+	/**
+	 * Whether somebody's whole write can have made an entry. A list may come with a study from elsewhere: it is not to
+	 * write what git or Eclipse carry out or obey, nor outside of the study, nor to show files that are not its own.
+	 */
+	private static boolean isOfStudy(Entry entry) {
+		return entry != null && entry.path() != null && isVisible(entry.path()) && (entry.content() == null
+				|| entry.content().startsWith(Journal.FOLDER + "/")
+						&& isVisible(entry.content().substring(Journal.FOLDER.length() + 1)));
+	}
+
+	/** Whether no segment of a path is hidden, leads up or is empty; the list of what git leaves out is the study's. */
+	private static boolean isVisible(String path) {
+		var visible = path.equals(GIT_IGNORE) ? path.substring(1) : path;
+		boolean windows = File.separatorChar == '\\'; // elsewhere these may be in the name of a source
+		return !(windows && (visible.indexOf('\\') >= 0 || visible.indexOf(':') >= 0)) && Arrays.stream(visible.split("/", -1))
+				.noneMatch(segment -> segment.isEmpty() || segment.startsWith("."));
 	}
 
 	void write(StudyFiles files) throws IOException {

@@ -136,6 +136,25 @@ class JournalTest {
 	}
 
 	@Test
+	void aListThatNamesWhatIsNotOfTheStudyIsNotCarriedOut() throws IOException {
+		var list = Journal.FOLDER + "/list.json";
+		files.write(Journal.FOLDER + "/0", bytes("new").orElseThrow());
+		for (var path : List.of(".git/config", ".project", "codings/../.git/config", "../a", "/a", "")) {
+			files.write(list, bytes("[{\"path\":\"b\",\"content\":\"" + Journal.FOLDER + "/0\"},{\"path\":\"" + path
+					+ "\",\"content\":\"" + Journal.FOLDER + "/0\"}]").orElseThrow());
+			var told = assertThrows(IOException.class, () -> Journal.finish(files), path);
+			assertTrue(told.getMessage().contains(list), told.getMessage());
+			assertEquals(List.of(Journal.FOLDER + "/0", list), List.copyOf(files.contents().keySet()), path);
+		}
+		files.write("private/key.csv", bytes("a name").orElseThrow());
+		files.write(list, bytes("[{\"path\":\"b\",\"content\":\"private/key.csv\"}]").orElseThrow());
+		assertThrows(IOException.class, () -> Journal.finish(files));
+		assertFalse(files.exists("b"));
+		files.delete(list);
+		Journal.finish(files);
+	}
+
+	@Test
 	void aListThatCannotBeReadIsNamed() {
 		var list = Journal.FOLDER + "/list.json";
 		files.write(list, new byte[0]);
