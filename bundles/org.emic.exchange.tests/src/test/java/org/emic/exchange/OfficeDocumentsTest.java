@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.emic.core.study.FolderFiles;
 import org.emic.exchange.ImportedFile.Outcome;
+import org.emic.exchange.internal.office.OfficeDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +112,22 @@ class OfficeDocumentsTest {
 				Anna: And \\deleted not \\plain you?\\par
 				Ben: {\\deleted Bad\\b }Well.\\par}""").getBytes(ISO_8859_1));
 		assertEquals("Anna: How are you?\n\nBen: Fine.\n\nAnna: And you?\n\nBen: Well.\n", text);
+	}
+
+	@Test
+	void richTextKeepsCharactersThatOldProgramsDoNotKnow() throws IOException {
+		var text = imported("talk.rtf", ("{\\rtf1\\ansi{\\fonttbl{\\f0\\fnil \\u26126?\\u26397?;}}{\\header {\\upr{x}{\\*\\ud{y}}}}"
+				+ "{\\upr{Anna: M?ller}{\\*\\ud{Anna: M\\u252?ller}}}?\\par}").getBytes(ISO_8859_1));
+		assertEquals("Anna: M\u00fcller?", text.strip());
+	}
+
+	@Test
+	void textBoxesOfRichTextAreTold() throws IOException {
+		var document = OfficeDocument.read(Path.of("talk.rtf"), ("{\\rtf1\\ansi Anna: one"
+				+ "{\\shp{\\*\\shpinst{\\sp{\\sn wz}{\\sv 1}}{\\shptxt In a box\\par}}} two\\par}").getBytes(ISO_8859_1)).orElseThrow();
+		assertEquals("Anna: one two", document.text().strip());
+		assertEquals(1, document.problems().size());
+		assertTrue(document.problems().getFirst().text().contains("text boxes"), document.problems().toString());
 	}
 
 	@Test

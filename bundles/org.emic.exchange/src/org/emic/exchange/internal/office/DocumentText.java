@@ -10,7 +10,7 @@ package org.emic.exchange.internal.office;
  * What a document says.
  *
  * @param text the text, with single line feeds
- * @param leftOut how many comments, footnotes and endnotes were left out
+ * @param leftOut how many comments, footnotes, endnotes and, of a rich text, text boxes were left out
  * @param changes whether the document has tracked changes, which were taken as accepted
  */
 record DocumentText(String text, int leftOut, boolean changes) {

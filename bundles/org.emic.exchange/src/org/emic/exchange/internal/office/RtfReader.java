@@ -14,8 +14,8 @@ import java.util.Deque;
 import java.util.Set;
 
 /**
- * Reads what a rich text says (RTF 1.9). Tracked changes are taken as accepted; headers, footers, notes, comments
- * and pictures are left out.
+ * Reads what a rich text says (RTF 1.9). Tracked changes are taken as accepted; headers, footers, notes, comments,
+ * text boxes and pictures are left out.
  */
 final class RtfReader {
 
@@ -28,12 +28,13 @@ final class RtfReader {
 	/**
 	 * What a group inherits from the one around it.
 	 *
+	 * @param within  whether a group in one that is put aside may hold words of the document all the same
 	 * @param deleted whether a tracked change took the words away: a property of characters, which ends within a group, too
 	 */
-	private record State(boolean aside, boolean deleted, boolean fonts, int font, int unicodeSkip) {
+	private record State(boolean aside, boolean within, boolean deleted, boolean fonts, int font, int unicodeSkip) {
 
 		boolean isLeftOut() {
-			return aside || deleted;
+			return aside || deleted || fonts;
 		}
 	}
 
@@ -42,7 +43,7 @@ final class RtfReader {
 	private final RtfCharsets charsets = new RtfCharsets();
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 	private final Deque<State> around = new ArrayDeque<>();
-	private State state = new State(false, false, false, 0, 1);
+	private State state = new State(false, false, false, false, 0, 1);
 	private int defaultFont;
 	private int at;
 	/** How many characters stand for the last Unicode character where a reader does not know it. */
@@ -88,7 +89,7 @@ final class RtfReader {
 	private void character(int c) {
 		if (toSkip > 0) {
 			toSkip--;
-		} else if (!state.isLeftOut() && !state.fonts()) {
+		} else if (!state.isLeftOut()) {
 			bytes.write(c);
 		}
 	}
@@ -204,7 +205,7 @@ final class RtfReader {
 	private void property(String word, int number) {
 		decode();
 		switch (word) {
-			case "uc" -> state = new State(state.aside(), state.deleted(), state.fonts(), state.font(), number);
+			case "uc" -> state = new State(state.aside(), state.within(), state.deleted(), state.fonts(), state.font(), number);
 			case "f" -> font(number);
 			case "deff" -> {
 				defaultFont = number;
@@ -214,7 +215,16 @@ final class RtfReader {
 				deleted(false);
 				font(defaultFont);
 			}
-			case "fonttbl" -> state = new State(state.aside(), state.deleted(), true, state.font(), state.unicodeSkip());
+			case "fonttbl" -> state = new State(state.aside(), state.within(), state.deleted(), true, state.font(),
+					state.unicodeSkip());
+			// of the two halves of upr the second has all characters; only what stands in a shape's box are words
+			case "upr", "shp", "shpgrp" -> setAside(true, !state.isLeftOut() || state.within());
+			case "ud" -> setAside(state.aside() && !state.within(), false);
+			case "shptxt" -> {
+				if (state.within()) {
+					paragraphs.leaveOut();
+				}
+			}
 			case "fcharset" -> charsets.setFont(state.font(), number);
 			case "mac" -> charsets.setDocument("x-MacRoman");
 			case "pc" -> charsets.setDocument("IBM437");
@@ -232,12 +242,12 @@ final class RtfReader {
 	}
 
 	private void font(int font) {
-		state = new State(state.aside(), state.deleted(), state.fonts(), font, state.unicodeSkip());
+		state = new State(state.aside(), state.within(), state.deleted(), state.fonts(), font, state.unicodeSkip());
 	}
 
 	private void deleted(boolean deleted) {
 		decode();
-		state = new State(state.aside(), deleted, state.fonts(), state.font(), state.unicodeSkip());
+		state = new State(state.aside(), state.within(), deleted, state.fonts(), state.font(), state.unicodeSkip());
 	}
 
 	private void end(Runnable what) {
@@ -249,6 +259,10 @@ final class RtfReader {
 
 	private void aside() {
 		decode();
-		state = new State(true, state.deleted(), state.fonts(), state.font(), state.unicodeSkip());
+		setAside(true, state.within());
+	}
+
+	private void setAside(boolean aside, boolean within) {
+		state = new State(aside, within, state.deleted(), state.fonts(), state.font(), state.unicodeSkip());
 	}
 }
