@@ -36,10 +36,23 @@ public final class TintedText extends StyledText {
 		underpainter = newUnderpainter;
 	}
 
-	/** The widget draws the background of each line just before its words. */
+	/**
+	 * The widget draws the background of each line just before its words; but those of its margins and of what is below the
+	 * last line when all words are there, which must not be painted over.
+	 */
 	@Override
 	public void drawBackground(GC gc, int x, int y, int width, int height) {
 		super.drawBackground(gc, x, y, width, height);
-		underpainter.paint(gc, y, y + height);
+		if (isLine(x, y, width, height)) {
+			underpainter.paint(gc, y, y + height);
+		}
+	}
+
+	private boolean isLine(int x, int y, int width, int height) {
+		if (x != 0 || width < getClientArea().width) {
+			return false;
+		}
+		int line = getLineIndex(y);
+		return getLinePixel(line) == y && getLinePixel(line + 1) == y + height;
 	}
 }
