@@ -26,6 +26,8 @@ import org.eclipse.swt.graphics.TextStyle;
 final class HeadingPainter implements PaintListener {
 
 	private static final int SPACE = 10;
+	/** The width of a layout that does not wrap. */
+	private static final int ANY = -1;
 	private static final double[] SIZES = { 1.3, 1.12, 1.0 };
 
 	private final TextPositions positions;
@@ -79,9 +81,14 @@ final class HeadingPainter implements PaintListener {
 		}
 	}
 
+	/**
+	 * The room for a heading; as long as the text has not been given any, no heading wraps. In a text without room each sign
+	 * would take a row, and the widget keeps the places of lines with which it was asked for them first.
+	 */
 	private int width() {
 		var text = positions.text();
-		return Math.max(1, text.getClientArea().width - text.getLeftMargin() - text.getRightMargin());
+		int room = text.getClientArea().width - text.getLeftMargin() - text.getRightMargin();
+		return room > 0 ? room : ANY;
 	}
 
 	private int height(TextLayout layout, List<Heading> headings) {
