@@ -37,8 +37,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.emic.core.study.CodeColours;
+import org.emic.core.study.CodingEdits;
 import org.emic.core.text.TextRange;
+import org.emic.model.coding.Provenance;
 import org.emic.tests.support.NoErrorsLogged;
+import org.emic.tests.support.Studies;
 import org.emic.tests.support.StudyFixture;
 import org.emic.ui.transcript.TranscriptEditor;
 import org.emic.ui.transcript.internal.display.EditorColour;
@@ -159,6 +162,45 @@ class TintsTest {
 			DisplayPreferences.setFlag(DisplayPreferences.PATTERNS, true);
 			page.closeAllEditors(false);
 			fixture.delete();
+		}
+	}
+
+	/** The widget draws its margins after the words, from the first line in sight on. */
+	@Test
+	void codedWordsOfTheFirstLineInSightCanBeRead() throws Exception {
+		var study = Studies.named("first-line").transcript("one", """
+				Interviewer: How do you begin a text?
+
+				Participant: %s
+
+				""".formatted("I write a draft by hand. ".repeat(60).strip()).repeat(4)).code("hand").open();
+		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		try {
+			var transcript = study.study().transcript("one").orElseThrow();
+			var editor = (TranscriptEditor) IDE.openEditor(page, study.file(transcript.path()));
+			editor.select(new TextRange(0, 0));
+			var turn = transcript.model().getTurns().get(3);
+			var coded = TextRange.of(turn.getTextOffset(), 1400);
+			study.execute("Apply", edit -> CodingEdits.apply(edit, transcript, coded, Studies.code(study, "hand"), study.coder(),
+					Provenance.MANUAL));
+			var text = editor.textWidget();
+			waitFor("it is shown", () -> editor.display().layout().stripes().size() == 1);
+			int line = text.getLineAtOffset(coded.start());
+			var tint = tints.of(text.getBackground(), text.getForeground(),
+					editor.display().layout().stripes().getFirst().colour(), 1).getRGB();
+			var seen = new ArrayList<RGB>();
+			waitFor("the tint is painted", () -> {
+				text.setTopPixel(text.getTopPixel() + text.getLinePixel(line) + 2 * text.getLineHeight());
+				text.redraw();
+				text.update();
+				seen.clear();
+				seen.addAll(pixels(text, new Rectangle(text.getLeftMargin(), 2 * text.getLineHeight(), 100, text.getLineHeight())));
+				return text.getLineIndex(0) == line && seen.contains(tint);
+			});
+			assertTrue(seen.contains(text.getForeground().getRGB()), "words can be read");
+		} finally {
+			page.closeAllEditors(false);
+			study.project().delete(true, true, null);
 		}
 	}
 
