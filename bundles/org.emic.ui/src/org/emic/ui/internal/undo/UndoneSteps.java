@@ -8,12 +8,9 @@ package org.emic.ui.internal.undo;
 
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPart;
+import org.emic.ui.StatusLines;
 import org.emic.workspace.StudyProjects;
 
 /** Says in the status line which step of a study was just undone or redone: it may be out of sight. */
@@ -43,18 +40,9 @@ public final class UndoneSteps implements IOperationHistoryListener {
 	private void say(String text) {
 		var window = workbench.isClosing() ? null : workbench.getActiveWorkbenchWindow();
 		var page = window == null ? null : window.getActivePage();
-		var line = page == null ? null : statusLine(page.getActivePart());
-		if (line != null) {
+		StatusLines.of(page == null ? null : page.getActivePart()).ifPresent(line -> {
 			line.setErrorMessage(null);
 			line.setMessage(text);
-		}
-	}
-
-	private static IStatusLineManager statusLine(IWorkbenchPart part) {
-		return switch (part) {
-			case IEditorPart editor -> editor.getEditorSite().getActionBars().getStatusLineManager();
-			case IViewPart view -> view.getViewSite().getActionBars().getStatusLineManager();
-			case null, default -> null;
-		};
+		});
 	}
 }

@@ -16,6 +16,7 @@ import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.text.TextRange;
 import org.emic.ui.EmicIds;
+import org.emic.ui.StatusLines;
 import org.emic.ui.StudyParts;
 import org.emic.ui.analysis.internal.codings.CodingColumn;
 

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.core.study.PlacedCoding;
+import org.emic.ui.StatusLines;
 import org.emic.ui.analysis.internal.codings.CodingColumn;
 
 /** Does something to automatic codings and goes on to the next. */

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.emic.core.auto.AutoReview;
 import org.emic.core.study.PlacedCoding;
 import org.emic.ui.EmicIds;
+import org.emic.ui.StatusLines;
 import org.emic.ui.StudyParts;
 import org.emic.ui.analysis.internal.codings.CodingColumn;
 import org.emic.ui.analysis.internal.codings.CodingsView;

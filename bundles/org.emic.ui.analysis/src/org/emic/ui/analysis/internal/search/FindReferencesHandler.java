@@ -11,8 +11,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.search.ui.NewSearchUI;
 
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.emic.ui.StatusLines;
 
-import org.emic.ui.analysis.internal.review.StatusLines;
 
 /** Lists all passages with a code in the Search view. */
 public final class FindReferencesHandler extends AbstractHandler {

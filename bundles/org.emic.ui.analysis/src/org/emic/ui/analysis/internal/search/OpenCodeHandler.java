@@ -11,7 +11,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-import org.emic.ui.analysis.internal.review.StatusLines;
+import org.emic.ui.StatusLines;
 import org.emic.ui.StudyParts;
 
 /** Opens the code of a coding in the codebook. */
