@@ -6,13 +6,15 @@
  */
 package org.emic.workspace;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.TreeSet;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.BlindCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.study.Viewer;
+import org.emic.workspace.internal.Messages;
 
 /** Hides and shows others' codings of transcripts that are coded blind. Belongs to the display's thread. */
 public final class BlindSteps {
@@ -22,22 +24,33 @@ public final class BlindSteps {
 
 	/**
 	 * Says which transcripts are coded blind, as one step that can be undone. What was done before in transcripts
-	 * whose other codings come or go by that cannot be undone any more.
+	 * whose other codings come or go by that, or by undoing it, can be neither undone nor redone any more. Before an undo or
+	 * redo shows others' codings, the person is asked what {@link #question} says.
 	 *
 	 * @param label what is done, as the Edit menu shows it
 	 * @throws IllegalStateException when the study's settings cannot be read, and so cannot be written
 	 */
 	public static void set(StudyProject study, String label, BlindCoding blind) {
-		var before = hidden(study);
-		study.execute(label, edit -> edit.setBlind(blind));
-		var after = hidden(study);
-		study.study().transcripts().stream()
-				.filter(transcript -> before.contains(transcript) != after.contains(transcript)).forEach(study::forget);
+		var before = study.study().blind();
+		study.execute(label, edit -> edit.setBlind(blind), () -> question(study, before), () -> question(study, blind));
 	}
 
-	private static Set<StudyTranscript> hidden(StudyProject study) {
-		return study.study().transcripts().stream().filter(transcript -> study.study().hasHiddenCodings(transcript.id()))
-				.collect(Collectors.toSet());
+	/**
+	 * What a person is to be asked before something else is coded blind.
+	 *
+	 * @return whose codings of which transcripts are going to be shown; empty when none are
+	 */
+	public static Optional<String> question(StudyProject study, BlindCoding blind) {
+		var lifted = study.study().transcripts().stream()
+				.filter(transcript -> !blind.covers(transcript.id()) && study.study().hasHiddenCodings(transcript.id())).toList();
+		if (lifted.isEmpty()) {
+			return Optional.empty();
+		}
+		var coders = new TreeSet<String>();
+		lifted.forEach(transcript -> coders.addAll(study.study().hiddenCoders(transcript.id())));
+		var names = String.join(", ", coders); //$NON-NLS-1$
+		return Optional.of(lifted.size() == 1 ? NLS.bind(Messages.LiftOne, names, lifted.getFirst().id())
+				: NLS.bind(Messages.LiftMany, names, lifted.size()));
 	}
 
 	/** Shows a study to the coder who codes from now on. What another coder did is saved before it is hidden. */
@@ -49,7 +62,7 @@ public final class BlindSteps {
 		if (!study.study().blind().isNone()) {
 			study.study().transcripts().stream().filter(StudyTranscript::isDirty).forEach(transcript -> save(study, transcript));
 		}
-		study.study().setViewer(viewer).forEach(study::forget);
+		study.study().setViewer(viewer);
 	}
 
 	private static void save(StudyProject study, StudyTranscript transcript) {

@@ -8,9 +8,12 @@ package org.emic.workspace;
 
 import java.util.Optional;
 
-/** A step of a study that may be one that nobody should take back by the way. */
+/** A step of a study that may be one that nobody should take back, or make again, by the way. */
 public interface GuardedStep {
 
 	/** What a person is to be asked before it is undone; empty when it simply is. */
 	Optional<String> undoQuestion();
+
+	/** What a person is to be asked before it is done again; empty when it simply is. */
+	Optional<String> redoQuestion();
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,7 +73,17 @@ public final class StudyProject {
 		};
 		this.savePoints = new SavePoints(undoContext);
 		OperationHistoryFactory.getOperationHistory().setLimit(undoContext, UNDO_LIMIT);
-		study.addListener(this::studyChanged);
+		study.addListener(new StudyListener() {
+			@Override
+			public void studyChanged(StudyEvent event) {
+				StudyProject.this.studyChanged(event);
+			}
+
+			@Override
+			public void shownOrHidden(Set<StudyTranscript> transcripts) {
+				transcripts.forEach(StudyProject.this::forget);
+			}
+		});
 	}
 
 	public IProject project() {
@@ -99,10 +110,23 @@ public final class StudyProject {
 	 * @param label what is done, as the Edit menu shows it
 	 */
 	public RecordedChange execute(String label, Consumer<StudyEdit> work) {
+		return execute(label, work, StudyOperation.UNGUARDED, StudyOperation.UNGUARDED);
+	}
+
+	/**
+	 * Makes a change as {@link #execute(String, Consumer)} does.
+	 *
+	 * @param undo what a person is to be asked before it is undone, then; nothing when it simply is
+	 * @param redo what a person is to be asked before it is done again
+	 */
+	RecordedChange execute(String label, Consumer<StudyEdit> work, Supplier<Optional<String>> undo,
+			Supplier<Optional<String>> redo) {
 		endTyping();
 		var change = OwnersGuard.edit(this, label, work);
 		if (!change.isEmpty()) {
-			remember(new StudyOperation(this, change));
+			var operation = new StudyOperation(this, change);
+			operation.guard(undo, redo);
+			remember(operation);
 			writeWhatIsNotOpen(change.event());
 		}
 		return change;
@@ -166,7 +190,7 @@ public final class StudyProject {
 	 */
 	void written(RecordedChange change, String undoQuestion) {
 		var operation = StudyOperation.whole(this, change);
-		operation.guard(undoQuestion);
+		operation.guard(() -> Optional.ofNullable(undoQuestion), StudyOperation.UNGUARDED);
 		remember(operation);
 		wholeWritten(change.event());
 	}

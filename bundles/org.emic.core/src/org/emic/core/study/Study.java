@@ -165,6 +165,7 @@ public final class Study {
 	Set<StudyTranscript> showAndHide() {
 		var changed = hidden.settle();
 		if (!changed.isEmpty()) {
+			listeners.forEach(listener -> tell(() -> listener.shownOrHidden(changed)));
 			changed(new StudyEvent(changed, Set.of(), Set.of(), false, true));
 		}
 		return changed;
@@ -417,13 +418,13 @@ public final class Study {
 			codes.refresh();
 			settleDecisions();
 		}
-		listeners.forEach(listener -> tell(listener, event));
+		listeners.forEach(listener -> tell(() -> listener.studyChanged(event)));
 	}
 
 	/** A change is made whether or not who hears of it fails: it has to come into the history and to the disk. */
-	private static void tell(StudyListener listener, StudyEvent event) {
+	private static void tell(Runnable listener) {
 		try {
-			listener.studyChanged(event);
+			listener.run();
 		} catch (RuntimeException e) {
 			System.getLogger(Study.class.getName()).log(Level.ERROR, Messages.get("listenerFailed"), e);
 		}

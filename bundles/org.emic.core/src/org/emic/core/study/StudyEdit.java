@@ -161,16 +161,14 @@ public final class StudyEdit {
 	public void decide(PlacedCoding placed, Coder decider, Decision decision) {
 		var codings = placed.transcript().placedCodings();
 		var set = placed.transcript().setOf(decider);
-		perform(placed, decider.getId(), () -> codings.decide(placed, set, decision),
-				() -> codings.withdraw(placed, set, decision));
+		perform(placed, set, () -> codings.decide(placed, set, decision), () -> codings.withdraw(placed, set, decision));
 	}
 
 	/** Takes a decision about a coding out of its decider's file. */
 	public void withdraw(PlacedCoding placed, Decision decision) {
 		var codings = placed.transcript().placedCodings();
 		var set = (CodingSet) decision.eContainer();
-		perform(placed, set.getCoder().getId(), () -> codings.withdraw(placed, set, decision),
-				() -> codings.decide(placed, set, decision));
+		perform(placed, set, () -> codings.withdraw(placed, set, decision), () -> codings.decide(placed, set, decision));
 	}
 
 	/** Takes a decision out of its decider's file that is about a coding that is not there. */
@@ -179,10 +177,10 @@ public final class StudyEdit {
 		var set = (CodingSet) decision.eContainer();
 		touched.codings.add(transcript);
 		perform(Step.of(transcript, () -> {
-			transcript.changedSets().add(set.getCoder().getId());
+			touch(transcript, set, set);
 			codings.forget(set, decision);
 		}, () -> {
-			transcript.changedSets().add(set.getCoder().getId());
+			touch(transcript, set, set);
 			codings.remember(set, decision);
 		}));
 	}
@@ -390,20 +388,33 @@ public final class StudyEdit {
 	}
 
 	private void perform(PlacedCoding placed, Runnable redo, Runnable undo) {
-		perform(placed, StudyLayout.folderOf(placed.set()), redo, undo);
+		perform(placed, placed.set(), redo, undo);
 	}
 
-	/** @param folder that of whose file changes */
-	private void perform(PlacedCoding placed, String folder, Runnable redo, Runnable undo) {
-		touched.codings.add(placed.transcript());
-		var changed = placed.transcript().changedSets();
-		perform(Step.of(placed.transcript(), () -> {
-			changed.add(folder);
+	/** @param written that whose file changes: the coding's own, or that of who decides about it */
+	private void perform(PlacedCoding placed, CodingSet written, Runnable redo, Runnable undo) {
+		var transcript = placed.transcript();
+		touched.codings.add(transcript);
+		perform(Step.of(transcript, () -> {
+			touch(transcript, placed.set(), written);
 			redo.run();
 		}, () -> {
-			changed.add(folder);
+			touch(transcript, placed.set(), written);
 			undo.run();
 		}));
+	}
+
+	private static void touch(StudyTranscript transcript, CodingSet about, CodingSet written) {
+		checkShown(transcript, about);
+		checkShown(transcript, written);
+		transcript.changedSets().add(StudyLayout.folderOf(written));
+	}
+
+	/** What was read again, or hidden, since a step was made has to be left alone by it: it would be written nowhere. */
+	private static void checkShown(StudyTranscript transcript, CodingSet set) {
+		if (transcript.setIn(StudyLayout.folderOf(set)).orElse(null) != set) {
+			throw new IllegalStateException(Messages.get("otherCodingsThere", transcript.title()));
+		}
 	}
 
 	/** A step that fails has changed nothing: it finds out what it needs before it changes anything. */

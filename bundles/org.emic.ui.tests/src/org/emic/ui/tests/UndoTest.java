@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IAdaptable;
@@ -30,10 +31,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.IPageLayout;
+import org.emic.core.study.BlindCoding;
 import org.emic.core.study.CodebookEdits;
+import org.emic.core.study.Coders;
 import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
+import org.emic.workspace.BlindSteps;
 import org.emic.workspace.WholeStep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +64,15 @@ class UndoTest {
 
 	/** As the Edit menu does it: in a window, over which can be asked. A question is answered with a button. */
 	private void undoInWindow(String answer) throws Exception {
+		inWindow(answer, info -> history.undo(fixture.study().undoContext(), null, info));
+	}
+
+	/** Undoes or redoes. */
+	private interface Turn {
+		void in(IAdaptable window) throws ExecutionException;
+	}
+
+	private void inWindow(String answer, Turn turn) throws Exception {
 		var shell = page.getWorkbenchWindow().getShell();
 		var before = List.of(shell.getDisplay().getShells());
 		shell.getDisplay().asyncExec(() -> Arrays.stream(shell.getDisplay().getShells())
@@ -74,7 +87,7 @@ class UndoTest {
 				return type.isInstance(shell) ? type.cast(shell) : null;
 			}
 		};
-		history.undo(fixture.study().undoContext(), null, info);
+		turn.in(info);
 	}
 
 	private boolean hasCode() {
@@ -92,6 +105,23 @@ class UndoTest {
 		assertTrue(hasCode());
 		undoInWindow("Undo");
 		assertFalse(hasCode());
+	}
+
+	@Test
+	void liftingBlindCodingIsDoneAgainOnlyWhenThePersonSaysSo() throws Exception {
+		var study = fixture.study();
+		fixture.apply(fixture.code("Tools"), "one", "machine", Coders.create("ben", "Ben"));
+		BlindSteps.set(study, "Code Blind", BlindCoding.ALL);
+		undoInWindow("Leave It Done");
+		assertTrue(study.study().hasHiddenCodings());
+		BlindSteps.set(study, "Lift", BlindCoding.NONE);
+		fixture.undo();
+		inWindow("Leave It Undone", info -> history.redo(study.undoContext(), null, info));
+		assertTrue(study.study().hasHiddenCodings());
+		assertEquals(2, asked.size());
+		assertTrue(asked.getLast().contains("ben"), asked.getLast());
+		inWindow("Redo", info -> history.redo(study.undoContext(), null, info));
+		assertFalse(study.study().hasHiddenCodings());
 	}
 
 	@Test

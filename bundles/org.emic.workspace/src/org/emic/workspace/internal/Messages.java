@@ -23,6 +23,8 @@ public final class Messages extends NLS {
 	public static String CreateCodebook;
 	public static String CreateStudy;
 	public static String FollowCodebooks;
+	public static String LiftMany;
+	public static String LiftOne;
 	public static String NoCodebookThere;
 	public static String ProjectExists;
 	public static String ReadOnly;

@@ -7,6 +7,7 @@
 package org.emic.workspace.internal;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.AbstractOperation;
@@ -27,11 +28,15 @@ import org.emic.workspace.StudyProject;
 /** A change of a study in the platform's operation history. */
 public final class StudyOperation extends AbstractOperation implements StudyStep, GuardedStep {
 
+	/** What a person is asked before a step that may be taken back by the way. */
+	public static final Supplier<Optional<String>> UNGUARDED = Optional::empty;
+
 	private final StudyProject study;
 	private RecordedChange change;
 	private final boolean whole;
 	private Typed typed;
-	private String undoQuestion;
+	private Supplier<Optional<String>> undoQuestion = UNGUARDED;
+	private Supplier<Optional<String>> redoQuestion = UNGUARDED;
 
 	/** Where typing stands: the next character typed there, or deleted before it, belongs to the same step. */
 	private record Typed(Object where, int end, boolean deleting) {
@@ -66,14 +71,20 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 		return word || backspace ? new Typed(where, offset + inserted.length(), backspace) : null;
 	}
 
-	/** Lets a person be asked before it is undone. */
-	public void guard(String question) {
-		undoQuestion = question;
+	/** Lets a person be asked before it is undone or done again. */
+	public void guard(Supplier<Optional<String>> undo, Supplier<Optional<String>> redo) {
+		undoQuestion = undo;
+		redoQuestion = redo;
 	}
 
 	@Override
 	public Optional<String> undoQuestion() {
-		return Optional.ofNullable(undoQuestion);
+		return undoQuestion.get();
+	}
+
+	@Override
+	public Optional<String> redoQuestion() {
+		return redoQuestion.get();
 	}
 
 	/** Whether nothing was done after it. */

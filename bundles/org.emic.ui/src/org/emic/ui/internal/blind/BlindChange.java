@@ -6,16 +6,11 @@
  */
 package org.emic.ui.internal.blind;
 
-import java.util.List;
-import java.util.TreeSet;
-
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.emic.core.study.BlindCoding;
-import org.emic.core.study.StudyTranscript;
 import org.emic.ui.Errors;
 import org.emic.workspace.BlindSteps;
 import org.emic.workspace.StudyProject;
@@ -28,13 +23,10 @@ final class BlindChange {
 
 	/** Returns whether it was changed, or is so already. */
 	static boolean make(Shell shell, StudyProject study, BlindCoding blind) {
-		var before = study.study().blind();
-		if (before.equals(blind)) {
+		if (study.study().blind().equals(blind)) {
 			return true;
 		}
-		var lifted = study.study().transcripts().stream()
-				.filter(transcript -> study.study().hasHiddenCodings(transcript.id()) && !blind.covers(transcript.id())).toList();
-		if (!lifted.isEmpty() && !confirm(shell, study, lifted)) {
+		if (BlindSteps.question(study, blind).filter(question -> !confirm(shell, question)).isPresent()) {
 			return false;
 		}
 		try {
@@ -46,13 +38,8 @@ final class BlindChange {
 		}
 	}
 
-	private static boolean confirm(Shell shell, StudyProject study, List<StudyTranscript> lifted) {
-		var coders = new TreeSet<String>();
-		lifted.forEach(transcript -> coders.addAll(study.study().hiddenCoders(transcript.id())));
-		var names = String.join(", ", coders); //$NON-NLS-1$
-		var text = lifted.size() == 1 ? NLS.bind(Messages.LiftOne, names, lifted.getFirst().id())
-				: NLS.bind(Messages.LiftMany, names, lifted.size());
-		return new MessageDialog(shell, Messages.LiftTitle, null, text, MessageDialog.QUESTION, 1, Messages.LiftButton,
+	private static boolean confirm(Shell shell, String question) {
+		return new MessageDialog(shell, Messages.LiftTitle, null, question, MessageDialog.QUESTION, 1, Messages.LiftButton,
 				IDialogConstants.CANCEL_LABEL).open() == Window.OK;
 	}
 }

@@ -17,8 +17,6 @@ final class Messages extends NLS {
 	public static String Filter;
 	public static String Lift;
 	public static String LiftButton;
-	public static String LiftMany;
-	public static String LiftOne;
 	public static String LiftTitle;
 	public static String None;
 	public static String NoStudy;

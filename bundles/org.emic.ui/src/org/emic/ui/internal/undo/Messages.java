@@ -12,6 +12,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Guard_keep;
+	public static String Guard_keepUndone;
+	public static String Guard_redo;
+	public static String Guard_redoTitle;
 	public static String Guard_title;
 	public static String Guard_undo;
 	public static String Redone;

@@ -6,6 +6,10 @@
  */
 package org.emic.ui.internal.undo;
 
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
 import org.eclipse.core.commands.operations.IOperationApprover;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoableOperation;
@@ -16,26 +20,36 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.emic.workspace.GuardedStep;
 
-/** Asks before a step is undone that is not to be undone by the way. Only where a person undoes it, in a window. */
+/** Asks before a step is undone or done again that is not to be by the way. Only where a person does it, in a window. */
 public final class UndoGuard implements IOperationApprover {
-
-	private static boolean ask(Shell shell, String question) {
-		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Guard_title, question, 0, Messages.Guard_undo,
-				Messages.Guard_keep) == 0;
-	}
 
 	@Override
 	public IStatus proceedUndoing(IUndoableOperation operation, IOperationHistory history, IAdaptable info) {
-		var shell = info == null ? null : info.getAdapter(Shell.class);
-		if (shell == null || !(operation instanceof GuardedStep step)) {
-			return Status.OK_STATUS;
-		}
-		return step.undoQuestion().filter(question -> !ask(shell, question)).isPresent() ? Status.CANCEL_STATUS
-				: Status.OK_STATUS;
+		return proceed(operation, info, GuardedStep::undoQuestion, UndoGuard::askToUndo);
 	}
 
 	@Override
 	public IStatus proceedRedoing(IUndoableOperation operation, IOperationHistory history, IAdaptable info) {
-		return Status.OK_STATUS;
+		return proceed(operation, info, GuardedStep::redoQuestion, UndoGuard::askToRedo);
+	}
+
+	private static IStatus proceed(IUndoableOperation operation, IAdaptable info,
+			Function<GuardedStep, Optional<String>> question, BiPredicate<Shell, String> ask) {
+		var shell = info == null ? null : info.getAdapter(Shell.class);
+		if (shell == null || !(operation instanceof GuardedStep step)) {
+			return Status.OK_STATUS;
+		}
+		return question.apply(step).filter(text -> !ask.test(shell, text)).isPresent() ? Status.CANCEL_STATUS
+				: Status.OK_STATUS;
+	}
+
+	private static boolean askToUndo(Shell shell, String question) {
+		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Guard_title, question, 0, Messages.Guard_undo,
+				Messages.Guard_keep) == 0;
+	}
+
+	private static boolean askToRedo(Shell shell, String question) {
+		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Guard_redoTitle, question, 0, Messages.Guard_redo,
+				Messages.Guard_keepUndone) == 0;
 	}
 }

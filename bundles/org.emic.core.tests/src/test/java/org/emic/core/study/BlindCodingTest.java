@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.emic.core.pseudonym.NameReplacement;
 import org.emic.core.pseudonym.PseudonymPlan;
@@ -125,6 +126,39 @@ class BlindCodingTest {
 		assertFalse(study.hasHiddenCodings());
 		change.redo();
 		assertEquals(2, codings().size());
+	}
+
+	@Test
+	void noStepGoesOnWithCodingsThatWereHiddenAndReadAgainSinceThen() throws IOException {
+		var bens = placed("ben", "one");
+		var comment = study.edit("", edit -> edit.setCoding(bens, CodingPackage.Literals.CODING__COMMENT, "another remark"));
+		save();
+		var hiding = study.edit("", edit -> edit.setBlind(BlindCoding.ALL));
+		assertThrows(IllegalStateException.class, comment::undo);
+		hiding.undo();
+		assertThrows(IllegalStateException.class, comment::undo);
+		assertFalse(transcript("one").isDirty());
+		assertEquals("another remark", placed("ben", "one").coding().getComment());
+	}
+
+	@Test
+	void whoKeepsStepsHearsWhichCodingsWereReadAgainAtEachTurn() {
+		var heard = new ArrayList<Set<String>>();
+		study.addListener(new StudyListener() {
+			@Override
+			public void studyChanged(StudyEvent event) {
+				// another test
+			}
+
+			@Override
+			public void shownOrHidden(Set<StudyTranscript> transcripts) {
+				heard.add(transcripts.stream().map(StudyTranscript::id).collect(Collectors.toSet()));
+			}
+		});
+		var change = study.edit("", edit -> edit.setBlind(BlindCoding.of(List.of("one"))));
+		change.undo();
+		change.redo();
+		assertEquals(List.of(Set.of("one"), Set.of("one"), Set.of("one")), heard);
 	}
 
 	@Test
