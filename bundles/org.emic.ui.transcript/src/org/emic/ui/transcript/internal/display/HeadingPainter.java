@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
+import org.emic.core.text.TextRange;
 
 /**
  * Draws the headings of sections, and their summaries where they are shown, into room made over the lines with
@@ -153,6 +154,13 @@ final class HeadingPainter implements PaintListener {
 			layout.draw(gc, text.getLeftMargin(), y);
 			y += layout.getBounds().height + SPACE / 2;
 		}
+	}
+
+	/** The tops of the room for headings over lines of a part of the document, ascending. */
+	List<Integer> tops(TextRange part) {
+		var text = positions.text();
+		return byOffset.subMap(part.start(), true, part.end(), true).keySet().stream().map(positions::toWidget)
+				.filter(widget -> widget >= 0).map(widget -> text.getLinePixel(text.getLineAtOffset(widget))).toList();
 	}
 
 	private void prepareFonts() {

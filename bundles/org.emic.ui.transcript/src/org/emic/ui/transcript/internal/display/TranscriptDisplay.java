@@ -283,6 +283,11 @@ public final class TranscriptDisplay {
 		return layout().meets(turn.getTextOffset(), turn.getTextOffset() + turn.getTextLength());
 	}
 
+	/** The tops of the headings over lines of a part of the document that is in sight, ascending, in pixels of the text. */
+	public List<Integer> headingTops(TextRange sight) {
+		return typesetting.headingTops(sight);
+	}
+
 	/** The transcript shown; null for none. */
 	public StudyTranscript transcript() {
 		return transcript;

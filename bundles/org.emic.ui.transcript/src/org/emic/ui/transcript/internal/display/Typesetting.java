@@ -70,6 +70,11 @@ final class Typesetting {
 		}
 	}
 
+	/** The tops of the headings over lines of a part of the document, ascending, in pixels of the text. */
+	List<Integer> headingTops(TextRange part) {
+		return headings.tops(part);
+	}
+
 	/** Puts the type and the headings of parts of the text that came back. */
 	void textCame(List<TextRange> came, StudyTranscript transcript, DisplayPreferences preferences) {
 		came.forEach(part -> TurnStyles.apply(viewer, transcript, preferences.dimInterviewer(), part));

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.emic.ui.transcript.TranscriptEditor;
+import org.emic.ui.transcript.internal.commands.CodingChooser;
 import org.emic.ui.transcript.internal.commands.CommentHandler;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 import org.emic.ui.transcript.internal.folding.Folding;
@@ -48,7 +49,9 @@ public final class EditorColumns {
 		codings = new CodingColumn(display);
 		codings.whenCreated(canvas -> new StripeHover(codings::codingsAt).install(canvas));
 		ColumnMouse.install(codings, editor::select,
-				placed -> editor.codings().ifPresent(all -> CommentHandler.ask(editor, all, placed)));
+				placed -> editor.codings().ifPresent(all -> CommentHandler.ask(editor, all, placed)),
+				(control, location, from) -> editor.codings()
+						.ifPresent(all -> CodingChooser.choose(control, location, all, from, editor::select)));
 		turns = new TurnColumn(display);
 		ruler.addDecorator(1, turns);
 		ruler.addDecorator(1, new MemoColumn(display, memos));

@@ -64,7 +64,7 @@ public final class CodingDescription {
 		if (code == null && placed.codeId() != null) {
 			line(text, Messages.Hover_Unresolved);
 		}
-		if (code != null) {
+		if (code != null && isFirstOf(code, placed, told)) {
 			prose(text, "", code.getDefinition()); //$NON-NLS-1$
 			prose(text, Messages.Hover_Include, code.getInclusion());
 			prose(text, Messages.Hover_Exclude, code.getExclusion());
@@ -82,6 +82,11 @@ public final class CodingDescription {
 				.forEach(memo -> line(text, NLS.bind(org.emic.ui.transcript.internal.memos.Messages.Hover_memo, memo.getTitle())));
 		text.append('\n').append(byline(placed), StyledString.QUALIFIER_STYLER);
 		appendOverlapping(text, placed, told);
+	}
+
+	/** Whether a code was not described yet, with a coding told of before. */
+	private static boolean isFirstOf(Code code, PlacedCoding placed, List<PlacedCoding> told) {
+		return told.stream().filter(other -> code(other) == code).findFirst().orElse(placed) == placed;
 	}
 
 	private static void prose(StyledString text, String label, String prose) {

@@ -7,8 +7,8 @@
 package org.emic.ui.transcript.internal.ruler;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -44,6 +44,7 @@ public final class CodingColumn extends TextColumn {
 	private static final int NARROWEST = 24;
 	private static final int WIDEST = 600;
 	private static final int OPAQUE = 255;
+	private static final Rectangle NOWHERE = new Rectangle(0, 0, 0, 0);
 
 	/** What is the same for all brackets that are drawn in one go. */
 	private record Drawing(TextPositions positions, Places signs, TextRange sight, int shift, int width, int height) {
@@ -70,21 +71,59 @@ public final class CodingColumn extends TextColumn {
 		watchers.forEach(watcher -> watcher.accept(canvas));
 	}
 
-	/** The codings drawn at a place of the column, the topmost first. */
+	/** The codings drawn at a place of the column: those of a name or a mark, or else that of a bracket. */
 	public List<PlacedCoding> codingsAt(int x, int y) {
-		return drawn.stream().filter(place -> place.contains(x, y)).map(place -> place.stripe().placed()).toList();
+		return labels.labels().stream().filter(each -> each.area().contains(x, y)).findFirst()
+				.map(label -> codings(label.places())).or(() -> hiddenAt(x, y))
+				.orElseGet(() -> codings(drawn.stream().filter(place -> place.contains(x, y)).toList()));
+	}
+
+	/** The codings that are counted in a mark at a place of the column, as their names have no room. */
+	Optional<List<PlacedCoding>> hiddenAt(int x, int y) {
+		return labels.labels().stream().filter(each -> each.mark().contains(x, y)).findFirst()
+				.map(label -> codings(label.hidden()));
+	}
+
+	private static List<PlacedCoding> codings(List<StripePlace> places) {
+		return places.stream().map(place -> place.stripe().placed()).toList();
 	}
 
 	/** The place of a coding's bracket in the column; an empty one while it is out of sight. */
 	public Rectangle place(PlacedCoding placed) {
 		return drawn.stream().filter(place -> place.stripe().placed() == placed).map(StripePlace::bar).findFirst()
-				.orElse(new Rectangle(0, 0, 0, 0));
+				.orElse(NOWHERE);
 	}
 
 	/** The place of a coding's name in the column; an empty one where there is no room, or it is out of sight. */
 	public Rectangle label(PlacedCoding placed) {
-		return drawn.stream().filter(place -> place.stripe().placed() == placed).map(StripePlace::label).findFirst()
-				.orElse(new Rectangle(0, 0, 0, 0));
+		return labelOf(placed).map(StripeLabel::area).orElse(NOWHERE);
+	}
+
+	/** What is written beside a coding's bracket; nothing where there is no room, or it is out of sight. */
+	public String labelText(PlacedCoding placed) {
+		return labelOf(placed).map(StripeLabel::text).orElse(""); //$NON-NLS-1$
+	}
+
+	/** The place of the mark that a coding without a name is counted in; an empty one for those with a name. */
+	public Rectangle mark(PlacedCoding placed) {
+		return labels.labels().stream().filter(each -> each.hides(placed)).map(StripeLabel::mark).findFirst().orElse(NOWHERE);
+	}
+
+	/** Of codings at one place the one to select: the one behind the current one, so that one can go through them all. */
+	Optional<PlacedCoding> next(List<PlacedCoding> codings) {
+		int at = display().chosenCoding().map(codings::indexOf).orElse(-1);
+		return codings.isEmpty() ? Optional.empty() : Optional.of(codings.get((at + 1) % codings.size()));
+	}
+
+	/** Of codings at one place the one to comment on: the coder's own where there is one. */
+	Optional<PlacedCoding> own(List<PlacedCoding> codings) {
+		var layout = display().layout();
+		return codings.stream().filter(placed -> layout.stripe(placed).filter(Stripe::own).isPresent()).findFirst()
+				.or(() -> codings.stream().findFirst());
+	}
+
+	private Optional<StripeLabel> labelOf(PlacedCoding placed) {
+		return labels.labels().stream().filter(each -> each.names(placed)).findFirst();
 	}
 
 	/** Makes the column this wide while it is dragged; 0 gives it back the width of the preferences. */
@@ -132,11 +171,17 @@ public final class CodingColumn extends TextColumn {
 		var bracket = new Bracket(gc, display().preferences().patterns(), isBesideRight());
 		places.forEach(place -> bracket.draw(place, display().lineColour(place.stripe()),
 				place.stripe().placed() == current));
-		var named = labels.draw(gc, places, new StripeLabels.Room(MARGIN, width - MARGIN, isBesideRight()),
-				positions.text(), current);
-		Collections.reverse(named);
-		drawn = named;
+		drawn = places;
+		labels.layOut(gc, display().layout(), places, room(gc, drawing));
+		labels.draw(gc, positions.text(), current);
 		drawEdge(gc, positions.text(), width, height);
+	}
+
+	private LabelLayout.Room room(GC gc, Drawing drawing) {
+		var text = drawing.positions().text();
+		var headings = display().headingTops(drawing.sight()).stream().map(top -> top + drawing.shift()).toList();
+		return new LabelLayout.Room(MARGIN, drawing.width() - MARGIN, isBesideRight(), gc.getFontMetrics().getHeight() + 1,
+				text.getLineHeight() + text.getLineSpacing(), headings);
 	}
 
 	/** A line where the ruler can be dragged wider. */

@@ -6,21 +6,31 @@
  */
 package org.emic.ui.transcript.internal.ruler;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.MouseMoveListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
 import org.emic.core.study.PlacedCoding;
 import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
 
 /**
- * The mouse over the coding ruler: a click selects a coding, a double click opens its comment, and the edge next
- * to the text drags the width, which is remembered; a double click on the edge gives it back its own width.
+ * The mouse over the coding ruler: a click selects a coding, another one on a name of several the next of them; a double click
+ * opens the comment; a click on a mark lists what it counts; and the edge next to the text drags the width, which is
+ * remembered; a double click on the edge gives it back its own width.
  */
 public final class ColumnMouse implements MouseListener, MouseMoveListener {
+
+	/** Lets the person choose one of several codings. */
+	@FunctionalInterface
+	public interface Chooser {
+		void choose(Control control, Point location, List<PlacedCoding> from);
+	}
 
 	static final int EDGE = 7;
 	/** While it is dragged the text is wrapped anew no more often than this. */
@@ -30,22 +40,25 @@ public final class ColumnMouse implements MouseListener, MouseMoveListener {
 	private final Canvas canvas;
 	private final Consumer<PlacedCoding> clicked;
 	private final Consumer<PlacedCoding> doubleClicked;
+	private final Chooser chooser;
 	private boolean dragging;
 	private int wanted;
 	private boolean waiting;
 
 	private ColumnMouse(CodingColumn column, Canvas canvas, Consumer<PlacedCoding> clicked,
-			Consumer<PlacedCoding> doubleClicked) {
+			Consumer<PlacedCoding> doubleClicked, Chooser chooser) {
 		this.column = column;
 		this.canvas = canvas;
 		this.clicked = clicked;
 		this.doubleClicked = doubleClicked;
+		this.chooser = chooser;
 	}
 
 	/** Watches the mouse over a column, also after it changed sides. */
-	public static void install(CodingColumn column, Consumer<PlacedCoding> clicked, Consumer<PlacedCoding> doubleClicked) {
+	public static void install(CodingColumn column, Consumer<PlacedCoding> clicked, Consumer<PlacedCoding> doubleClicked,
+			Chooser chooser) {
 		column.whenCreated(canvas -> {
-			var mouse = new ColumnMouse(column, canvas, clicked, doubleClicked);
+			var mouse = new ColumnMouse(column, canvas, clicked, doubleClicked, chooser);
 			canvas.addMouseListener(mouse);
 			canvas.addMouseMoveListener(mouse);
 		});
@@ -61,7 +74,16 @@ public final class ColumnMouse implements MouseListener, MouseMoveListener {
 			dragging = true;
 			wanted = canvas.getSize().x;
 		} else if (event.count == 1) {
-			column.codingsAt(event.x, event.y).stream().findFirst().ifPresent(clicked);
+			click(event);
+		}
+	}
+
+	private void click(MouseEvent event) {
+		var hidden = column.hiddenAt(event.x, event.y);
+		if (hidden.isPresent() && event.button == 1) {
+			chooser.choose(canvas, canvas.toDisplay(event.x, event.y), hidden.get());
+		} else {
+			column.next(column.codingsAt(event.x, event.y)).ifPresent(clicked);
 		}
 	}
 
@@ -108,7 +130,7 @@ public final class ColumnMouse implements MouseListener, MouseMoveListener {
 			dragging = false;
 			DisplayPreferences.setRulerWidth(0);
 		} else {
-			column.codingsAt(event.x, event.y).stream().findFirst().ifPresent(doubleClicked);
+			column.own(column.codingsAt(event.x, event.y)).ifPresent(doubleClicked);
 		}
 	}
 }

@@ -16,22 +16,21 @@ import org.emic.ui.transcript.internal.display.Stripe;
  * @param bar its bracket
  * @param starts whether its first row is in sight
  * @param ends whether its last row is in sight
- * @param label its name; empty where there is no room
  */
-record StripePlace(Stripe stripe, Rectangle bar, boolean starts, boolean ends, Rectangle label) {
+record StripePlace(Stripe stripe, Rectangle bar, boolean starts, boolean ends) {
 
 	private static final int REACH = 1;
 
-	StripePlace(Stripe stripe, Rectangle bar, boolean starts, boolean ends) {
-		this(stripe, bar, starts, ends, new Rectangle(0, 0, 0, 0));
-	}
-
-	StripePlace withLabel(Rectangle newLabel) {
-		return new StripePlace(stripe, bar, starts, ends, newLabel);
-	}
-
 	boolean contains(int x, int y) {
-		return label.contains(x, y) || x >= bar.x - REACH && x < bar.x + bar.width + REACH && y >= bar.y
-				&& y < bar.y + bar.height;
+		return x >= bar.x - REACH && x < bar.x + bar.width + REACH && y >= bar.y && y < bar.y + bar.height;
+	}
+
+	/** The height at which the bracket begins, or comes into sight. */
+	int top() {
+		return Math.max(0, bar.y);
+	}
+
+	int bottom() {
+		return bar.y + bar.height;
 	}
 }
