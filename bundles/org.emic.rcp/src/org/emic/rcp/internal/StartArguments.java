@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 import org.emic.ui.SampleStudies;
+import org.emic.ui.VirtualItems;
 
 /**
  * What the command line asks of a workbench that has just started: {@code -sampleStudy} opens the sample study
@@ -26,10 +27,12 @@ public final class StartArguments implements IStartup {
 
 	@Override
 	public void earlyStartup() {
-		PlatformUI.getWorkbench().getDisplay().syncExec(FirstWindow::enlarge);
+		var display = PlatformUI.getWorkbench().getDisplay();
+		display.syncExec(FirstWindow::enlarge);
+		display.syncExec(() -> VirtualItems.keepAllUnstyled(display));
 		var arguments = List.of(Platform.getApplicationArgs());
 		if (arguments.contains(SAMPLE_STUDY)) {
-			PlatformUI.getWorkbench().getDisplay().syncExec(StartArguments::openSampleStudy);
+			display.syncExec(StartArguments::openSampleStudy);
 		}
 		int picture = arguments.indexOf(PICTURE);
 		if (picture < 0) {

@@ -30,6 +30,7 @@ import org.emic.core.agreement.AgreementCode;
 import org.emic.core.agreement.AgreementCoder;
 import org.emic.core.agreement.Coefficient;
 import org.emic.core.agreement.Figure;
+import org.emic.ui.VirtualItems;
 import org.emic.ui.analysis.internal.agreement.Measured.Row;
 
 /** The table of figures: over all codes first, then each code, with each pair of coders if wished. It is virtual. */
@@ -58,6 +59,7 @@ final class AgreementTable {
 
 	AgreementTable(Composite parent) {
 		viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		VirtualItems.keepUnstyled(viewer.getTable());
 		viewer.getTable().setHeaderVisible(true);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setContentProvider((ILazyContentProvider) index -> {

@@ -31,6 +31,7 @@ import org.emic.core.auto.Passage;
 import org.emic.core.auto.SearchedTranscript;
 import org.emic.core.auto.WiderPassages;
 import org.emic.model.transcript.Role;
+import org.emic.ui.VirtualItems;
 import org.emic.ui.analysis.internal.passages.PassageText;
 
 /**
@@ -108,6 +109,7 @@ public final class PassagesTable {
 		this.changed = changed;
 		viewer = new TableViewer(parent, SWT.CHECK | SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL
 				| SWT.H_SCROLL);
+		VirtualItems.keepUnstyled(viewer.getTable());
 		var table = viewer.getTable();
 		table.setHeaderVisible(true);
 		column(Messages.Preview_transcript, TRANSCRIPT_WIDTH);

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 
 import org.emic.core.study.PlacedCoding;
+import org.emic.ui.VirtualItems;
 
 /**
  * The table of codings. It is virtual: only the rows in sight are ever asked for, so that 100,000 codings
@@ -45,6 +46,7 @@ public final class CodingsTable {
 
 	CodingsTable(Composite parent) {
 		viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		VirtualItems.keepUnstyled(viewer.getTable());
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setUseHashlookup(true);
 		refresher = new RowRefresher(viewer);

@@ -32,6 +32,7 @@ import org.emic.core.disagreement.Disagreement;
 import org.emic.core.disagreement.DisagreementState;
 import org.emic.core.study.CodeTree;
 import org.emic.ui.EmicImages;
+import org.emic.ui.VirtualItems;
 import org.emic.ui.analysis.internal.disagreements.DisagreementRows.Group;
 import org.emic.ui.analysis.internal.disagreements.DisagreementRows.Grouping;
 
@@ -50,6 +51,7 @@ final class DisagreementTable {
 
 	DisagreementTable(Composite parent) {
 		viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		VirtualItems.keepUnstyled(viewer.getTable());
 		viewer.getTable().setHeaderVisible(true);
 		for (var column : DisagreementColumn.values()) {
 			var shownColumn = new TableViewerColumn(viewer, SWT.LEFT);

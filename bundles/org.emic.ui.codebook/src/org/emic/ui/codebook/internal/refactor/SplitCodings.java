@@ -20,6 +20,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.emic.core.study.PlacedCoding;
+import org.emic.ui.VirtualItems;
 
 /** The codings of a code that is split, each with where it goes; digits send the selected ones there. */
 final class SplitCodings {
@@ -30,6 +31,7 @@ final class SplitCodings {
 	SplitCodings(Composite parent, SplitPage page) {
 		this.page = page;
 		table = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
+		VirtualItems.keepUnstyled(table.getTable());
 		table.getTable().setHeaderVisible(true);
 		table.setUseHashlookup(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());

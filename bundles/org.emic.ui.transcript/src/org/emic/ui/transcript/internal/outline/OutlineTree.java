@@ -28,6 +28,7 @@ import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.outline.Outline;
 import org.emic.model.outline.Section;
+import org.emic.ui.VirtualItems;
 import org.emic.ui.WhenDrawn;
 
 /**
@@ -52,6 +53,7 @@ final class OutlineTree {
 		this.transcript = transcript;
 		this.outline = outline;
 		viewer = new TreeViewer(new Tree(parent, style | SWT.VIRTUAL | SWT.H_SCROLL | SWT.V_SCROLL));
+		VirtualItems.keepUnstyled(viewer.getTree());
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Content());
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
