@@ -44,7 +44,19 @@ public final class WholeStep {
 	 */
 	public static WholeStep prepare(StudyProject study, String label, Consumer<StudyEdit> work) throws CoreException {
 		study.endTyping();
-		var change = edit(study, label, work);
+		return prepare(study, edit(study, label, work));
+	}
+
+	/**
+	 * As {@link #prepare(StudyProject, String, Consumer)}, also in a codebook that belongs to others. For what has to vanish
+	 * from everybody's files.
+	 */
+	public static WholeStep prepareForAll(StudyProject study, String label, Consumer<StudyEdit> work) throws CoreException {
+		study.endTyping();
+		return prepare(study, study.study().edit(label, work));
+	}
+
+	private static WholeStep prepare(StudyProject study, RecordedChange change) throws CoreException {
 		try {
 			return new WholeStep(study, change, WholeWrite.prepare(study, change.event()));
 		} catch (CoreException | RuntimeException e) {

@@ -20,7 +20,6 @@ import org.emic.core.pseudonym.PseudonymProgress;
 import org.emic.core.pseudonym.Pseudonymiser;
 import org.emic.core.study.Coders;
 import org.emic.core.study.StudyLayout;
-import org.emic.model.coding.Coder;
 
 /** {@code emic pseudonymise DIR --name … --as … [--dry-run]}: replaces names in all files of a study. */
 public final class PseudonymiseCommand implements Command {
@@ -37,7 +36,7 @@ public final class PseudonymiseCommand implements Command {
 
 	@Override
 	public Set<String> options() {
-		return Set.of("--name", "--as", "--transcript", "--coder");
+		return Set.of("--name", "--as", "--transcript");
 	}
 
 	@Override
@@ -62,19 +61,13 @@ public final class PseudonymiseCommand implements Command {
 			err.println(Messages.get("pseudonymise.dry", places, originals));
 		} else {
 			try {
-				Pseudonymiser.run(study, plan, coder(arguments));
+				Pseudonymiser.run(study, plan, Coders.create("emic", "emic"));
 			} catch (PseudonymException e) {
 				throw new CommandException(e.getMessage());
 			}
 			err.println(Messages.get("pseudonymise.done", places, originals, StudyLayout.PRIVATE));
 		}
 		return plan.problems().isEmpty() ? Main.OK : Main.PROBLEMS;
-	}
-
-	/** Who does it: asked for where a codebook may be changed only by its owners. */
-	private static Coder coder(Arguments arguments) {
-		var id = arguments.value("--coder").orElse("emic");
-		return Coders.create(id, id);
 	}
 
 	private static List<NameReplacement> names(Arguments arguments) throws CommandException {

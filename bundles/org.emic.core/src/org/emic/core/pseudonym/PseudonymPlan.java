@@ -14,15 +14,12 @@ import java.util.List;
 import org.emic.core.pseudonym.PseudonymHit.Place;
 import org.emic.core.pseudonym.PseudonymKey.Entry;
 import org.emic.core.pseudonym.PseudonymKey.Kept;
-import org.emic.core.study.CodebookPlaces;
-import org.emic.core.study.CodebookRights;
 import org.emic.core.study.Journal;
 import org.emic.core.study.StagedWrite;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyEdit;
 import org.emic.core.study.StudyFiles;
 import org.emic.core.study.StudyLayout;
-import org.emic.model.coding.Coder;
 
 /**
  * All places at which names stand in a study, before anything is changed. To replace them: {@link #keep}, which
@@ -115,22 +112,6 @@ public final class PseudonymPlan {
 					&& other.match().name().equals(hit.match().name())).forEach(other -> other.setSelected(selected));
 		} else if (!hit.follows()) {
 			hit.setSelected(selected);
-		}
-	}
-
-	/**
-	 * Looks whether the coder may replace what stands in the study's own codebook. To be called before anything is
-	 * written.
-	 *
-	 * @throws PseudonymException when the codebook holds a name and belongs to others
-	 */
-	public void checkOwners(Study study, Coder coder) {
-		boolean codebook = hits.stream().anyMatch(hit -> hit.isSelected() && hit.place() == Place.CODE);
-		if (codebook) {
-			study.codes().codebooks().stream().filter(new CodebookPlaces(study)::isOwn)
-					.filter(each -> !CodebookRights.mayChange(each, coder)).findFirst().ifPresent(owned -> {
-						throw new PseudonymException(Messages.get("codebookOwned", owned.getName(), String.join(", ", owned.getOwners())));
-					});
 		}
 	}
 

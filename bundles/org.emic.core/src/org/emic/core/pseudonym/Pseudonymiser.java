@@ -24,13 +24,12 @@ public final class Pseudonymiser {
 	 *
 	 * @param coder who does it
 	 * @return the change, which can be undone
-	 * @throws PseudonymException when a transcript could not be read as before, or the codebook belongs to others;
+	 * @throws PseudonymException when a transcript could not be read as before;
 	 *                            nothing is changed then
 	 * @throws UnfinishedWriteException when some files could not be written yet; the change is made all the same
 	 * @throws IOException        when files could not be written; what is in memory is as it was then
 	 */
 	public static RecordedChange run(Study study, PseudonymPlan plan, Coder coder) throws IOException {
-		plan.checkOwners(study, coder);
 		plan.keep(study.files());
 		var change = study.edit(plan.label(), plan::apply);
 		boolean written = false;

@@ -85,12 +85,6 @@ public final class PseudonymiseWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		var plan = hits.plan();
-		try {
-			plan.checkOwners(study.study(), study.coder());
-		} catch (PseudonymException e) {
-			hits.setErrorMessage(e.getMessage());
-			return false;
-		}
 		if (!run(true, Messages.CannotPseudonymise, monitor -> {
 			monitor.beginTask(Messages.KeepingOriginals, -1);
 			try {
@@ -102,7 +96,7 @@ public final class PseudonymiseWizard extends Wizard {
 			return false;
 		}
 		try {
-			var step = WholeStep.prepare(study, plan.label(), plan::apply);
+			var step = WholeStep.prepareForAll(study, plan.label(), plan::apply);
 			plan.removeOriginals(step.write());
 			if (!commit(step)) {
 				return false;
