@@ -80,6 +80,9 @@ final class SourceUpdates {
 		out.println("  " + Messages.get("update.codings", update.count(CodingFate.Kind.STAYS),
 				update.count(CodingFate.Kind.MOVED), update.count(CodingFate.Kind.CHANGED),
 				update.count(CodingFate.Kind.UNCERTAIN), update.count(CodingFate.Kind.LOST)));
+		if (study.hasHiddenCodings(update.transcript().id())) {
+			out.println("  " + Messages.get("update.hidden"));
+		}
 		if (!dry) {
 			var change = study.edit(update.label(), update::apply);
 			var write = study.stage(change.event(), Coders.create("emic", "emic"));

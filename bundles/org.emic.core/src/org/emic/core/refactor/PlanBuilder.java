@@ -40,6 +40,7 @@ final class PlanBuilder {
 	private final List<Finding> findings = new ArrayList<>();
 	private String reason;
 	private int looked;
+	private boolean asksForCodings;
 
 	PlanBuilder(CodeRefactoring refactoring, Study study, Coder coder, CodeRefactoring.Progress progress) {
 		this.study = study;
@@ -90,6 +91,7 @@ final class PlanBuilder {
 
 	/** The codings that count under codes. */
 	List<PlacedCoding> codingsOf(Collection<Code> of) {
+		asksForCodings = true;
 		var ids = new HashSet<String>();
 		of.forEach(code -> ids.addAll(study.codes().idsOf(code)));
 		return study.codings().of(ids);
@@ -136,6 +138,9 @@ final class PlanBuilder {
 				.count();
 		if (uncertain > 0) {
 			findings.add(uncertain == 1 ? Finding.info("uncertainOne") : Finding.info("uncertainSeveral", uncertain));
+		}
+		if (asksForCodings && study.hasHiddenCodings()) {
+			findings.add(Finding.warning("codedBlind"));
 		}
 		return new RefactoringPlan(study, coder, label, codes, all, findings, reason);
 	}

@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.resource.DeleteResourcesDescriptor;
+import org.emic.core.study.BlindCoding;
+import org.emic.core.study.Coders;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +48,15 @@ class TranscriptDeletionTest {
 		assertEquals(RefactoringStatus.WARNING, status.getSeverity());
 		var message = status.getMessageMatchingSeverity(RefactoringStatus.WARNING);
 		assertTrue(message.contains("\u2018one\u2019: 2;"), message);
+	}
+
+	@Test
+	void itIsSaidThatThereMayBeCodingsThatAreHidden() throws Exception {
+		fixture.apply(fixture.code("drafting"), "one", "I write a draft by hand.", Coders.create("ben", "Ben"));
+		fixture.study().execute("Code Blind", edit -> edit.setBlind(BlindCoding.ALL));
+		var message = check(file("one")).getMessageMatchingSeverity(RefactoringStatus.WARNING);
+		assertTrue(message.contains("coded blind") && !message.contains("1"), message);
+		assertTrue(check(file("two")).isOK());
 	}
 
 	@Test

@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String Change_top;
 	public static String Change_transcript;
 	public static String Change_study;
+	public static String Deletion_codedBlind;
 	public static String Deletion_hangsOnIt;
 	public static String Deletion_name;
 	public static String Fate_follows;

@@ -48,6 +48,9 @@ public final class TranscriptDeletion extends DeleteParticipant {
 		if (codings > 0 || outlines > 0) {
 			status.addWarning(NLS.bind(Messages.Deletion_hangsOnIt, new Object[] { transcript.id(), codings, outlines }));
 		}
+		if (transcript.study().hasHiddenCodings(transcript.id())) {
+			status.addWarning(NLS.bind(Messages.Deletion_codedBlind, transcript.id()));
+		}
 	}
 
 	@Override

@@ -224,5 +224,13 @@ class ImportTest {
 		assertTrue(Files.readString(study.resolve("transcripts/creativity_0074.transcript")).contains("unthinkable"));
 		assertTrue(Files.readString(study.resolve("sources/000_2c4a356a1ccd41d9-2.txt")).contains("unthinkable"), "beside the old one");
 		assertEquals(0, Emic.run("check", study).status());
+
+		assertFalse(dry.out().contains("coded blind"), dry.out());
+		Files.createDirectories(study.resolve("codings/ben"));
+		Files.writeString(study.resolve("codings/ben/creativity_0074.codings"), "");
+		Files.writeString(study.resolve("study.emic"), Files.readString(study.resolve("study.emic")) + "blind: true\n");
+		Files.writeString(changed, Files.readString(changed).replace("unthinkable", "absurd"));
+		var blind = Emic.run("import", changed, "--into", study, "--repair", "--update", "--dry-run");
+		assertTrue(blind.out().contains("coded blind"), blind.out());
 	}
 }

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String Changed;
 	public static String ChooseFile;
 	public static String Code;
+	public static String CodedBlind;
 	public static String CodingChanged;
 	public static String CodingLost;
 	public static String CodingMoved;

@@ -150,7 +150,9 @@ final class UpdatePage extends WizardPage {
 		long lost = update.count(CodingFate.Kind.LOST);
 		var text = update.isHeaderChanged() ? Messages.HeaderChanged
 				: NLS.bind(Messages.Summary, new Object[] { update.turns().size(), update.codings().size() - uncertain - lost, uncertain, lost });
-		setMessage(update.isPseudonymised() ? text + ' ' + Messages.Pseudonymised : text, uncertain + lost > 0 ? WARNING : INFORMATION);
+		boolean hidden = update.transcript().study().hasHiddenCodings(update.transcript().id());
+		setMessage(text + (update.isPseudonymised() ? ' ' + Messages.Pseudonymised : "") //$NON-NLS-1$
+				+ (hidden ? ' ' + Messages.CodedBlind : ""), uncertain + lost > 0 || hidden ? WARNING : INFORMATION); //$NON-NLS-1$
 	}
 
 	TranscriptUpdate update() {

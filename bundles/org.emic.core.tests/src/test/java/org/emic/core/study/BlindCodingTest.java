@@ -324,9 +324,17 @@ class BlindCodingTest {
 		var plan = new DeleteCodes(List.of(named("secret").getId()), DeleteCodes.Codings.REMOVE, "").plan(study, anna,
 				CodeRefactoring.Progress.NONE);
 		assertEquals(List.of(), plan.codings());
+		assertTrue(plan.findings().stream().anyMatch(finding -> finding.text().contains("hidden")), plan.findings()::toString);
 		study.edit("", plan::apply);
 		save();
 		assertEquals(bens(before), bens(files()));
+	}
+
+	@Test
+	void refactoringsSayNothingOfHiddenCodingsWhereThereAreNone() throws IOException {
+		var plan = new DeleteCodes(List.of(named("secret").getId()), DeleteCodes.Codings.REMOVE, "").plan(study, anna,
+				CodeRefactoring.Progress.NONE);
+		assertEquals(List.of(), plan.findings());
 	}
 
 	@Test
