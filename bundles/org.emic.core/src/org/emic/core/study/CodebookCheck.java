@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.emic.core.internal.Messages;
 import org.emic.core.study.Problem.Kind;
@@ -30,10 +31,14 @@ final class CodebookCheck {
 	private final List<Problem> problems = new ArrayList<>();
 	private final Map<String, Code> byId = new HashMap<>();
 	private final Map<String, Code> firstOfName = new HashMap<>();
+	/** What was settled, by the code that holds there; in no index, as it is no coder's. */
+	private final Map<Code, List<PlacedCoding>> settled;
 
 	CodebookCheck(Study study, LineFinder lines) {
 		this.study = study;
 		this.lines = lines;
+		this.settled = study.transcripts().stream().flatMap(transcript -> transcript.consensus().stream())
+				.filter(placed -> placed.code().isPresent()).collect(Collectors.groupingBy(placed -> placed.code().orElseThrow()));
 	}
 
 	List<Problem> check() {
@@ -124,6 +129,12 @@ final class CodebookCheck {
 			var coders = used.stream().map(placed -> placed.coder().getName()).distinct().sorted().toList();
 			add(Kind.DELETED_CODE_USED, code, "status",
 					Messages.get("deletedCodeUsed", code.getName(), used.size(), String.join(", ", coders)));
+		}
+		var holding = settled.getOrDefault(code, List.of());
+		if (!holding.isEmpty()) {
+			var settlers = holding.stream().map(placed -> placed.writer().getName()).distinct().sorted().toList();
+			add(Kind.DELETED_CODE_USED, code, "status",
+					Messages.get("deletedCodeSettled", code.getName(), holding.size(), String.join(", ", settlers)));
 		}
 	}
 

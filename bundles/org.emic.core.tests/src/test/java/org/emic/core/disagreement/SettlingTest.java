@@ -32,6 +32,8 @@ import org.emic.core.study.RecordedChange;
 import org.emic.core.study.StudyCheck;
 import org.emic.core.study.StudyStatistics;
 import org.emic.core.study.StudyTranscript;
+import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.codebook.Status;
 import org.emic.model.coding.Coder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,6 +225,22 @@ class SettlingTest {
 	private List<Problem> disputes() {
 		return StudyCheck.check(interviews.study()).stream()
 				.filter(problem -> problem.kind() == Problem.Kind.SETTLED_DIFFERENTLY).toList();
+	}
+
+	@Test
+	void aCodeThatHoldsInTheConsensusAndWasDeletedIsTold() {
+		settle("speed", new Resolution.Recode(interviews.code("praise")), anna);
+		assertEquals(List.of(), deletedButUsed());
+		interviews.study().edit("", edit -> edit.set(interviews.code("praise"), CodebookPackage.Literals.CODE__STATUS, Status.DELETED));
+		var told = deletedButUsed();
+		assertEquals(1, told.size());
+		assertEquals(interviews.code("praise").getId(), told.getFirst().subject());
+		assertTrue(told.getFirst().text().contains("praise") && told.getFirst().text().contains("Anna"), told.getFirst().text());
+	}
+
+	private List<Problem> deletedButUsed() {
+		return StudyCheck.check(interviews.study()).stream()
+				.filter(problem -> problem.kind() == Problem.Kind.DELETED_CODE_USED).toList();
 	}
 
 	@Test
