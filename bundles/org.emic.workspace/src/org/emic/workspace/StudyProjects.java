@@ -159,9 +159,30 @@ public final class StudyProjects {
 				project.refreshLocal(IResource.DEPTH_INFINITE, null);
 			}
 			done.addAll(Journal.finish(files));
+			finishCodebooks(project);
 			return Optional.empty();
 		} catch (IOException | CoreException e) {
 			return Optional.of(Status.error(NLS.bind(Messages.CannotFinish, project.getName()) + ' ' + e.getMessage(), e));
+		}
+	}
+
+	/** What was written into a shared codebook together with a study. */
+	private static void finishCodebooks(IProject study) throws CoreException, IOException {
+		for (var codebook : codebooks(study)) {
+			var files = WorkspaceFiles.ofNobody(codebook);
+			if (CodebookLinks.hasCodebook(codebook) && !files.files(Journal.FOLDER).isEmpty()) {
+				codebook.refreshLocal(IResource.DEPTH_INFINITE, null);
+				Journal.finish(files);
+			}
+		}
+	}
+
+	private static List<IProject> codebooks(IProject study) {
+		try {
+			return CodebookLinks.of(study).stream().map(reference -> study.getWorkspace().getRoot().getProject(reference.project()))
+					.toList();
+		} catch (CoreException e) {
+			return List.of(); // settings that cannot be read are a problem of the study
 		}
 	}
 

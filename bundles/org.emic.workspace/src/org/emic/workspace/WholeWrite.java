@@ -16,11 +16,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.StagedWrite;
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.UnfinishedWriteException;
 import org.emic.workspace.internal.Messages;
+import org.emic.workspace.internal.WorkspaceFiles;
 
 /** Writes the files of a study that a change touched, all or none, also after a crash. */
 final class WholeWrite {
@@ -80,7 +83,13 @@ final class WholeWrite {
 			} catch (CancellationException e) {
 				throw new OperationCanceledException();
 			}
-		}, write.reachesOthers() ? null : study.project(), IWorkspace.AVOID_UPDATE, null);
+		}, rule(), IWorkspace.AVOID_UPDATE, null);
+	}
+
+	/** Builders, git and other studies wait until all is written. */
+	private ISchedulingRule rule() {
+		return write.otherFolders().stream().filter(WorkspaceFiles.class::isInstance)
+				.map(files -> (ISchedulingRule) ((WorkspaceFiles) files).project()).reduce(study.project(), MultiRule::combine);
 	}
 
 	/** Tells of files that are decided to be written and could not yet be. */

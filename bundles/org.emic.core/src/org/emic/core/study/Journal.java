@@ -6,16 +6,12 @@
  */
 package org.emic.core.study;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CancellationException;
 
 import org.emic.core.internal.Messages;
 
@@ -29,8 +25,14 @@ public final class Journal {
 
 	/** Where new contents wait. */
 	public static final String FOLDER = ".emic/under-way";
-	private static final String LOCK = ".emic/under-way.lock";
-	private static final String IGNORE = ".emic/.gitignore";
+	static final String LOCK = ".emic/under-way.lock";
+	/**
+	 * How the names begin of what waits here. Whatever has another name was brought by a synchronisation or a clone, from
+	 * where it may still be under way: it is neither carried out nor taken away.
+	 */
+	static final String OWN = FOLDER + "/" + ThisMachine.id() + "-";
+	static final String CONTENTS = "contents";
+	private static final String DAMAGED = ".damaged-";
 
 	private Journal() {
 	}
@@ -57,70 +59,7 @@ public final class Journal {
 	 */
 	static void write(StudyFiles files, Map<String, Optional<byte[]>> contents, StagedWrite.Progress progress)
 			throws IOException {
-		var lock = files.lock(LOCK);
-		try {
-			if (!files.exists(IGNORE)) {
-				files.write(IGNORE, "*\n".getBytes(StandardCharsets.UTF_8));
-			}
-			if (contents.keySet().stream().anyMatch(path -> path.startsWith(StudyLayout.PRIVATE + "/"))) {
-				protect(files);
-			}
-			finishBefore(files);
-			if (contents.size() == 1) {
-				writeOne(files, contents.entrySet().iterator().next());
-				return;
-			}
-			var list = writeAside(files, contents, progress);
-			try {
-				list.write(files);
-			} catch (IOException e) {
-				if (!files.exists(list.path())) {
-					throw e;
-				}
-			}
-			finish(files, list, contents);
-			removeLeftovers(files);
-		} finally {
-			lock.close();
-		}
-	}
-
-	/** An earlier write that waits keeps a later one from being begun: nothing of this one is there yet. */
-	private static void finishBefore(StudyFiles files) throws IOException {
-		try {
-			finishAll(files);
-		} catch (UnfinishedWriteException e) {
-			throw new IOException(e.getMessage(), e);
-		}
-	}
-
-	/** A file is written whole or not at all by itself. */
-	private static void writeOne(StudyFiles files, Map.Entry<String, Optional<byte[]>> one) throws IOException {
-		if (one.getValue().isPresent()) {
-			files.write(one.getKey(), one.getValue().orElseThrow());
-		} else {
-			files.delete(one.getKey());
-		}
-	}
-
-	/** All contents wait in one file, so that the disk is waited for once. */
-	private static WritingList writeAside(StudyFiles files, Map<String, Optional<byte[]>> contents,
-			StagedWrite.Progress progress) throws IOException {
-		var name = FOLDER + "/" + UUID.randomUUID() + "-";
-		var aside = name + "contents";
-		var list = new WritingList(name + WritingList.NAME, new ArrayList<>());
-		var all = new ByteArrayOutputStream();
-		for (var each : contents.entrySet()) {
-			if (progress.isCancelled()) {
-				throw new CancellationException();
-			}
-			progress.file(list.entries().size(), contents.size());
-			int from = all.size();
-			each.getValue().ifPresent(all::writeBytes);
-			list.entries().add(WritingList.entry(files, each.getKey(), aside, from, each.getValue()));
-		}
-		files.write(aside, all.toByteArray());
-		return list;
+		JournalWrite.run(List.of(new HeldFiles(files, contents, Map.of())), progress);
 	}
 
 	/**
@@ -135,7 +74,7 @@ public final class Journal {
 	 *                                  there any more, which is told once
 	 */
 	public static List<String> finish(StudyFiles files) throws IOException {
-		if (files.files(FOLDER).isEmpty()) {
+		if (own(files).isEmpty()) {
 			return List.of();
 		}
 		var lock = files.lock(LOCK);
@@ -146,12 +85,12 @@ public final class Journal {
 		}
 	}
 
-	private static List<String> finishAll(StudyFiles files) throws IOException {
+	static List<String> finishAll(StudyFiles files) throws IOException {
 		var done = new ArrayList<String>();
 		IOException failure = null;
 		for (var path : lists(files)) {
 			try {
-				done.addAll(finish(files, WritingList.read(files, path), Map.of()));
+				done.addAll(finish(files, path));
 			} catch (IOException e) {
 				failure = failure == null || e instanceof UnfinishedWriteException ? e : failure;
 			}
@@ -163,7 +102,26 @@ public final class Journal {
 		return done;
 	}
 
-	private static List<String> finish(StudyFiles files, WritingList list, Map<String, Optional<byte[]>> inMemory)
+	private static List<String> finish(StudyFiles files, String path) throws IOException {
+		var list = WritingList.read(files, path);
+		if (list.isEmpty()) {
+			throw setAside(files, path);
+		}
+		return finish(files, list.orElseThrow(), Map.of());
+	}
+
+	/** A list that cannot be carried out is told once, and kept with its contents for a person to look at. */
+	private static IOException setAside(StudyFiles files, String path) throws IOException {
+		int number = 1;
+		while (files.exists(path + DAMAGED + number)) {
+			number++;
+		}
+		files.write(path + DAMAGED + number, files.read(path));
+		files.delete(path);
+		return new IOException(Messages.get("damagedWritingList", path + DAMAGED + number));
+	}
+
+	static List<String> finish(StudyFiles files, WritingList list, Map<String, Optional<byte[]>> inMemory)
 			throws IOException {
 		var outcome = list.carryOut(files, inMemory);
 		if (!outcome.waiting().isEmpty()) {
@@ -184,19 +142,35 @@ public final class Journal {
 	}
 
 	private static List<String> lists(StudyFiles files) throws IOException {
-		return files.files(FOLDER).stream().filter(path -> path.endsWith(WritingList.NAME)).toList();
+		return own(files).stream().filter(path -> path.endsWith(WritingList.NAME)).toList();
 	}
 
-	/** What no list names any more, or not yet, when nobody is writing. */
-	private static void removeLeftovers(StudyFiles files) throws IOException {
-		var wanted = new HashSet<String>(lists(files));
-		for (var path : lists(files)) {
-			WritingList.read(files, path).entries().forEach(entry -> wanted.add(entry.content()));
-		}
-		for (var left : files.files(FOLDER)) {
-			if (!wanted.contains(left)) {
-				files.delete(left);
+	private static List<String> own(StudyFiles files) throws IOException {
+		return files.files(FOLDER).stream().filter(path -> path.startsWith(OWN)).toList();
+	}
+
+	/** Takes away what no list names any more, or not yet, when nobody is writing here. */
+	static void removeLeftovers(StudyFiles files) throws IOException {
+		var own = own(files);
+		for (var path : own) {
+			if (path.endsWith(CONTENTS) && !isNamed(own, path.substring(0, path.length() - CONTENTS.length()))) {
+				files.delete(path);
 			}
 		}
+	}
+
+	/** Whether there is a list, or what a damaged one was, for the contents of a write. */
+	private static boolean isNamed(List<String> own, String name) {
+		return own.stream().anyMatch(path -> path.startsWith(name + WritingList.NAME));
+	}
+
+	/**
+	 * What was begun to be written elsewhere and came here by a synchronisation, a clone or a copy. Parts of the study may be
+	 * older than others until it is brought to an end there.
+	 *
+	 * @return the paths of its lists
+	 */
+	static List<String> begunElsewhere(StudyFiles files) throws IOException {
+		return files.files(FOLDER).stream().filter(path -> path.endsWith(WritingList.NAME) && !path.startsWith(OWN)).toList();
 	}
 }

@@ -9,8 +9,10 @@ package org.emic.core.study;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -22,6 +24,9 @@ final class KnownFiles {
 	private final StudyFiles files;
 	private final Map<String, Long> checksums = new HashMap<>();
 	private final Set<String> unreadable = new LinkedHashSet<>();
+	/** What was known of each file that changed since it is noted; null while it is not. */
+	private Map<String, Optional<Long>> changed;
+	private Set<String> unreadableBefore = Set.of();
 	private final Map<String, String> newer = new HashMap<>();
 	/** Paths in which accents stand apart from their letters, by the same path in one piece. */
 	private final Map<String, String> inPieces = new HashMap<>();
@@ -39,23 +44,47 @@ final class KnownFiles {
 	}
 
 	void know(StudyFiles from, String path, byte[] bytes) {
+		note(key(from, path));
 		checksums.put(key(from, path), checksum(bytes));
 	}
 
 	void forget(StudyFiles from, String path) {
+		note(key(from, path));
 		checksums.remove(key(from, path));
 	}
 
-	/** What makes all as known as it is now. */
-	Runnable remember() {
-		var before = Map.copyOf(checksums);
-		var unreadableBefore = Set.copyOf(unreadable);
-		return () -> {
-			checksums.clear();
-			checksums.putAll(before);
-			unreadable.clear();
-			unreadable.addAll(unreadableBefore);
-		};
+	private void note(String key) {
+		if (changed != null) {
+			changed.putIfAbsent(key, Optional.ofNullable(checksums.get(key)));
+		}
+	}
+
+	/** From now on it is noted what changes, until {@link #changed} is asked. */
+	void record() {
+		changed = new HashMap<>();
+		unreadableBefore = Set.copyOf(unreadable);
+	}
+
+	/**
+	 * Ends what {@link #record} began.
+	 *
+	 * @return what makes known again what was before; what was read or written since then stays as known
+	 */
+	Runnable changed() {
+		var before = changed;
+		changed = null;
+		var after = new HashMap<String, Optional<Long>>();
+		before.keySet().forEach(key -> after.put(key, Optional.ofNullable(checksums.get(key))));
+		var readable = new HashSet<>(unreadableBefore);
+		readable.removeAll(unreadable);
+		return () -> after.forEach((key, checksum) -> {
+			if (Optional.ofNullable(checksums.get(key)).equals(checksum)) {
+				before.get(key).ifPresentOrElse(old -> checksums.put(key, old), () -> checksums.remove(key));
+				if (readable.contains(key)) {
+					unreadable.add(key);
+				}
+			}
+		});
 	}
 
 	/** Whether a file holds what was last read from it or written to it. */

@@ -72,7 +72,7 @@ final class SavedTogether {
 		} catch (IOException e) {
 			failures.put(transcript, e);
 		} finally {
-			held = files.release();
+			held = files.release().contents();
 		}
 		held.forEach((path, content) -> {
 			transcriptOf.put(path, transcript);

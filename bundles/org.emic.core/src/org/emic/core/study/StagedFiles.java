@@ -21,6 +21,8 @@ final class StagedFiles implements StudyFiles {
 
 	private final StudyFiles files;
 	private Map<String, Optional<byte[]>> staged;
+	/** The digests of files as they were when they were first looked at since they are held back; empty for none. */
+	private final Map<String, String> seen = new TreeMap<>();
 
 	StagedFiles(StudyFiles files) {
 		this.files = files;
@@ -29,12 +31,16 @@ final class StagedFiles implements StudyFiles {
 	/** From now on nothing reaches the files. */
 	void hold() {
 		staged = new TreeMap<>();
+		seen.clear();
 	}
 
-	/** Lets writing reach the files again; returns what was held back: contents by path, empty for a removed file. */
-	Map<String, Optional<byte[]>> release() {
-		var held = staged;
+	/** Lets writing reach the files again; returns what was held back. */
+	HeldFiles release() {
+		var before = new TreeMap<>(seen);
+		before.keySet().retainAll(staged.keySet());
+		var held = new HeldFiles(files, staged, before);
 		staged = null;
+		seen.clear();
 		return held;
 	}
 
@@ -60,7 +66,14 @@ final class StagedFiles implements StudyFiles {
 
 	@Override
 	public boolean exists(String path) {
-		return staged != null && staged.containsKey(path) ? staged.get(path).isPresent() : files.exists(path);
+		if (staged != null && staged.containsKey(path)) {
+			return staged.get(path).isPresent();
+		}
+		boolean there = files.exists(path);
+		if (staged != null && !there) {
+			seen.putIfAbsent(path, "");
+		}
+		return there;
 	}
 
 	@Override
@@ -68,7 +81,11 @@ final class StagedFiles implements StudyFiles {
 		if (staged != null && staged.getOrDefault(path, Optional.empty()).isPresent()) {
 			return staged.get(path).orElseThrow();
 		}
-		return files.read(path);
+		var content = files.read(path);
+		if (staged != null) {
+			seen.putIfAbsent(path, Digests.of(content));
+		}
+		return content;
 	}
 
 	@Override
@@ -76,6 +93,7 @@ final class StagedFiles implements StudyFiles {
 		if (staged == null) {
 			files.write(path, content);
 		} else {
+			look(path);
 			staged.put(path, Optional.of(content));
 		}
 	}
@@ -95,7 +113,14 @@ final class StagedFiles implements StudyFiles {
 		if (staged == null) {
 			files.delete(path);
 		} else {
+			look(path);
 			staged.put(path, Optional.empty());
+		}
+	}
+
+	private void look(String path) throws IOException {
+		if (!seen.containsKey(path)) {
+			seen.put(path, Digests.of(files, path));
 		}
 	}
 

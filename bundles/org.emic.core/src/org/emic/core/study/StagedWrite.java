@@ -7,10 +7,12 @@
 package org.emic.core.study;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /** Files that are ready to be written, all or none. */
 public final class StagedWrite {
@@ -27,52 +29,54 @@ public final class StagedWrite {
 		}
 	}
 
-	private final StudyFiles files;
-	private final Map<String, Optional<byte[]>> contents;
-	private final Map<StudyFiles, Map<String, Optional<byte[]>>> others;
+	private final HeldFiles own;
+	private final List<HeldFiles> others;
 	private final Runnable forget;
 
 	StagedWrite(StudyFiles files, Map<String, Optional<byte[]>> contents, Runnable forget) {
-		this(files, contents, Map.of(), forget);
+		this(new HeldFiles(files, contents, Map.of()), List.of(), forget);
 	}
 
-	/** @param others what is written in other folders, of codebooks that are shared; all or none in each of them */
-	StagedWrite(StudyFiles files, Map<String, Optional<byte[]>> contents, Map<StudyFiles, Map<String, Optional<byte[]>>> others,
-			Runnable forget) {
-		this.files = files;
-		this.contents = new TreeMap<>(contents);
-		this.others = others;
+	/** @param others what is written in other folders, of codebooks that are shared */
+	StagedWrite(HeldFiles own, List<HeldFiles> others, Runnable forget) {
+		this.own = new HeldFiles(own.files(), new TreeMap<>(own.contents()), own.before());
+		this.others = List.copyOf(others);
 		this.forget = forget;
 	}
 
 	/** How many files are written or removed. */
 	public int size() {
-		return contents.size() + others.values().stream().mapToInt(Map::size).sum();
+		return all().mapToInt(each -> each.contents().size()).sum();
 	}
 
-	/** Whether files of other folders are among it, of codebooks that are shared. */
-	public boolean reachesOthers() {
-		return !others.isEmpty();
+	/** The other folders into which it is written, of codebooks that are shared. */
+	public List<StudyFiles> otherFolders() {
+		return others.stream().map(HeldFiles::files).toList();
 	}
 
 	/** Whether all files can be written, as far as that is known before it is tried. */
 	public boolean isWritable() {
-		return contents.keySet().stream().allMatch(files::isWritable) && others.entrySet().stream()
-				.allMatch(each -> each.getValue().keySet().stream().allMatch(each.getKey()::isWritable));
+		return all().allMatch(each -> each.contents().keySet().stream().allMatch(each.files()::isWritable));
+	}
+
+	/** First the codes, so that at no moment codings stand under one that is not there yet. */
+	private Stream<HeldFiles> all() {
+		return Stream.concat(others.stream(), Stream.of(own)).filter(each -> !each.contents().isEmpty());
 	}
 
 	/** Writes another file, too. */
 	public void put(String path, byte[] content) {
-		contents.put(path, Optional.of(content));
+		own.contents().put(path, Optional.of(content));
 	}
 
 	/** Removes a file, too. */
 	public void delete(String path) {
-		contents.put(path, Optional.empty());
+		own.contents().put(path, Optional.empty());
 	}
 
 	/**
-	 * Writes them. Touches no model, and so may run in any thread.
+	 * Writes them. Touches no model, and so may run in any thread. What somebody else wrote since it was prepared is not
+	 * replaced: nothing is written then.
 	 *
 	 * @throws UnfinishedWriteException when it is decided that all are written and some could not yet be; these
 	 *                                  wait for {@link Journal#finish}, which is called whenever the study is opened
@@ -89,13 +93,7 @@ public final class StagedWrite {
 	 * @throws CancellationException when it was stopped; nothing was written then, and it is to be discarded
 	 */
 	public void commit(Progress progress) throws IOException {
-		// first the codes, so that at no moment codings stand under one that is not there yet
-		for (var each : others.entrySet()) {
-			Journal.write(each.getKey(), each.getValue(), progress);
-		}
-		if (!contents.isEmpty()) {
-			Journal.write(files, contents, progress);
-		}
+		JournalWrite.run(all().toList(), progress);
 	}
 
 	/**

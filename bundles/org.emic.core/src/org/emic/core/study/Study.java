@@ -302,7 +302,8 @@ public final class Study {
 	 * some transcripts, as {@link #stage(StudyEvent, Coder)} does.
 	 */
 	public StagedWrite stage(Collection<StudyTranscript> changed, Coder coder) throws IOException {
-		var forget = Unsaved.remember(this);
+		var unsaved = Unsaved.remember(this);
+		known.record();
 		var shared = codebookFiles.values().stream().map(StagedFiles.class::cast).filter(each -> each != files).distinct().toList();
 		boolean prepared = false;
 		files.hold();
@@ -319,13 +320,16 @@ public final class Study {
 			if (!prepared) {
 				files.release();
 				shared.forEach(StagedFiles::release);
-				forget.run();
+				known.changed().run();
+				unsaved.run();
 			}
 		}
-		var others = new LinkedHashMap<StudyFiles, Map<String, Optional<byte[]>>>();
-		shared.forEach(each -> others.put(each.files(), each.release()));
-		others.values().removeIf(Map::isEmpty);
-		return new StagedWrite(files.files(), files.release(), others, forget);
+		var knownBefore = known.changed();
+		var others = shared.stream().map(StagedFiles::release).filter(each -> !each.contents().isEmpty()).toList();
+		return new StagedWrite(files.release(), others, () -> {
+			knownBefore.run();
+			unsaved.run();
+		});
 	}
 
 	/** How many codes, codebooks, proposals, memos and files beside transcripts are still to be written. */

@@ -6,9 +6,12 @@
  */
 package org.emic.core.study;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+
+import org.emic.core.internal.Messages;
 
 /**
  * Looks through a study for what a researcher should put right: what could not be read, what a merge left or made,
@@ -23,6 +26,7 @@ public final class StudyCheck {
 	public static List<Problem> check(Study study) {
 		var lines = new LineFinder(study);
 		var problems = new ArrayList<>(study.problems());
+		problems.addAll(underWay(study.files()));
 		problems.addAll(new ConflictCheck(study.files()).check());
 		problems.addAll(new CodebookCheck(study, lines).check());
 		problems.addAll(new CodingCheck(study, lines).check());
@@ -30,5 +34,14 @@ public final class StudyCheck {
 		problems.addAll(new MemoCheck(study, lines).check());
 		Collections.sort(problems);
 		return problems;
+	}
+
+	private static List<Problem> underWay(StudyFiles files) {
+		try {
+			return Journal.begunElsewhere(files).stream()
+					.map(path -> new Problem(Problem.Kind.BEGUN_ELSEWHERE, path, 0, Messages.get("begunElsewhere"), "")).toList();
+		} catch (IOException e) {
+			return List.of(new Problem(Problem.Kind.UNREADABLE, Journal.FOLDER, 0, Messages.get("cannotRead", e.getMessage()), ""));
+		}
 	}
 }

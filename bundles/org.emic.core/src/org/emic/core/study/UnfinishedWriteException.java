@@ -17,7 +17,15 @@ public final class UnfinishedWriteException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final List<String> paths;
+
 	UnfinishedWriteException(List<String> paths, IOException cause) {
 		super(String.join(", ", paths) + ": " + cause.getMessage(), cause);
+		this.paths = List.copyOf(paths);
+	}
+
+	/** The files that wait. */
+	List<String> paths() {
+		return paths;
 	}
 }

@@ -18,10 +18,9 @@ final class Unsaved {
 	private Unsaved() {
 	}
 
-	/** What makes all that is still to be written, and all that is known of the files, as it is now. */
+	/** What makes all that is still to be written, as it is now. */
 	static Runnable remember(Study study) {
 		var restore = new ArrayList<Runnable>();
-		restore.add(study.known().remember());
 		restore.add(study.keptWordings().remember());
 		restore.add(remember(study.changedCodes()));
 		restore.add(remember(study.changedCodebooks()));

@@ -9,11 +9,8 @@ package org.emic.core.study;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,20 +48,22 @@ record WritingList(String path, List<Entry> entries) {
 	record Outcome(List<String> done, List<Entry> waiting, List<String> lost, IOException failure) {
 	}
 
-	static WritingList read(StudyFiles files, String path) throws IOException {
-		Entry[] entries = null;
+	/**
+	 * Reads a list.
+	 *
+	 * @return empty when it is damaged or names what no write of Emic touches, and so is not to be carried out
+	 * @throws IOException when it cannot be read now
+	 */
+	static Optional<WritingList> read(StudyFiles files, String path) throws IOException {
+		var text = new String(files.read(path), StandardCharsets.UTF_8);
 		try {
-			entries = GSON.fromJson(new String(files.read(path), StandardCharsets.UTF_8), Entry[].class);
+			var entries = GSON.fromJson(text, Entry[].class);
+			return entries != null && Arrays.stream(entries).allMatch(WritingList::isOfStudy)
+					? Optional.of(new WritingList(path, List.of(entries)))
+					: Optional.empty();
 		} catch (JsonParseException e) {
-			// told below, as an empty file is
+			return Optional.empty();
 		}
-		if (entries == null) {
-			throw new IOException(Messages.get("damagedWritingList", path));
-		}
-		if (!Arrays.stream(entries).allMatch(WritingList::isOfStudy)) {
-			throw new IOException(Messages.get("foreignWritingList", path));
-		}
-		return new WritingList(path, List.of(entries));
 	}
 
 	/**
@@ -72,9 +71,13 @@ record WritingList(String path, List<Entry> entries) {
 	 * write what git or Eclipse carry out or obey, nor outside of the study, nor to show files that are not its own.
 	 */
 	private static boolean isOfStudy(Entry entry) {
-		return entry != null && entry.path() != null && isVisible(entry.path()) && (entry.content() == null
+		return entry != null && entry.path() != null && isVisible(entry.path()) && isPart(entry) && (entry.content() == null
 				|| entry.content().startsWith(Journal.FOLDER + "/")
 						&& isVisible(entry.content().substring(Journal.FOLDER.length() + 1)));
+	}
+
+	private static boolean isPart(Entry entry) {
+		return entry.from() == null || entry.from() >= 0 && entry.length() != null && entry.length() >= 0;
 	}
 
 	/** Whether no segment of a path is hidden, leads up or is empty; the list of what git leaves out is the study's. */
@@ -89,9 +92,9 @@ record WritingList(String path, List<Entry> entries) {
 		files.write(path, GSON.toJson(entries).getBytes(StandardCharsets.UTF_8));
 	}
 
-	static Entry entry(StudyFiles files, String path, String content, int from, Optional<byte[]> bytes) throws IOException {
-		return new Entry(path, bytes.isPresent() ? content : null, from, bytes.map(each -> each.length).orElse(0), digest(files, path),
-				bytes.map(WritingList::digest).orElse(null));
+	static Entry entry(String path, String content, int from, String before, Optional<byte[]> bytes) {
+		return new Entry(path, bytes.isPresent() ? content : null, from, bytes.map(each -> each.length).orElse(0), before,
+				bytes.map(Digests::of).orElse(null));
 	}
 
 	/**
@@ -131,7 +134,7 @@ record WritingList(String path, List<Entry> entries) {
 	 */
 	private static boolean carryOut(StudyFiles files, Entry entry, Optional<byte[]> inMemory, Map<String, byte[]> writing)
 			throws IOException {
-		var now = digest(files, entry.path());
+		var now = Digests.of(files, entry.path());
 		boolean asBefore = entry.before() == null || entry.before().equals(now);
 		if (entry.content() == null) {
 			if (asBefore && !now.isEmpty()) {
@@ -148,7 +151,7 @@ record WritingList(String path, List<Entry> entries) {
 		}
 		if (asBefore) {
 			writing.put(entry.path(), content.get());
-		} else if (!digest(content.get()).equals(now)) {
+		} else if (!Digests.of(content.get()).equals(now)) {
 			StudySaver.setAside(files, entry.path() + StudyLayout.OVERTAKEN, content.get());
 		}
 		return true;
@@ -159,25 +162,12 @@ record WritingList(String path, List<Entry> entries) {
 			return Optional.empty();
 		}
 		var content = part(files.read(entry.content()), entry);
-		return entry.after() == null || entry.after().equals(digest(content)) ? Optional.of(content) : Optional.empty();
+		return entry.after() == null || entry.after().equals(Digests.of(content)) ? Optional.of(content) : Optional.empty();
 	}
 
 	/** Shorter than the content where that was cut off. */
 	private static byte[] part(byte[] all, Entry entry) {
 		return entry.from() == null ? all : Arrays.copyOfRange(all, Math.min(entry.from(), all.length),
-				Math.min(entry.from() + entry.length(), all.length));
-	}
-
-	/** Empty for a file that is not there. */
-	private static String digest(StudyFiles files, String path) throws IOException {
-		return files.exists(path) ? digest(files.read(path)) : "";
-	}
-
-	private static String digest(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has it
-		}
+				(int) Math.min((long) entry.from() + entry.length(), all.length));
 	}
 }

@@ -26,6 +26,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.emic.core.anchor.Certainty;
 import org.emic.core.study.Journal;
+import org.emic.core.study.ThisMachine;
 import org.emic.core.study.Coders;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.text.TextRange;
@@ -156,13 +157,14 @@ class PseudonymiseWizardTest {
 		project.close(null);
 		Conditions.handleEvents();
 		var folder = Files.createDirectories(project.getLocation().toPath().resolve(Journal.FOLDER));
-		Files.writeString(folder.resolve("0"), text);
-		Files.writeString(folder.resolve("list.json"),
-				"[{\"path\":\"transcripts/one.transcript\",\"content\":\".emic/under-way/0\"},{\"path\":\"sources/a.txt\"}]");
+		var begun = ThisMachine.id() + "-1-";
+		Files.writeString(folder.resolve(begun + "contents"), text);
+		Files.writeString(folder.resolve(begun + "list.json"), "[{\"path\":\"transcripts/one.transcript\",\"content\":\""
+				+ Journal.FOLDER + "/" + begun + "contents\"},{\"path\":\"sources/a.txt\"}]");
 		project.open(null);
 		var study = StudyProjects.get().find(project).orElseThrow();
 		assertEquals(text, study.study().transcript("one").orElseThrow().text());
-		assertFalse(Files.exists(folder.resolve("0")));
+		assertFalse(Files.exists(folder.resolve(begun + "contents")));
 	}
 
 	@Test

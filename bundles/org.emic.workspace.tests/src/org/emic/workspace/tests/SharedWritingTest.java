@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,8 +29,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.CodingEdits;
+import org.emic.core.study.Journal;
 import org.emic.core.study.StudyEdit;
 import org.emic.core.study.StudyTranscript;
+import org.emic.core.study.ThisMachine;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.coding.Provenance;
@@ -166,6 +169,21 @@ class SharedWritingTest {
 		waitFor("the new name in the other study", () -> guest.study().codes().code(made.getId())
 				.filter(code -> code.getName().equals("first draft")).isPresent());
 		assertSame(seen, owner.study().codes().code(made.getId()).orElseThrow());
+	}
+
+	@Test
+	void whatACrashLeftInASharedCodebookIsBroughtToAnEndWithTheStudy() throws Exception {
+		var owner = study("owner", "");
+		var made = code(owner, "drafting");
+		var path = "codebook/codes/" + made.getFileName();
+		var folder = Files.createDirectories(owner.project().getLocation().toPath().resolve(Journal.FOLDER));
+		var begun = ThisMachine.id() + "-1-";
+		Files.writeString(folder.resolve(begun + "contents"), owner.file(path).readString().replace("drafting", "first draft"));
+		Files.writeString(folder.resolve(begun + "list.json"), "[{\"path\":\"" + path + "\",\"content\":\"" + Journal.FOLDER + "/"
+				+ begun + "contents\"}]");
+		var guest = study("guest", "owner", "two");
+		assertEquals("first draft", guest.study().codes().code(made.getId()).orElseThrow().getName());
+		assertFalse(Files.exists(folder.resolve(begun + "list.json")));
 	}
 
 	@Test

@@ -71,6 +71,10 @@ public final class WorkspaceFiles implements StudyFiles {
 		return new WorkspaceFiles(project, null);
 	}
 
+	public IProject project() {
+		return project;
+	}
+
 	@Override
 	public String name() {
 		return project.getName();

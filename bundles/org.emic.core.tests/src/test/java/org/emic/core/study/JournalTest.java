@@ -8,6 +8,7 @@ package org.emic.core.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -127,38 +129,71 @@ class JournalTest {
 	}
 
 	@Test
-	void whatAnEarlierEmicBeganIsFinished() throws IOException {
-		files.write(Journal.FOLDER + "/0", bytes("new").orElseThrow());
-		files.write(Journal.FOLDER + "/list.json",
-				bytes("[{\"path\":\"a\",\"content\":\"" + Journal.FOLDER + "/0\",\"before\":\"\"}]").orElseThrow());
-		assertEquals(List.of("a"), Journal.finish(files));
-		assertEquals("new", text("a"));
+	void whatWasBegunElsewhereIsLeftAlone() throws IOException {
+		var contents = Journal.FOLDER + "/0123456789abcdef-1-contents";
+		var list = Journal.FOLDER + "/0123456789abcdef-1-list.json";
+		var early = Journal.FOLDER + "/0123456789abcdef-2-contents"; // whose list did not come yet
+		files.write(contents, bytes("new").orElseThrow());
+		files.write(early, bytes("new").orElseThrow());
+		files.write(list, bytes("[{\"path\":\"a\",\"content\":\"" + contents + "\"}]").orElseThrow());
+		assertEquals(List.of(), Journal.finish(files));
+		Journal.write(files, Map.of("b", bytes("1"), "c", bytes("2")), NONE);
+		assertFalse(files.exists("a"));
+		assertEquals(List.of(contents, list, early), files.files(Journal.FOLDER));
+		assertEquals(List.of(list), Journal.begunElsewhere(files));
+		interrupt();
+		assertEquals(List.of(list), Journal.begunElsewhere(files));
 	}
 
 	@Test
 	void aListThatNamesWhatIsNotOfTheStudyIsNotCarriedOut() throws IOException {
-		var list = Journal.FOLDER + "/list.json";
-		files.write(Journal.FOLDER + "/0", bytes("new").orElseThrow());
+		var list = Journal.OWN + "list.json";
+		var contents = Journal.OWN + "contents";
 		for (var path : List.of(".git/config", ".project", "codings/../.git/config", "../a", "/a", "")) {
-			files.write(list, bytes("[{\"path\":\"b\",\"content\":\"" + Journal.FOLDER + "/0\"},{\"path\":\"" + path
-					+ "\",\"content\":\"" + Journal.FOLDER + "/0\"}]").orElseThrow());
+			files.write(contents, bytes("new").orElseThrow());
+			files.write(list, bytes("[{\"path\":\"b\",\"content\":\"" + contents + "\"},{\"path\":\"" + path
+					+ "\",\"content\":\"" + contents + "\"}]").orElseThrow());
 			var told = assertThrows(IOException.class, () -> Journal.finish(files), path);
-			assertTrue(told.getMessage().contains(list), told.getMessage());
-			assertEquals(List.of(Journal.FOLDER + "/0", list), List.copyOf(files.contents().keySet()), path);
+			assertTrue(told.getMessage().contains(list + ".damaged-1"), told.getMessage());
+			assertEquals(List.of(contents, list + ".damaged-1"), List.copyOf(files.contents().keySet()), path);
+			files.delete(list + ".damaged-1");
 		}
 		files.write("private/key.csv", bytes("a name").orElseThrow());
 		files.write(list, bytes("[{\"path\":\"b\",\"content\":\"private/key.csv\"}]").orElseThrow());
 		assertThrows(IOException.class, () -> Journal.finish(files));
 		assertFalse(files.exists("b"));
-		files.delete(list);
-		Journal.finish(files);
 	}
 
 	@Test
-	void aListThatCannotBeReadIsNamed() {
-		var list = Journal.FOLDER + "/list.json";
-		files.write(list, new byte[0]);
-		assertTrue(assertThrows(IOException.class, () -> Journal.finish(files)).getMessage().contains(list));
+	void aDamagedListIsToldOnceKeptWithItsContentsAndHoldsNothingUp() throws IOException {
+		var list = Journal.OWN + "1-list.json";
+		var contents = Journal.OWN + "1-contents";
+		files.write(contents, bytes("new").orElseThrow());
+		var damaged = List.of("", "[{", "[null]", "{}", "7",
+				"[{\"path\":\"a\",\"content\":\"" + contents + "\",\"from\":-1,\"length\":2}]",
+				"[{\"path\":\"a\",\"content\":\"" + contents + "\",\"from\":1}]");
+		for (int i = 0; i < damaged.size(); i++) {
+			files.write(list, bytes(damaged.get(i)).orElseThrow());
+			var told = assertThrows(IOException.class, () -> Journal.finish(files), damaged.get(i));
+			assertTrue(told.getMessage().contains(list + ".damaged-" + (i + 1)), told.getMessage());
+			assertEquals(damaged.get(i), text(list + ".damaged-" + (i + 1)));
+			assertEquals(List.of(), Journal.finish(files));
+		}
+		Journal.write(files, Map.of("b", bytes("1"), "c", bytes("2")), NONE);
+		assertEquals("1", text("b"));
+		assertEquals("new", text(contents));
+		assertFalse(files.exists("a"));
+	}
+
+	@Test
+	void theMachineIsKnownAgainAndNoOtherIsTakenForIt(@TempDir Path folder) throws IOException {
+		var here = ThisMachine.idIn(folder.resolve("here/machine"));
+		assertTrue(here.matches("[0-9a-f]{16}"), here);
+		assertEquals(here, ThisMachine.idIn(folder.resolve("here/machine")));
+		assertNotEquals(here, ThisMachine.idIn(folder.resolve("there/machine")));
+		Files.writeString(folder.resolve("file"), "");
+		assertEquals(ThisMachine.idIn(folder.resolve("file/machine")), ThisMachine.idIn(folder.resolve("file/machine")),
+				"where it cannot be kept");
 	}
 
 	@Test

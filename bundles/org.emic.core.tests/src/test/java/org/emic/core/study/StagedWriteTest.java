@@ -173,6 +173,50 @@ class StagedWriteTest {
 	}
 
 	@Test
+	void whatAnotherProcessWroteSinceItWasPreparedIsNotReplaced() throws IOException {
+		rename("writing");
+		var one = study.stage(Set.of(), Coders.create("me", "Me"));
+		assertEquals(1, one.size());
+		var theirs = codeFile().replace("drafting", "theirs");
+		files.write(StudyLayout.code(code.getFileName()), bytes(theirs).orElseThrow());
+		assertTrue(assertThrows(IOException.class, one::commit).getMessage().contains(code.getFileName()));
+		one.discard();
+		assertEquals(theirs, codeFile());
+
+		var step = edit(edit -> edit.setFile("cases.csv", null, "transcript\n".getBytes(StandardCharsets.UTF_8)));
+		var two = study.stage(step.event(), Coders.create("me", "Me"));
+		assertEquals(3, two.size(), "theirs is set aside");
+		files.write("cases.csv", bytes("transcript,age\n").orElseThrow());
+		var before = files.contents();
+		assertTrue(assertThrows(IOException.class, two::commit).getMessage().contains("cases.csv"));
+		two.discard();
+		assertEquals(before, files.contents());
+
+		study.stage(Set.of(), Coders.create("me", "Me")).commit();
+		assertTrue(codeFile().contains("writing"));
+		assertEquals(theirs, files.contents().get(StudyLayout.code(code.getFileName()) + StudyLayout.OVERTAKEN + 1));
+		assertEquals("transcript,age\n", files.contents().get("cases.csv" + StudyLayout.OVERTAKEN + 1));
+	}
+
+	@Test
+	void whatWasReadSinceSomethingWasPreparedStaysKnownWhenThatIsCancelled() throws IOException {
+		files.write("transcripts/one.transcript", bytes("**Transcript ID:** one\n\n---\n\nA: How?\n").orElseThrow());
+		study = Study.open(files, name -> Optional.empty(), OldTexts.NONE);
+		code = study.codes().all().getFirst();
+		rename("writing");
+		var write = study.stage(Set.of(), Coders.create("me", "Me"));
+		files.write("transcripts/one.transcript", bytes("**Transcript ID:** one\n\n---\n\nA: Why?\n").orElseThrow());
+		study.refresh(List.of("transcripts/one.transcript"), Set.of());
+		assertThrows(CancellationException.class, () -> write.commit(CANCELLED));
+		write.discard();
+		assertTrue(study.isAsKnown(study.transcript("one").orElseThrow()));
+		study.saveCodebooks();
+		assertTrue(codeFile().contains("writing"));
+		assertTrue(files.contents().keySet().stream().noneMatch(path -> path.contains(StudyLayout.OVERTAKEN)),
+				() -> files.contents().keySet().toString());
+	}
+
+	@Test
 	void aVersionInWhichACodingCannotBePlacedChangesNothing() throws IOException {
 		files.write("transcripts/one.transcript", bytes("**Transcript ID:** one\n\n---\n\nA: How?\n\nB: By hand.\n").orElseThrow());
 		study = Study.open(files, name -> Optional.empty(), OldTexts.NONE);
