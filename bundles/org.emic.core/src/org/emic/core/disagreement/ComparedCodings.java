@@ -20,6 +20,7 @@ import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.model.coding.Coder;
+import org.emic.model.files.CodingIds;
 
 /**
  * What coders did with a transcript, as it was at one moment, so that another thread can look for the passages on which
@@ -30,7 +31,7 @@ import org.emic.model.coding.Coder;
 public final class ComparedCodings {
 
 	/** A coding where it lay at that moment. */
-	record Passage(PlacedCoding coding, String coder, String code, TextRange range, TextRange words) {
+	record Passage(PlacedCoding coding, List<String> ids, String coder, String code, TextRange range, TextRange words) {
 	}
 
 	private final StudyTranscript transcript;
@@ -69,7 +70,8 @@ public final class ComparedCodings {
 			if (coders.containsKey(coder) && placed.certainty() == Certainty.CERTAIN && placed.codeId() != null
 					&& !placed.range().isEmpty()) {
 				var code = transcript.study().codes().idNow(placed.codeId());
-				passages.add(new Passage(placed, coder, code, placed.range(), Coverage.words(transcript.text(), placed.range())));
+				passages.add(new Passage(placed, List.copyOf(CodingIds.of(placed.coding())), coder, code, placed.range(),
+						Coverage.words(transcript.text(), placed.range())));
 			}
 		}
 		return Optional.of(new ComparedCodings(transcript, coders, passages));
@@ -102,17 +104,16 @@ public final class ComparedCodings {
 		var kind = applied.size() > 1 ? DisagreementKind.OTHER_CODE
 				: applied.getFirst().coders().size() < coders.size() ? DisagreementKind.NOT_CODED : DisagreementKind.OTHER_RANGE;
 		var codes = codings.stream().map(Passage::code).distinct().toList();
-		var placed = codings.stream().map(Passage::coding).toList();
-		var about = placed.stream().flatMap(each -> consensus.about(each).stream()).distinct().toList();
-		return new Disagreement(transcript, range, kind, codes, standpoints, state(placed, about), about);
+		var about = codings.stream().flatMap(each -> consensus.about(each.ids()).stream()).distinct().toList();
+		return new Disagreement(transcript, range, kind, codes, standpoints, state(codings, about), about);
 	}
 
-	private DisagreementState state(List<PlacedCoding> codings, List<PlacedCoding> about) {
+	private DisagreementState state(List<Passage> codings, List<PlacedCoding> about) {
 		if (about.stream().anyMatch(consensus::isDisputed)) {
 			return DisagreementState.DISPUTED;
 		}
 		boolean together = about.stream()
-				.anyMatch(settled -> codings.stream().allMatch(placed -> Consensus.settles(settled, placed)));
+				.map(consensus::settledBy).anyMatch(ids -> codings.stream().allMatch(each -> each.ids().stream().anyMatch(ids::contains)));
 		return together ? DisagreementState.SETTLED : DisagreementState.OPEN;
 	}
 }

@@ -7,6 +7,7 @@
 package org.emic.core.study;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,12 +41,15 @@ public final class Consensus {
 	private final List<PlacedCoding> settled = new ArrayList<>();
 	private final Map<String, List<PlacedCoding>> byCoding = new HashMap<>();
 	private final Set<String> disputedCodings = new HashSet<>();
+	/** In whose place each stood when this was made; people go on settling while it is looked through. */
+	private final Map<PlacedCoding, List<String>> settles = new HashMap<>();
 	private final List<PlacedCoding> holding;
 
 	private Consensus(StudyTranscript transcript) {
 		for (var placed : transcript.consensus()) {
 			if (placed.certainty() == Certainty.CERTAIN) {
 				settled.add(placed);
+				settles.put(placed, List.copyOf(settles(placed)));
 				settles(placed).forEach(id -> byCoding.computeIfAbsent(id, any -> new ArrayList<>(1)).add(placed));
 			}
 		}
@@ -74,7 +78,12 @@ public final class Consensus {
 
 	/** What was settled about a coding, or about one that became one with it; also where two settlers differ. */
 	public List<PlacedCoding> about(PlacedCoding coding) {
-		return CodingIds.of(coding.coding()).stream().flatMap(id -> byCoding.getOrDefault(id, List.of()).stream()).distinct()
+		return about(CodingIds.of(coding.coding()));
+	}
+
+	/** What was settled about any of some codings. May be called on any thread. */
+	public List<PlacedCoding> about(Collection<String> codingIds) {
+		return codingIds.stream().flatMap(id -> byCoding.getOrDefault(id, List.of()).stream()).distinct()
 				.toList();
 	}
 
@@ -92,7 +101,12 @@ public final class Consensus {
 
 	/** Whether a coding of the consensus says something else than another settler's about the same codings. */
 	public boolean isDisputed(PlacedCoding placed) {
-		return settles(placed).stream().anyMatch(disputedCodings::contains);
+		return settledBy(placed).stream().anyMatch(disputedCodings::contains);
+	}
+
+	/** The ids of the coders' codings in whose place a coding stood when this was made. May be called on any thread. */
+	public List<String> settledBy(PlacedCoding placed) {
+		return settles.getOrDefault(placed, List.of());
 	}
 
 	/** The codings of the consensus that hold, also those that say that no code does. */
@@ -107,7 +121,7 @@ public final class Consensus {
 
 	/** What others settled about the codings that a coding of the consensus is about. */
 	public List<PlacedCoding> rivals(PlacedCoding placed) {
-		return settles(placed).stream().filter(disputedCodings::contains).flatMap(id -> byCoding.get(id).stream())
+		return settledBy(placed).stream().filter(disputedCodings::contains).flatMap(id -> byCoding.get(id).stream())
 				.filter(other -> !other.writer().getId().equals(placed.writer().getId())).distinct().toList();
 	}
 }

@@ -304,6 +304,7 @@ public final class StudyTranscript {
 		var unsaved = codings.all().stream().filter(placed -> changedSets.contains(StudyLayout.folderOf(placed.set()))).toList();
 		codings.clear();
 		sets.keySet().retainAll(changedSets);
+		readEmpty.retainAll(changedSets);
 		outlines.keySet().retainAll(changedOutlines);
 		sets.values().forEach(codings::read);
 		unsaved.forEach(codings::insert);

@@ -21,9 +21,11 @@ import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.NoWorkTreeException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryState;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -162,7 +164,28 @@ public final class Revision implements AutoCloseable {
 	 */
 	public Study study(Viewer viewer) throws IOException {
 		return Study.open(files, this::codebook, OldTexts.NONE, viewer,
-				Optional.of(BlindCoding.read(new FolderFiles(folder))));
+				Optional.of(blindNow()));
+	}
+
+	/**
+	 * While git has no branch checked out, as in the middle of a rebase or a search for a commit, the settings in the
+	 * folder may be old ones: then what any branch says is coded blind is so.
+	 */
+	private BlindCoding blindNow() throws IOException {
+		var now = new FolderFiles(folder);
+		var blind = BlindCoding.read(now);
+		var head = repository.getFullBranch();
+		if (head != null && head.startsWith(Constants.R_HEADS) && repository.getRepositoryState() == RepositoryState.SAFE
+				&& now.exists(StudyLayout.SETTINGS)) {
+			return blind;
+		}
+		try (var walk = new RevWalk(reader)) {
+			for (var branch : repository.getRefDatabase().getRefsByPrefix(Constants.R_HEADS)) {
+				var tip = walk.parseCommit(branch.getObjectId()).getTree();
+				blind = blind.and(BlindCoding.read(new RevisionFiles(reader, tip, path, files.name())));
+			}
+		}
+		return blind;
 	}
 
 	/** The names of shared codebooks that are in no folder of the repository and were taken as they are now. */

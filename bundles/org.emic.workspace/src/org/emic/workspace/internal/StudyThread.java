@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
@@ -49,32 +48,43 @@ public final class StudyThread {
 	 */
 	public static void runAndWait(Runnable work) {
 		var caller = Thread.currentThread();
-		var there = inStudyThread(Thread::currentThread);
-		if (there == caller) {
-			work.run();
-			return;
-		}
 		var rule = Job.getJobManager().currentRule();
-		transfer(rule, there);
+		var there = new CompletableFuture<Thread>();
+		var handedOver = new CompletableFuture<Void>();
 		try {
-			inStudyThread(() -> {
+			var done = CompletableFuture.runAsync(() -> {
+				// only a thread that has begun gets the rule: one that is gone would keep it for ever
+				there.complete(Thread.currentThread());
+				if (Thread.currentThread() == caller) {
+					work.run();
+					return;
+				}
+				handedOver.join();
 				try {
 					work.run();
 				} finally {
 					transfer(rule, caller);
 				}
-				return null;
-			});
+			}, executor);
+			if (there.join() != caller) {
+				handOver(rule, there.join(), handedOver);
+			}
+			done.join();
+		} catch (RejectedExecutionException e) {
+			throw new OperationCanceledException();
 		} catch (CompletionException e) {
 			throw e.getCause() instanceof RuntimeException cause ? cause : e;
 		}
 	}
 
-	private static <T> T inStudyThread(Supplier<T> work) {
+	/** Who waits for it goes on in any case. */
+	private static void handOver(ISchedulingRule rule, Thread there, CompletableFuture<Void> handedOver) {
 		try {
-			return CompletableFuture.supplyAsync(work, executor).join();
-		} catch (RejectedExecutionException e) {
-			throw new OperationCanceledException();
+			transfer(rule, there);
+			handedOver.complete(null);
+		} catch (RuntimeException e) {
+			handedOver.completeExceptionally(e);
+			throw e;
 		}
 	}
 

@@ -7,6 +7,7 @@
 package org.emic.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.List;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.emic.core.study.BlindCoding;
 import org.emic.core.study.FolderFiles;
 import org.emic.core.study.NewStudy;
 import org.emic.exchange.git.Revision;
@@ -55,6 +57,32 @@ class RevisionsTest {
 					assertEquals(each.message(), revision.message());
 				}
 			}
+		}
+	}
+
+	@Test
+	void whatABranchSaysIsCodedBlindStaysSoWhileAnOlderStateIsCheckedOut() throws Exception {
+		NewStudy.write(new FolderFiles(repository), "bees", true);
+		var settings = repository.resolve("study.emic");
+		try (var git = Git.init().setDirectory(repository.toFile()).setInitialBranch("main").call()) {
+			commit(git, "Begin");
+			Files.writeString(settings, Files.readString(settings) + "blind: true\n");
+			commit(git, "Code blind");
+			git.checkout().setName(git.getRepository().resolve("main~1").name()).call();
+			assertFalse(Files.readString(settings).contains("blind"));
+			assertEquals(BlindCoding.ALL, blind());
+			Files.delete(settings);
+			assertEquals(BlindCoding.ALL, blind());
+			git.checkout().setForced(true).setName("main").call();
+			assertEquals(BlindCoding.ALL, blind());
+			Files.writeString(settings, Files.readString(settings).replace("blind: true\n", ""));
+			assertEquals(BlindCoding.NONE, blind(), "lifted, though not committed yet");
+		}
+	}
+
+	private BlindCoding blind() throws Exception {
+		try (var revision = Revision.open(repository, "main")) {
+			return revision.study().blind();
 		}
 	}
 

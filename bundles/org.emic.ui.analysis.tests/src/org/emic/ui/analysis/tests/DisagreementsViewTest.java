@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -34,6 +35,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.emic.core.study.CodingEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,6 +209,28 @@ class DisagreementsViewTest {
 		assertTrue(texts(viewer.getTable().getParent()).getLast().contains("He asked her."));
 		OperationHistoryFactory.getOperationHistory().undo(fixture.study().undoContext(), null, null);
 		waitFor("it is open again", () -> column(3).equals(List.of("Open", "Open")));
+	}
+
+	@Test
+	void whatCodersChangedWhileTheReasonWasWrittenIsTold() throws Exception {
+		select("a draft by hand");
+		var bens = fixture.transcript("one").codings().stream().filter(placed -> placed.quote().equals("a draft by hand")).findFirst()
+				.orElseThrow();
+		var display = Display.getCurrent();
+		var before = List.of(display.getShells());
+		// comes when the dialog is open, before it is answered
+		display.asyncExec(() -> fixture.study().execute("Remove", edit -> CodingEdits.remove(edit, bens, ben)));
+		settle("takeSide", Map.of("org.emic.ui.takeSide.number", "2"), "He asked her.");
+		waitFor("it is told", () -> Arrays.stream(display.getShells()).filter(shell -> !before.contains(shell))
+				.anyMatch(shell -> says(shell, "changed what they coded there meanwhile")));
+		Arrays.stream(display.getShells()).filter(shell -> !before.contains(shell)).forEach(Shell::close);
+		assertEquals(List.of(), fixture.transcript("one").consensus());
+	}
+
+	private static boolean says(Composite parent, String words) {
+		return Arrays.stream(parent.getChildren()).anyMatch(each -> each instanceof Label label && label.getText().contains(words)
+				|| each instanceof Text text && text.getText().contains(words)
+				|| each instanceof Composite inner && says(inner, words));
 	}
 
 	@Test

@@ -139,6 +139,7 @@ public final class ConflictInput extends CompareEditorInput {
 
 	@Override
 	public void saveChanges(IProgressMonitor monitor) throws CoreException {
+		CodebookOwners.check(file);
 		flushViewers(monitor);
 		for (var study : StudyProjects.get().opened()) {
 			if (study.project().equals(file.getProject())) {
@@ -148,7 +149,6 @@ public final class ConflictInput extends CompareEditorInput {
 		if (!read().equals(saved)) {
 			throw new CoreException(Status.error(NLS.bind(Messages.ChangedMeanwhile, file.getName())));
 		}
-		CodebookOwners.check(file);
 		long open = open();
 		var text = open == 0 ? mine.text() : ConflictWriter.write(mine.text(), theirs.text(), conflict.oursName(), conflict.theirsName());
 		file.write(text.getBytes(StandardCharsets.UTF_8), false, false, true, monitor);

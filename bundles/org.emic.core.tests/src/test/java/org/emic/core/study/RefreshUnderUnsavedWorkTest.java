@@ -124,6 +124,20 @@ class RefreshUnderUnsavedWorkTest {
 	}
 
 	@Test
+	void aCoderWhoseEmptyFileWentTookNoPartAnyMore() throws IOException {
+		benCodes("by hand");
+		var path = "codings/ben/one.codings";
+		var header = files.contents().get(path).lines().findFirst().orElseThrow() + "\n";
+		files.write(path, header.getBytes(StandardCharsets.UTF_8));
+		study = open();
+		assertEquals(List.of("ben"), one(study).coders().stream().map(Coder::getId).toList());
+		apply(study, "draft", anna);
+		files.delete(path);
+		refresh(path);
+		assertEquals(List.of("anna"), one(study).coders().stream().map(Coder::getId).toList());
+	}
+
+	@Test
 	void theOwnFileChangedElsewhereIsSetAsideWhenItIsSaved() throws IOException {
 		apply(study, "draft", anna);
 		var elsewhere = open();

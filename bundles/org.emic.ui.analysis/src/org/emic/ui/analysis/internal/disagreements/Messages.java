@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String Reason_message;
 	public static String Reason_title;
 	public static String Search_job;
+	public static String Settle_changedMeanwhile;
 	public static String Settle_impossible;
 	public static String Settle_intersection;
 	public static String Settle_noCode;

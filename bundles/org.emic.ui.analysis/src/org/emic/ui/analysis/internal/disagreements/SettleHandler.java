@@ -50,7 +50,9 @@ public abstract class SettleHandler extends AbstractHandler {
 		}
 		ReasonDialog.ask(view.getSite().getShell(), SettleSteps.tell(possible, resolution, coder)).ifPresent(reason -> {
 			view.goOn();
-			SettleSteps.settle(project, possible, resolution, reason);
+			if (!SettleSteps.settle(project, possible, resolution, reason).isEmpty()) {
+				Errors.tell(Messages.Settle_changedMeanwhile);
+			}
 		});
 	}
 

@@ -6,6 +6,7 @@
  */
 package org.emic.ui.analysis.internal.disagreements;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,11 +28,15 @@ final class SettleSteps {
 		return disagreements.stream().filter(each -> Settling.canSettle(each, resolution)).toList();
 	}
 
-	static void settle(StudyProject project, List<Disagreement> disagreements, Resolution resolution, String reason) {
+	/** @return those that were not settled, because coders changed them since they were found */
+	static List<Disagreement> settle(StudyProject project, List<Disagreement> disagreements, Resolution resolution,
+			String reason) {
+		var left = new ArrayList<Disagreement>();
 		var label = disagreements.size() == 1 ? Messages.Step_settleOne
 				: NLS.bind(Messages.Step_settleSeveral, disagreements.size());
-		project.execute(label, edit -> disagreements
-				.forEach(each -> Settling.settle(edit, each, resolution, reason, project.coder())));
+		project.execute(label, edit -> disagreements.stream()
+				.filter(each -> Settling.settle(edit, each, resolution, reason, project.coder()).isEmpty()).forEach(left::add));
+		return left;
 	}
 
 	/** Those about which the coder settled something. */
