@@ -10,8 +10,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.emic.core.study.FolderFiles;
@@ -62,6 +65,70 @@ class OfficeDocumentsTest {
 		assertEquals(2, told.size(), told.toString());
 		assertTrue(told.get(0).startsWith("2 comments"), told.get(0));
 		assertTrue(told.get(1).contains("tracked changes"), told.get(1));
+	}
+
+	@Test
+	void whatIsNoPlainTextIsTakenAsFarAsItSaysWordsAndCountedWhereNot() throws IOException {
+		var document = read(docx("""
+				<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:t>Anna: p </w:t></w:r>
+				  <m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>= 0.05</m:t></m:r>
+				  <m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p>
+				<w:p><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr><w:r><w:t>Ben: </w:t>
+				  <w:sym w:font="Wingdings" w:char="F04A"/><w:sym w:font="Arial" w:char="2192"/></w:r></w:p>
+				<w:altChunk/>"""));
+		assertEquals("Anna: p = 0.0512\n\nBen: \u2192\n", document.text());
+		assertTrue(document.problems().getFirst().text().startsWith("4 comments"), document.problems().toString());
+	}
+
+	@Test
+	void aParagraphWhoseEndWasDeletedGoesOnWithTheNext() throws IOException {
+		var deleted = "<w:pPr><w:rPr><w:del w:author='x'/></w:rPr></w:pPr>";
+		var changed = "<w:pPr><w:pPrChange><w:pPr><w:numPr><w:numId w:val='3'/></w:numPr><w:rPr><w:del/></w:rPr></w:pPr></w:pPrChange></w:pPr>";
+		var document = read(docx("<w:p>" + deleted + "<w:r><w:t xml:space='preserve'>Anna: How </w:t></w:r></w:p>"
+				+ "<w:p><w:r><w:t>are you?</w:t></w:r></w:p><w:p>" + deleted + "<w:del><w:r><w:delText>Ben: Well.</w:delText></w:r></w:del></w:p>"
+				+ "<w:p>" + changed + "<w:r><w:t>Ben: Fine.</w:t></w:r></w:p><w:p><w:r><w:t>Anna: Good.</w:t></w:r></w:p>"));
+		assertEquals("Anna: How are you?\n\nBen: Fine.\n\nAnna: Good.\n", document.text());
+		assertEquals(1, document.problems().size(), document.problems().toString());
+	}
+
+	private static DecodedText read(byte[] bytes) throws IOException {
+		return OfficeDocument.read(Path.of("talk.docx"), bytes).orElseThrow();
+	}
+
+	@Test
+	void onlyThePartsThatHoldWordsAreUnpackedAndNotWithoutBounds() throws IOException {
+		var body = docx("<w:p><w:r><w:t>Anna: Yes?</w:t></w:r></w:p>");
+		var before = zip("word/media/film.bin", "x".repeat(5000));
+		var both = join(before, body);
+		var at = new String(both, ISO_8859_1).indexOf("film.bin") + "film.bin".length();
+		Arrays.fill(both, at, at + 4, (byte) 0xFF); // what is before cannot be unpacked
+		assertEquals("Anna: Yes?\n", read(both).text());
+
+		var endless = docx("<w:p><w:r><w:t>" + " ".repeat(65 * 1024 * 1024) + "</w:t></w:r></w:p>");
+		assertTrue(endless.length < 1024 * 1024);
+		assertTrue(assertThrows(ImportException.class, () -> read(endless)).problem().text().contains("64 MB"));
+		// it claims to be small
+		var central = new String(endless, ISO_8859_1).lastIndexOf("word/document.xml") - 46;
+		endless[central + 24] = 1;
+		Arrays.fill(endless, central + 25, central + 28, (byte) 0);
+		var told = assertThrows(ImportException.class, () -> read(endless)).problem().text();
+		assertTrue(told.contains("damaged"), told);
+	}
+
+	/** The parts of two zips in one, those of the first before those of the other. */
+	private static byte[] join(byte[]... zips) throws IOException {
+		var joined = new ByteArrayOutputStream();
+		try (var out = new ZipOutputStream(joined)) {
+			for (var zip : zips) {
+				try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+					for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+						out.putNextEntry(new ZipEntry(entry.getName()));
+						in.transferTo(out);
+					}
+				}
+			}
+		}
+		return joined.toByteArray();
 	}
 
 	@Test

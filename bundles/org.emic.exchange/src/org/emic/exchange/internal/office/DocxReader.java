@@ -7,6 +7,8 @@
 package org.emic.exchange.internal.office;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +30,15 @@ final class DocxReader {
 	/** A shape is there twice, for older versions too. */
 	private static final String FALLBACK = "Fallback";
 
+	private static final Set<String> MATH = Set.of("http://schemas.openxmlformats.org/officeDocument/2006/math",
+			"http://purl.oclc.org/ooxml/officeDocument/math");
+	/** What stands above, below or under something else in a formula, which a line of words cannot show. */
+	private static final Set<String> LAID_OUT = Set.of("f", "sSup", "sSub", "sSubSup", "sPre", "rad", "nary", "m", "limLow", "limUpp");
+
 	private final Paragraphs paragraphs = new Paragraphs();
+	/** Of each open paragraph, whether its end was deleted: it goes on with the next one. */
+	private final Deque<Boolean> deletedEnds = new ArrayDeque<>();
+	private boolean goesOn;
 	private final XMLStreamReader xml;
 
 	private DocxReader(XMLStreamReader xml) {
@@ -79,9 +89,7 @@ final class DocxReader {
 
 	private void begin() throws XMLStreamException {
 		if (!isWord(xml)) {
-			if (xml.getLocalName().equals(FALLBACK)) {
-				XmlStreams.skip(xml);
-			}
+			beginOther();
 			return;
 		}
 		switch (xml.getLocalName()) {
@@ -89,10 +97,11 @@ final class DocxReader {
 			case "tab", "ptab" -> paragraphs.add("\t");
 			case "br", "cr" -> paragraphs.add("\n");
 			case "noBreakHyphen" -> paragraphs.add("\u2011");
-			case "p" -> paragraphs.endParagraph();
+			case "sym" -> symbol(xml.getAttributeValue(xml.getNamespaceURI(), "char"));
+			case "p" -> beginParagraph();
 			case "tr" -> paragraphs.beginRow();
-			case "pPr" -> XmlStreams.skip(xml);
-			case "footnoteReference", "endnoteReference", "commentReference" -> paragraphs.leaveOut();
+			case "pPr" -> properties();
+			case "footnoteReference", "endnoteReference", "commentReference", "altChunk" -> paragraphs.leaveOut();
 			case "del", "moveFrom" -> {
 				paragraphs.acceptChange();
 				XmlStreams.skip(xml);
@@ -104,10 +113,92 @@ final class DocxReader {
 		}
 	}
 
+	/** Shapes for older versions, and formulas, of which the words are taken and the form cannot be. */
+	private void beginOther() throws XMLStreamException {
+		if (xml.getLocalName().equals(FALLBACK)) {
+			XmlStreams.skip(xml);
+		} else if (MATH.contains(String.valueOf(xml.getNamespaceURI()))) {
+			if (xml.getLocalName().equals("t")) {
+				paragraphs.add(xml.getElementText());
+			} else if (LAID_OUT.contains(xml.getLocalName())) {
+				paragraphs.leaveOut();
+			}
+		}
+	}
+
+	/** A character of a font for symbols says only there what it is. */
+	private void symbol(String code) {
+		int character = code != null && code.matches("[0-9A-Fa-f]{1,4}") ? Integer.parseInt(code, 16) : 0;
+		if (Character.isDefined(character) && Character.getType(character) != Character.PRIVATE_USE && character > ' ') {
+			paragraphs.add(Character.toString(character));
+		} else {
+			paragraphs.leaveOut();
+		}
+	}
+
+	private void beginParagraph() {
+		if (!goesOn) {
+			paragraphs.endParagraph();
+		}
+		goesOn = false;
+		deletedEnds.push(false);
+	}
+
+	private void endParagraph() {
+		goesOn = deletedEnds.pop();
+		if (!goesOn) {
+			paragraphs.endParagraph();
+		}
+	}
+
+	/** What is said of a paragraph: numbers of lists are written by Word alone; a deleted end joins it with the next. */
+	private void properties() throws XMLStreamException {
+		for (int depth = 1; depth > 0;) {
+			switch (xml.next()) {
+				case XMLStreamConstants.START_ELEMENT -> {
+					depth++;
+					if (isWord(xml)) {
+						depth -= property(xml.getLocalName()) ? 1 : 0;
+					}
+				}
+				case XMLStreamConstants.END_ELEMENT -> depth--;
+				default -> {
+					// within it
+				}
+			}
+		}
+	}
+
+	/** @return whether its end has been read */
+	private boolean property(String name) throws XMLStreamException {
+		switch (name) {
+			case "del", "moveFrom" -> {
+				paragraphs.acceptChange();
+				if (!deletedEnds.isEmpty()) {
+					deletedEnds.pop();
+					deletedEnds.push(true);
+				}
+			}
+			case "numId" -> {
+				if (!"0".equals(xml.getAttributeValue(xml.getNamespaceURI(), "val"))) {
+					paragraphs.leaveOut();
+				}
+			}
+			case "pPrChange", "rPrChange" -> {
+				XmlStreams.skip(xml); // what it was before
+				return true;
+			}
+			default -> {
+				// how it looks
+			}
+		}
+		return false;
+	}
+
 	private void end() {
 		if (isWord(xml)) {
 			switch (xml.getLocalName()) {
-				case "p" -> paragraphs.endParagraph();
+				case "p" -> endParagraph();
 				case "tc" -> paragraphs.endCell();
 				case "tr" -> paragraphs.endRow();
 				default -> {

@@ -38,7 +38,7 @@ final class OdtReader {
 
 	/** The text, or nothing if the zip is no OpenDocument text. */
 	static Optional<DocumentText> read(ZippedParts parts) throws IOException, XMLStreamException {
-		var type = parts.bytes("mimetype").map(bytes -> new String(bytes, US_ASCII).strip());
+		var type = parts.begin("mimetype", TYPE.length()).map(bytes -> new String(bytes, US_ASCII).strip());
 		var xml = type.isPresent() && type.get().startsWith(TYPE) ? parts.xml("content.xml") : Optional.<XMLStreamReader>empty();
 		return xml.isPresent() ? Optional.of(new OdtReader(xml.get()).read()) : Optional.empty();
 	}

@@ -44,13 +44,14 @@ public final class OfficeDocument {
 			if (!kind.equals(Optional.of(FileKind.ZIP))) {
 				return Optional.empty();
 			}
-			var parts = new ZippedParts(bytes);
-			var word = DocxReader.read(parts);
-			if (word.isPresent()) {
-				return Optional.of(decoded(file, word.get(), Messages.get("office.docx")));
+			try (var parts = new ZippedParts(bytes)) {
+				var word = DocxReader.read(parts);
+				if (word.isPresent()) {
+					return Optional.of(decoded(file, word.get(), Messages.get("office.docx")));
+				}
+				var text = OdtReader.read(parts);
+				return text.isPresent() ? Optional.of(decoded(file, text.get(), Messages.get("office.odt"))) : Optional.empty();
 			}
-			var text = OdtReader.read(parts);
-			return text.isPresent() ? Optional.of(decoded(file, text.get(), Messages.get("office.odt"))) : Optional.empty();
 		} catch (IOException | XMLStreamException e) {
 			throw new ImportException(ImportProblem.ofFile(Severity.ERROR, file,
 					Messages.get("office.damaged", String.valueOf(e.getMessage()).replaceAll("\\s+", " "))));
