@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -177,17 +179,32 @@ class CodebookLinksTest {
 	}
 
 	@Test
-	void projectReferencesThatAPersonChangesAreFollowed() throws Exception {
+	void projectReferencesThatAPersonAddsAreFollowed() throws Exception {
 		var second = project("second-codes");
 		CodebookCreation.create(second, null, "Second", Licence.CC0, null);
 		var description = study.getDescription();
 		description.setReferencedProjects(new IProject[] { team, second });
 		study.setDescription(description, null);
 		waitFor("the study uses both", () -> uses(study, "team", "second-codes"));
-		description = study.getDescription();
-		description.setReferencedProjects(new IProject[] { second });
-		study.setDescription(description, null);
-		waitFor("the study uses the second alone", () -> uses(study, "second-codes"));
+	}
+
+	@Test
+	void anOlderProjectDescriptionTakesNoCodebookAway() throws Exception {
+		var settings = study.getFile("study.emic").readString();
+		var path = study.getFile(".project").getLocation().toPath();
+		var description = Files.readString(path);
+		assertTrue(description.contains("<project>team</project>"), description);
+		Files.writeString(path, description.replace("<project>team</project>", ""));
+		study.refreshLocal(IResource.DEPTH_INFINITE, null);
+		waitFor("the reference is there again", () -> {
+			try {
+				return Files.readString(path).contains("<project>team</project>");
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
+		assertTrue(uses(study, "team"));
+		assertEquals(settings, study.getFile("study.emic").readString());
 	}
 
 	@Test

@@ -8,7 +8,6 @@ package org.emic.workspace.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +36,7 @@ import org.emic.workspace.StudyNature;
  */
 public final class CodebookFollower {
 
-	/** The references of each study as they were last seen; only what vanishes from them was taken away by somebody. */
+	/** The references of each study as they were last seen; only what is new among them was added by somebody. */
 	private final Map<IProject, Set<String>> seen = new ConcurrentHashMap<>();
 
 	/** What each study's settings named when they were last seen: only another list asks for other references. */
@@ -153,15 +152,16 @@ public final class CodebookFollower {
 		remember(study);
 	}
 
+	/**
+	 * A codebook that is referred to now is used from now on. One that is not any more comes back: the settings say what is
+	 * used, and what git did to the project's description cannot be told from what a person did.
+	 */
 	private void followReferences(IProject study) throws CoreException {
 		if (!canFollow(study)) {
 			return;
 		}
 		var now = CodebookLinks.projectReferences(study);
-		var removed = new HashSet<>(seen.getOrDefault(study, Set.of()));
-		removed.removeAll(now);
 		var links = new ArrayList<>(CodebookLinks.of(study));
-		links.removeIf(link -> removed.contains(link.project()));
 		for (var name : now) {
 			var project = study.getWorkspace().getRoot().getProject(name);
 			if (CodebookLinks.hasCodebook(project) && links.stream().noneMatch(link -> link.project().equals(name))
@@ -169,8 +169,8 @@ public final class CodebookFollower {
 				links.add(CodebookLinks.to(project));
 			}
 		}
-		seen.put(study, now);
 		named.put(study, links.stream().map(CodebookReference::project).toList());
 		CodebookLinks.set(study, links, null);
+		seen.put(study, CodebookLinks.projectReferences(study));
 	}
 }
