@@ -70,6 +70,9 @@ final class Messages extends NLS {
 	public static String Proposal_accepted;
 	public static String Proposal_acceptedWith;
 	public static String Proposal_open;
+	public static String Renaming_name;
+	public static String Renaming_unsaved;
+	public static String Renaming_unwritten;
 	public static String Status_active;
 	public static String Status_deleted;
 	public static String Status_deprecated;

@@ -19,6 +19,7 @@ import java.util.Set;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -220,7 +221,13 @@ class DisagreementsViewTest {
 		var before = List.of(display.getShells());
 		// comes when the dialog is open, before it is answered
 		display.asyncExec(() -> fixture.study().execute("Remove", edit -> CodingEdits.remove(edit, bens, ben)));
-		settle("takeSide", Map.of("org.emic.ui.takeSide.number", "2"), "He asked her.");
+		boolean automated = ErrorDialog.AUTOMATED_MODE;
+		ErrorDialog.AUTOMATED_MODE = false; // else nothing is told
+		try {
+			settle("takeSide", Map.of("org.emic.ui.takeSide.number", "2"), "He asked her.");
+		} finally {
+			ErrorDialog.AUTOMATED_MODE = automated;
+		}
 		waitFor("it is told", () -> Arrays.stream(display.getShells()).filter(shell -> !before.contains(shell))
 				.anyMatch(shell -> says(shell, "changed what they coded there meanwhile")));
 		Arrays.stream(display.getShells()).filter(shell -> !before.contains(shell)).forEach(Shell::close);
