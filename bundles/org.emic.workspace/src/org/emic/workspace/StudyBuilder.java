@@ -7,6 +7,7 @@
 package org.emic.workspace;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -111,9 +112,12 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 	private List<Problem> check() throws CoreException {
 		try {
 			var files = new WorkspaceFiles(getProject());
-			return StudyProblems.of(
-					Study.open(files, new WorkspaceCodebooks(getProject()), new OldTextsInHistory(getProject()),
-							Viewer.coder(CoderPreference.coder().getId())));
+			var coder = CoderPreference.coder();
+			var study = Study.open(files, new WorkspaceCodebooks(getProject()), new OldTextsInHistory(getProject()),
+					Viewer.coder(coder.getId()));
+			var problems = new ArrayList<>(StudyProblems.of(study));
+			OwnCodings.check(getProject(), study, coder).ifPresent(problems::add);
+			return problems;
 		} catch (IOException e) {
 			throw new CoreException(Status.error(NLS.bind(Messages.CannotOpen, getProject().getName()), e));
 		}

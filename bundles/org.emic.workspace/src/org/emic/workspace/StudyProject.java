@@ -73,6 +73,7 @@ public final class StudyProject {
 		};
 		this.savePoints = new SavePoints(undoContext);
 		OperationHistoryFactory.getOperationHistory().setLimit(undoContext, UNDO_LIMIT);
+		study.addListener(new OwnCodings(this));
 		study.addListener(new StudyListener() {
 			@Override
 			public void studyChanged(StudyEvent event) {

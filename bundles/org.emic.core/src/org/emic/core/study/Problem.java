@@ -72,6 +72,8 @@ public record Problem(Kind kind, String file, int line, String text, String subj
 		NAME_WITH_ENDING(Severity.HINT),
 		/** A file that gave way to a newer one and is kept for a person to look at. */
 		SET_ASIDE(Severity.WARNING),
+		/** Codings under the coder's own id that were made elsewhere, maybe by somebody else. */
+		SAME_CODER(Severity.WARNING),
 		/** What was begun to be written together on another machine, where it has to be brought to an end. */
 		BEGUN_ELSEWHERE(Severity.WARNING),
 		/** A code with codings that were made under an older definition. */

@@ -19,11 +19,15 @@ import java.util.function.UnaryOperator;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
+import org.emic.core.study.Coders;
 import org.emic.core.study.CodingEdits;
+import org.emic.core.study.FolderFiles;
+import org.emic.core.study.Study;
 import org.emic.core.study.StudyLayout;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
@@ -169,6 +173,36 @@ class MergeFixesTest {
 				first.transcript().codings().stream().map(placed -> placed.coding().getComment()).toList());
 		fixture.undo();
 		assertEquals(2, first.transcript().codings().size());
+	}
+
+	@Test
+	void codingsUnderTheOwnIdThatCameFromElsewhereAreAskedAboutOnce() throws Exception {
+		var project = fixture.study().project();
+		var outside = Study.open(new FolderFiles(project.getLocation().toPath()));
+		var anna = Coders.create("anna", "Anna Maria Blum");
+		for (var transcript : outside.transcripts()) {
+			outside.edit("", edit -> CodingEdits.apply(edit, transcript, TextRange.of(transcript.text().indexOf("machine"), 7),
+					outside.codes().all().getFirst(), anna, Provenance.MANUAL));
+			outside.save(transcript, anna);
+		}
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		waitFor("it is a problem", () -> problem("SAME_CODER") != null);
+		var text = problem("SAME_CODER").getAttribute(IMarker.MESSAGE, "");
+		assertTrue(text.contains("Anna Maria Blum") && text.contains("anna"), text);
+		waitFor("they are read", () -> fixture.transcript("two").codings().size() == 1);
+		fixture.apply(machine, "one", "a draft");
+		project.build(IncrementalProjectBuilder.FULL_BUILD, null);
+		assertTrue(problem("SAME_CODER") != null, "coding there answers nothing");
+		fix("SAME_CODER", "The codings under ‘anna’ are mine");
+		project.build(IncrementalProjectBuilder.FULL_BUILD, null);
+		assertTrue(problem("SAME_CODER") == null);
+	}
+
+	@Test
+	void whoCodesFirstIsAskedNothing() throws Exception {
+		fixture.apply(machine, "one", "ask the machine");
+		fixture.study().project().build(IncrementalProjectBuilder.FULL_BUILD, null);
+		assertTrue(problem("SAME_CODER") == null);
 	}
 
 	@Test

@@ -32,6 +32,7 @@ public final class Messages extends NLS {
 	public static String TextChanges;
 	public static String Typing;
 	public static String TypingInMemo;
+	public static String SameCoder;
 	public static String SaveBefore;
 
 	static {

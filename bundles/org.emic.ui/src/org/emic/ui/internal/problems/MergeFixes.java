@@ -34,6 +34,7 @@ public final class MergeFixes implements IMarkerResolutionGenerator2 {
 			case DUPLICATE_ID -> path(marker).startsWith(StudyLayout.CODINGS + '/')
 					? new CodingFixes(study).of(kind, subject(marker), path(marker))
 					: new CodeFixes(study, marker.getResource()).of(kind, subject(marker));
+			case SAME_CODER -> new CoderFixes(study).of(subject(marker));
 			default -> new CodeFixes(study, marker.getResource()).of(kind, subject(marker));
 		})).orElse(List.of()).toArray(IMarkerResolution[]::new);
 	}

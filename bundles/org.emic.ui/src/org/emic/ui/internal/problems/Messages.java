@@ -17,6 +17,8 @@ final class Messages extends NLS {
 	public static String MakeTop;
 	public static String MoveBelow;
 	public static String NewName;
+	public static String OtherName;
+	public static String OwnCodings;
 	public static String OwnId;
 	public static String RemoveCoding;
 	public static String Rename;

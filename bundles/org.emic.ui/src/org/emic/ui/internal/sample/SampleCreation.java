@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.emic.ui.internal.Messages;
 import org.emic.workspace.CoderPreference;
+import org.emic.workspace.OwnCodings;
 import org.emic.workspace.StudyCreation;
 
 /** Makes the project of a sample study. */
@@ -40,6 +41,7 @@ public final class SampleCreation {
 			// on files rather than resources: the study is not open yet, and nothing of it is worth a history
 			new SampleContent(project.getLocation().toPath(), CoderPreference.coder()).write(progress.split(6));
 			project.refreshLocal(IResource.DEPTH_INFINITE, progress.split(2));
+			OwnCodings.claim(project, CoderPreference.coder().getId());
 			return project;
 		} catch (IOException e) {
 			project.delete(true, true, null);
