@@ -28,6 +28,9 @@ public record Anchor(TurnPosition start, TurnPosition end, String quote, String 
 	/** What stands between the words of two turns in quote and context. */
 	static final String BETWEEN_TURNS = "\n\n";
 
+	/** So many units hold the context of one side, however many surrogate pairs are among them, and one cut in two. */
+	private static final int ENOUGH = 2 * CONTEXT + 2;
+
 	public Anchor {
 		quote = quote == null ? "" : quote;
 		before = before == null ? "" : before;
@@ -73,7 +76,7 @@ public record Anchor(TurnPosition start, TurnPosition end, String quote, String 
 		if (text.turnCount() == 0) {
 			return "";
 		}
-		var words = text.text().substring(text.turn(turn).start(), to);
+		var words = text.text().substring(Math.max(text.turn(turn).start(), to - ENOUGH), to);
 		for (var i = turn - 1; i >= 0 && words.length() < 2 * CONTEXT; i--) {
 			words = text.words(i) + BETWEEN_TURNS + words;
 		}
@@ -85,7 +88,7 @@ public record Anchor(TurnPosition start, TurnPosition end, String quote, String 
 		if (text.turnCount() == 0) {
 			return "";
 		}
-		var words = new StringBuilder(text.text().substring(from, text.turn(turn).end()));
+		var words = new StringBuilder(text.text().substring(from, Math.min(text.turn(turn).end(), from + ENOUGH)));
 		for (var i = turn + 1; i < text.turnCount() && words.length() < 2 * CONTEXT; i++) {
 			words.append(BETWEEN_TURNS).append(text.words(i));
 		}

@@ -82,6 +82,11 @@ public final class FolderFiles implements StudyFiles {
 	}
 
 	@Override
+	public boolean canReadSideBySide() {
+		return true;
+	}
+
+	@Override
 	public void write(String path, byte[] content) throws IOException {
 		var target = resolve(path);
 		Files.createDirectories(target.getParent());

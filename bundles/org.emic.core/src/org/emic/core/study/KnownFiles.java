@@ -44,8 +44,12 @@ final class KnownFiles {
 	}
 
 	void know(StudyFiles from, String path, byte[] bytes) {
+		know(from, path, checksum(bytes));
+	}
+
+	void know(StudyFiles from, String path, long checksum) {
 		note(key(from, path));
-		checksums.put(key(from, path), checksum(bytes));
+		checksums.put(key(from, path), checksum);
 	}
 
 	void forget(StudyFiles from, String path) {
@@ -140,7 +144,7 @@ final class KnownFiles {
 		return from == files ? path : from.name() + "/" + path;
 	}
 
-	private static long checksum(byte[] bytes) {
+	static long checksum(byte[] bytes) {
 		var crc = new CRC32();
 		crc.update(bytes);
 		return crc.getValue() ^ ((long) bytes.length << 32);

@@ -89,6 +89,11 @@ final class StagedFiles implements StudyFiles {
 	}
 
 	@Override
+	public boolean canReadSideBySide() {
+		return staged == null && files.canReadSideBySide();
+	}
+
+	@Override
 	public void write(String path, byte[] content) throws IOException {
 		if (staged == null) {
 			files.write(path, content);

@@ -43,6 +43,11 @@ public interface StudyFiles {
 	 */
 	byte[] read(String path) throws IOException;
 
+	/** Whether files can be read in several threads at a time. */
+	default boolean canReadSideBySide() {
+		return false;
+	}
+
 	/**
 	 * Writes a file whole or not at all: at every moment, and after a crash at any moment, the path holds
 	 * either what it held before or the new content. Folders are made as needed.

@@ -16,17 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.emic.core.anchor.AnchorFinder;
-import org.emic.core.anchor.Certainty;
-import org.emic.core.anchor.Found;
 import org.emic.core.internal.Messages;
 import org.emic.core.study.Problem.Kind;
-import org.emic.core.text.TranscriptText;
-import org.emic.model.coding.CodingSet;
-import org.emic.model.files.CodingsFormat;
 import org.emic.model.files.FormatException;
 import org.emic.model.files.OutlineFormat;
-import org.emic.model.files.TranscriptFormat;
+import org.emic.model.transcript.Transcript;
 
 /** Reads a study's files. What cannot be read becomes a problem, and the rest is read. */
 final class StudyLoader {
@@ -34,13 +28,14 @@ final class StudyLoader {
 	private final Study study;
 	private final StudyFiles files;
 	private final FileReading reading;
-	private final SharedTexts shared = new SharedTexts();
+	private final CodingsLoader codings;
 	private final TranscriptIdentity identity;
 
 	StudyLoader(Study study) {
 		this.study = study;
 		this.files = study.files();
 		this.reading = new FileReading(study, files, "");
+		this.codings = new CodingsLoader(study, this);
 		this.identity = new TranscriptIdentity(files);
 	}
 
@@ -48,10 +43,12 @@ final class StudyLoader {
 		files.folders("");
 		study.setSettings(loadSettings());
 		new CodebookLoader(study).load();
-		each(StudyLayout.TRANSCRIPTS, StudyLayout.TRANSCRIPT_EXTENSION, this::loadTranscript);
+		loadTranscripts();
+		var codingsFiles = new ArrayList<String>();
 		for (var folder : codingsFolders()) {
-			each(folder, StudyLayout.CODINGS_EXTENSION, this::loadCodings);
+			each(folder, StudyLayout.CODINGS_EXTENSION, codingsFiles::add);
 		}
+		codings.load(codingsFiles);
 		for (var folder : files.folders(StudyLayout.OUTLINES)) {
 			each(folder, StudyLayout.OUTLINE_EXTENSION, this::loadOutline);
 		}
@@ -108,14 +105,14 @@ final class StudyLoader {
 
 	/** Reads a transcript that was not there before, with all that lies beside it. */
 	void add(String path) {
-		loadTranscript(path).ifPresent(transcript -> loadBeside(transcript, Set.of()));
+		take(path, readTranscript(path)).ifPresent(transcript -> loadBeside(transcript, Set.of()));
 	}
 
 	private void loadBeside(StudyTranscript transcript, Set<String> kept) {
 		for (var folder : codingsFolders()) {
 			var path = study.known().asNamed(folder + "/" + transcript.id() + "." + StudyLayout.CODINGS_EXTENSION);
 			if (!kept.contains(path) && files.exists(path)) {
-				loadCodings(path);
+				codings.load(List.of(path));
 			}
 		}
 		for (var folder : folders(StudyLayout.OUTLINES)) {
@@ -183,41 +180,57 @@ final class StudyLoader {
 		return settings;
 	}
 
-	private Optional<StudyTranscript> loadTranscript(String path) {
-		var text = text(path);
-		if (text.isEmpty()) {
-			return Optional.empty();
-		}
+	private void loadTranscripts() throws IOException {
+		var paths = new ArrayList<String>();
+		each(StudyLayout.TRANSCRIPTS, StudyLayout.TRANSCRIPT_EXTENSION, paths::add);
+		ReadAhead.each(files, paths, this::readTranscript, this::take);
+	}
+
+	/** In whatever thread. */
+	private ReadFile<ReadTranscript> readTranscript(String path) {
+		return ReadFile.of(files, path, text -> ReadTranscript.of(text, path));
+	}
+
+	private Optional<StudyTranscript> take(String path, ReadFile<ReadTranscript> file) {
+		file.checksum().ifPresent(checksum -> study.known().know(files, path, checksum));
 		try {
-			var model = TranscriptFormat.parse(text.get(), path);
-			if (model.getId() == null || model.getId().isBlank()) {
-				model.setId(StudyLayout.baseName(path));
-			}
-			var id = identity.of(model, path);
-			if (!FileNames.isAllowed(id)) {
-				// codings would be written where nobody looks for them, or outside of the study
-				problem(Kind.UNREADABLE, path, Messages.get("transcriptIdNoFileName", id), id);
-				return Optional.empty();
-			}
-			var other = study.transcriptMap().get(id);
-			if (other != null && other.isDirty() && !files.exists(other.path())) {
-				// its file was renamed while there was something to save
-				other.moveTo(path);
-				other.setTextOvertaken(!text.get().equals(other.text()));
-				return Optional.empty();
-			}
-			if (other != null) {
-				problem(Kind.DUPLICATE_ID, path, Messages.get("duplicateTranscriptId", id, other.path()), id);
-				return Optional.empty();
-			}
-			var transcript = new StudyTranscript(study, id, path, model, text.get());
-			study.transcriptMap().put(id, transcript);
-			reportOtherId(transcript);
-			return Optional.of(transcript);
+			var read = file.content();
+			study.problemList().addAll(read.conflicts());
+			read.why().ifPresent(this::unreadable);
+			return read.model().flatMap(model -> take(path, read, model));
 		} catch (FormatException e) {
 			unreadable(e);
+		} catch (IOException e) {
+			unreadable(path, e);
+		}
+		return Optional.empty();
+	}
+
+	private Optional<StudyTranscript> take(String path, ReadTranscript read, Transcript model) {
+		if (model.getId() == null || model.getId().isBlank()) {
+			model.setId(StudyLayout.baseName(path));
+		}
+		var id = identity.of(model, path);
+		if (!FileNames.isAllowed(id)) {
+			// codings would be written where nobody looks for them, or outside of the study
+			problem(Kind.UNREADABLE, path, Messages.get("transcriptIdNoFileName", id), id);
 			return Optional.empty();
 		}
+		var other = study.transcriptMap().get(id);
+		if (other != null && other.isDirty() && !files.exists(other.path())) {
+			// its file was renamed while there was something to save
+			other.moveTo(path);
+			other.setTextOvertaken(!read.text().equals(other.text()));
+			return Optional.empty();
+		}
+		if (other != null) {
+			problem(Kind.DUPLICATE_ID, path, Messages.get("duplicateTranscriptId", id, other.path()), id);
+			return Optional.empty();
+		}
+		var transcript = new StudyTranscript(study, id, path, model, read.snapshot().orElseThrow());
+		study.transcriptMap().put(id, transcript);
+		reportOtherId(transcript);
+		return Optional.of(transcript);
 	}
 
 	/** Reads codings that were hidden and are not any more; nothing where they or their transcript are gone. */
@@ -226,51 +239,15 @@ final class StudyLoader {
 		var transcript = study.transcript(named).or(() -> study.transcript(KnownFiles.inOnePiece(named)))
 				.filter(any -> files.exists(path));
 		transcript.ifPresent(found -> {
-			loadCodings(path);
+			codings.load(List.of(path));
 			found.sortCodings();
 			found.placedCodings().settle();
 		});
 		return transcript;
 	}
 
-	private void loadCodings(String path) {
-		if (study.hidden().hides(path)) {
-			return;
-		}
-		try {
-			var parsed = CodingsFormat.parseLenient(decode(study.known().read(files, path), path), path);
-			var set = parsed.value();
-			boolean blind = study.isHidden(set.getCoder().getId(), set.getTranscript());
-			if (!blind) {
-				parsed.problems().forEach(this::unreadable);
-			}
-			if (isInPlace(path, StudyLayout.CODINGS, folderOf(set, path), set.getTranscript(), StudyLayout.CODINGS_EXTENSION)
-					&& !blind) { // what a file holds counts, whatever its name says
-				study.known().named(path);
-				place(path, set);
-				study.known().unreadable().remove(path);
-			}
-		} catch (FormatException e) {
-			study.known().unreadable(path, e);
-			unreadable(e);
-		} catch (IOException e) {
-			study.known().unreadable().add(path);
-			unreadable(path, e);
-		}
-	}
-
-	/** Where a codings file belongs. Whoever settled what is in the consensus is told by the folder, if not by the file. */
-	private static String folderOf(CodingSet set, String path) {
-		if (CodingsFormat.isConsensus(set) && set.getSettler() == null) {
-			var folder = path.substring(0, path.lastIndexOf('/'));
-			var settler = folder.substring(folder.lastIndexOf('/') + 1);
-			set.setSettler(Coders.create(settler, settler));
-		}
-		return StudyLayout.folderOf(set);
-	}
-
 	/** A copy of a file in another place must not be taken for, nor written over, what belongs there. */
-	private boolean isInPlace(String path, String folder, String coder, String transcript, String extension) {
+	boolean isInPlace(String path, String folder, String coder, String transcript, String extension) {
 		var place = folder + "/" + coder + "/" + transcript + "." + extension;
 		boolean inPlace = path.equals(place) || isInPieces(path, place);
 		if (!inPlace) {
@@ -288,53 +265,6 @@ final class StudyLoader {
 			return same && !files.files(path.substring(0, path.lastIndexOf('/'))).contains(whole);
 		} catch (IOException e) {
 			return false;
-		}
-	}
-
-	private void place(String path, CodingSet set) {
-		var transcript = study.transcriptMap().get(set.getTranscript());
-		if (transcript == null) {
-			problem(Kind.MISSING_TRANSCRIPT, path, Messages.get("missingTranscriptForCodings", set.getTranscript()),
-					set.getTranscript());
-			return;
-		}
-		set.getDecisions().forEach(shared::share);
-		transcript.putSet(set);
-		var digests = List.copyOf(set.getTurnDigests());
-		var now = transcript.snapshot();
-		boolean same = digests.equals(now.digests());
-		var finder = new AnchorFinder(digests, same ? Optional.of(now) : oldText(transcript, digests), now);
-		for (var coding : List.copyOf(set.getCodings())) {
-			shared.share(coding);
-			var found = same ? Anchoring.guessed(coding, now) : Optional.<Found>empty();
-			var place = found.orElseGet(() -> finder.find(Anchoring.read(coding)));
-			var certainty = coding.isUncertain() && place.certainty() == Certainty.CERTAIN ? Certainty.UNCERTAIN
-					: place.certainty();
-			transcript.placedCodings().insert(new PlacedCoding(transcript, set, coding, place.range(), certainty));
-		}
-	}
-
-	private Optional<TranscriptText> oldText(StudyTranscript transcript, List<String> digests) {
-		return study.oldTexts().find(transcript.path(), digests)
-				.or(() -> CachedTexts.find(study.files(), transcript.path(), digests))
-				.or(() -> savedText(transcript)).flatMap(text -> {
-			try {
-				var old = TranscriptText.of(TranscriptFormat.parse(text, transcript.path()), text);
-				return old.digests().equals(digests) ? Optional.of(old) : Optional.empty();
-			} catch (FormatException e) {
-				return Optional.empty();
-			}
-		});
-	}
-
-	/** What others coded on is, while a transcript's text has unsaved changes, as a rule what its file holds. */
-	private Optional<String> savedText(StudyTranscript transcript) {
-		try {
-			return transcript.isTextDirty() && files.exists(transcript.path())
-					? Optional.of(decode(files.read(transcript.path()), transcript.path()))
-					: Optional.empty();
-		} catch (IOException e) {
-			return Optional.empty();
 		}
 	}
 
@@ -405,15 +335,15 @@ final class StudyLoader {
 		}
 	}
 
-	private void unreadable(FormatException e) {
+	void unreadable(FormatException e) {
 		study.problemList().add(FileReading.problem(e));
 	}
 
-	private void unreadable(String path, IOException e) {
+	void unreadable(String path, IOException e) {
 		problem(Kind.UNREADABLE, path, Messages.get("cannotRead", e.getMessage()), "");
 	}
 
-	private void problem(Kind kind, String file, String text, String subject) {
+	void problem(Kind kind, String file, String text, String subject) {
 		study.problemList().add(new Problem(kind, file, 0, text, subject));
 	}
 

@@ -60,14 +60,15 @@ public final class StudyTranscript {
 	private boolean textChanged;
 	private boolean textOvertaken;
 
-	StudyTranscript(Study study, String id, String path, Transcript model, String text) {
+	StudyTranscript(Study study, String id, String path, Transcript model, TranscriptText text) {
 		this.study = study;
 		this.codings = new TranscriptCodings(study);
 		this.id = id;
 		this.path = path;
 		this.namedId = model.getId();
 		this.model = model;
-		this.text = EditableText.of(text);
+		this.text = EditableText.of(text.text());
+		this.snapshot = text;
 	}
 
 	public Study study() {

@@ -26,6 +26,8 @@ public final class TranscriptText {
 	private final String text;
 	private final List<TextRange> turns;
 	private List<String> digests;
+	/** Whether each code point of the text is one unit, as in nearly every transcript: then nothing needs to be counted. */
+	private final boolean unitsOnly;
 
 	/**
 	 * @param text the whole text, with labels and metadata
@@ -33,6 +35,7 @@ public final class TranscriptText {
 	 */
 	public TranscriptText(String text, List<TextRange> turnWords) {
 		this.text = text;
+		this.unitsOnly = text.codePointCount(0, text.length()) == text.length();
 		this.turns = List.copyOf(turnWords);
 		var last = 0;
 		for (var turn : turns) {
@@ -91,6 +94,9 @@ public final class TranscriptText {
 			return turns.isEmpty() ? text.length() : turns.getLast().end();
 		}
 		var turn = turns.get(position.turn());
+		if (unitsOnly) {
+			return Math.min(turn.end(), turn.start() + position.codePoints());
+		}
 		var available = text.codePointCount(turn.start(), turn.end());
 		return position.codePoints() >= available ? turn.end()
 				: text.offsetByCodePoints(turn.start(), position.codePoints());
@@ -102,7 +108,7 @@ public final class TranscriptText {
 			return false;
 		}
 		var turn = turns.get(position.turn());
-		return position.codePoints() <= text.codePointCount(turn.start(), turn.end());
+		return position.codePoints() <= codePoints(turn.start(), turn.end());
 	}
 
 	/**
@@ -140,7 +146,11 @@ public final class TranscriptText {
 		var start = turns.get(turn).start();
 		var splits = offset > start && offset < text.length() && Character.isLowSurrogate(text.charAt(offset))
 				&& Character.isHighSurrogate(text.charAt(offset - 1));
-		return new TurnPosition(turn, text.codePointCount(start, splits ? offset - 1 : offset));
+		return new TurnPosition(turn, codePoints(start, splits ? offset - 1 : offset));
+	}
+
+	private int codePoints(int start, int end) {
+		return unitsOnly ? end - start : text.codePointCount(start, end);
 	}
 
 	private TurnPosition lastPosition() {

@@ -145,6 +145,11 @@ public final class WorkspaceFiles implements StudyFiles {
 	}
 
 	@Override
+	public boolean canReadSideBySide() {
+		return folder().isPresent();
+	}
+
+	@Override
 	public void write(String path, byte[] content) throws IOException {
 		if (underWay(path).isPresent()) {
 			underWay(path).get().write(path, content);

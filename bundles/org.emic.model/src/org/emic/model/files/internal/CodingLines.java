@@ -36,14 +36,18 @@ public final class CodingLines {
 
 	/** Whether a line is meant as the first one: our writer always begins it so. */
 	public static boolean isHeader(String line) {
-		return line.replace(" ", "").startsWith(HEADER);
+		return line.startsWith(HEADER) || line.replace(" ", "").startsWith(HEADER);
 	}
 
 	/** Whether a line says that the file is of a newer form. */
 	public static boolean isNewer(String line) {
 		if (!isHeader(line))
 			return false;
-		var digits = line.replace(" ", "").substring(HEADER.length()).split("[^0-9]", 2)[0];
+		var start = line.startsWith(HEADER) ? line : line.replace(" ", "");
+		var end = HEADER.length();
+		while (end < start.length() && start.charAt(end) >= '0' && start.charAt(end) <= '9')
+			end++;
+		var digits = start.substring(HEADER.length(), end);
 		return digits.length() > 9 || !digits.isEmpty() && Integer.parseInt(digits) > CodingsFormat.FORMAT;
 	}
 
@@ -107,7 +111,8 @@ public final class CodingLines {
 
 	/** Reads a coding's line. */
 	public static Coding readCoding(String line, String fileName, int number) throws FormatException {
-		return read(CodingFactory.eINSTANCE.createCoding(), line, fileName, number);
+		var written = WrittenCoding.read(line);
+		return written != null ? written : read(CodingFactory.eINSTANCE.createCoding(), line, fileName, number);
 	}
 
 	/** Reads the line of a coding of the consensus. */
