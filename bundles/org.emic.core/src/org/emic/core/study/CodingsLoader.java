@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import org.emic.core.anchor.AnchorFinder;
 import org.emic.core.anchor.Certainty;
@@ -45,10 +46,14 @@ final class CodingsLoader {
 		this.loader = loader;
 	}
 
-	/** Reads files, of them those that are not to be hidden. */
-	void load(List<String> paths) {
+	/**
+	 * Reads files, of them those that are not to be hidden.
+	 *
+	 * @param done hears how many were read
+	 */
+	void load(List<String> paths, IntConsumer done) {
 		var shown = paths.stream().filter(path -> !study.hidden().hides(path)).toList();
-		ReadAhead.each(files, shown, path -> ReadFile.of(files, path, text -> read(path, text)), this::take);
+		ReadAhead.each(files, shown, path -> ReadFile.of(files, path, text -> read(path, text)), this::take, done);
 	}
 
 	/** In whatever thread. */

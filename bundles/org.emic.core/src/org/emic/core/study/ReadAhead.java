@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /** Reads files side by side, some ahead of whoever takes what is in them: one after the other, in order, in one thread. */
 final class ReadAhead {
@@ -30,10 +31,15 @@ final class ReadAhead {
 	/**
 	 * @param read what can be done with a file apart from all others; in several threads where the files allow it
 	 * @param take what is done with it then, in the calling thread and in the order of the paths
+	 * @param done hears after each file, in the calling thread, how many were taken; what it throws ends the reading
 	 */
-	static <T> void each(StudyFiles files, List<String> paths, Function<String, T> read, BiConsumer<String, T> take) {
+	static <T> void each(StudyFiles files, List<String> paths, Function<String, T> read, BiConsumer<String, T> take,
+			IntConsumer done) {
 		if (paths.size() < FEW || !files.canReadSideBySide()) {
-			paths.forEach(path -> take.accept(path, read.apply(path)));
+			for (int taken = 0; taken < paths.size(); done.accept(++taken)) {
+				var path = paths.get(taken);
+				take.accept(path, read.apply(path));
+			}
 			return;
 		}
 		var readers = Executors.newFixedThreadPool(READERS, work -> {
@@ -43,15 +49,13 @@ final class ReadAhead {
 		});
 		try {
 			var ahead = new ArrayDeque<CompletableFuture<T>>();
-			int taken = 0;
-			for (var path : paths) {
-				ahead.add(CompletableFuture.supplyAsync(() -> read.apply(path), readers));
-				if (ahead.size() >= AHEAD) {
-					take.accept(paths.get(taken++), next(ahead));
+			int begun = 0;
+			for (int taken = 0; taken < paths.size(); done.accept(++taken)) {
+				for (; begun < paths.size() && ahead.size() < AHEAD; begun++) {
+					var path = paths.get(begun);
+					ahead.add(CompletableFuture.supplyAsync(() -> read.apply(path), readers));
 				}
-			}
-			while (!ahead.isEmpty()) {
-				take.accept(paths.get(taken++), next(ahead));
+				take.accept(paths.get(taken), next(ahead));
 			}
 		} finally {
 			readers.shutdownNow();

@@ -104,8 +104,23 @@ public final class Study {
 	 */
 	public static Study open(StudyFiles files, Codebooks shared, OldTexts oldTexts, Viewer viewer,
 			Optional<BlindCoding> blind) throws IOException {
-		var study = new Study(files, shared, oldTexts, viewer, blind);
-		new StudyLoader(study).load();
+		return open(new Study(files, shared, oldTexts, viewer, blind), ReadingProgress.NONE);
+	}
+
+	/**
+	 * Opens a study, which may take some seconds, in whatever thread: it belongs to nobody until it is read.
+	 *
+	 * @param viewer   whose codings of transcripts that are coded blind are shown
+	 * @param progress is told how far it is, and can stop it
+	 * @throws IOException when the folder itself cannot be read
+	 */
+	public static Study open(StudyFiles files, Codebooks shared, OldTexts oldTexts, Viewer viewer, ReadingProgress progress)
+			throws IOException {
+		return open(new Study(files, shared, oldTexts, viewer, Optional.empty()), progress);
+	}
+
+	private static Study open(Study study, ReadingProgress progress) throws IOException {
+		new StudyLoader(study).load(progress);
 		return study;
 	}
 

@@ -39,16 +39,19 @@ final class StudyLoader {
 		this.identity = new TranscriptIdentity(files);
 	}
 
-	void load() throws IOException {
+	void load(ReadingProgress progress) throws IOException {
 		files.folders("");
 		study.setSettings(loadSettings());
 		new CodebookLoader(study).load();
-		loadTranscripts();
+		var transcripts = new ArrayList<String>();
+		each(StudyLayout.TRANSCRIPTS, StudyLayout.TRANSCRIPT_EXTENSION, transcripts::add);
 		var codingsFiles = new ArrayList<String>();
 		for (var folder : codingsFolders()) {
 			each(folder, StudyLayout.CODINGS_EXTENSION, codingsFiles::add);
 		}
-		codings.load(codingsFiles);
+		int all = transcripts.size() + codingsFiles.size();
+		ReadAhead.each(files, transcripts, this::readTranscript, this::take, read -> progress.read(read, all));
+		codings.load(codingsFiles, read -> progress.read(transcripts.size() + read, all));
 		for (var folder : files.folders(StudyLayout.OUTLINES)) {
 			each(folder, StudyLayout.OUTLINE_EXTENSION, this::loadOutline);
 		}
@@ -112,7 +115,7 @@ final class StudyLoader {
 		for (var folder : codingsFolders()) {
 			var path = study.known().asNamed(folder + "/" + transcript.id() + "." + StudyLayout.CODINGS_EXTENSION);
 			if (!kept.contains(path) && files.exists(path)) {
-				codings.load(List.of(path));
+				codings.load(List.of(path), read -> { });
 			}
 		}
 		for (var folder : folders(StudyLayout.OUTLINES)) {
@@ -180,12 +183,6 @@ final class StudyLoader {
 		return settings;
 	}
 
-	private void loadTranscripts() throws IOException {
-		var paths = new ArrayList<String>();
-		each(StudyLayout.TRANSCRIPTS, StudyLayout.TRANSCRIPT_EXTENSION, paths::add);
-		ReadAhead.each(files, paths, this::readTranscript, this::take);
-	}
-
 	/** In whatever thread. */
 	private ReadFile<ReadTranscript> readTranscript(String path) {
 		return ReadFile.of(files, path, text -> ReadTranscript.of(text, path));
@@ -239,7 +236,7 @@ final class StudyLoader {
 		var transcript = study.transcript(named).or(() -> study.transcript(KnownFiles.inOnePiece(named)))
 				.filter(any -> files.exists(path));
 		transcript.ifPresent(found -> {
-			codings.load(List.of(path));
+			codings.load(List.of(path), read -> { });
 			found.sortCodings();
 			found.placedCodings().settle();
 		});

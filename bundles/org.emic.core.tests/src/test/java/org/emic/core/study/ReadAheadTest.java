@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.IntStream;
 
@@ -102,6 +103,23 @@ class ReadAheadTest {
 	}
 
 	@Test
+	void tellsHowFarItIsAndCanBeStopped(@TempDir Path folder) throws IOException {
+		var files = study(folder);
+		var told = new ArrayList<Integer>();
+		var shared = Codebooks.beside(folder);
+		Study.open(files, shared, OldTexts.NONE, Viewer.NOBODY, (read, of) -> {
+			assertEquals(3 * MANY, of);
+			told.add(read);
+		});
+		assertEquals(IntStream.rangeClosed(1, 3 * MANY).boxed().toList(), told);
+		assertThrows(CancellationException.class, () -> Study.open(files, shared, OldTexts.NONE, Viewer.NOBODY, (read, of) -> {
+			if (read == 200) {
+				throw new CancellationException();
+			}
+		}));
+	}
+
+	@Test
 	void takesFilesInOrderInOneThread(@TempDir Path folder) {
 		var paths = IntStream.range(0, 1_000).mapToObj("f%04d"::formatted).toList();
 		var readers = new ConcurrentSkipListSet<String>();
@@ -114,7 +132,7 @@ class ReadAheadTest {
 			takers.add(Thread.currentThread().getName());
 			assertEquals("read " + path, read);
 			taken.add(path);
-		});
+		}, count -> assertEquals(taken.size(), count));
 		assertEquals(paths, taken);
 		assertEquals(1, takers.size());
 		assertTrue(readers.stream().noneMatch(takers::contains), "files are read aside");
@@ -128,7 +146,7 @@ class ReadAheadTest {
 				throw new IllegalStateException(path);
 			}
 			return path;
-		}, (path, read) -> { }));
+		}, (path, read) -> { }, count -> { }));
 		assertEquals("70", failure.getMessage());
 	}
 }
