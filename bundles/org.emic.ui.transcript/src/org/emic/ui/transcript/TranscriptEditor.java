@@ -27,6 +27,7 @@ import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.ui.CodingTarget;
 import org.emic.ui.EmicIds;
+import org.emic.ui.HelpContext;
 import org.emic.ui.TurnElement;
 import org.emic.ui.transcript.internal.Messages;
 import org.emic.ui.transcript.internal.coding.DigitKeys;
@@ -76,11 +77,13 @@ public class TranscriptEditor extends ReadingEditor {
 		setSourceViewerConfiguration(new TranscriptViewerConfiguration(display, () -> complain(Messages.NoCodingHere), quickAssist));
 		setEditorContextMenuId("#TranscriptEditorContext"); //$NON-NLS-1$
 		setRulerContextMenuId("#TranscriptRulerContext"); //$NON-NLS-1$
+		setHelpContextId(HelpContext.TRANSCRIPT_EDITOR.id());
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		super.createPartControl(parent);
+		HelpContext.TRANSCRIPT_EDITOR.setOn(parent);
 		var text = textWidget();
 		if (text == null) {
 			return; // the input cannot be read, and a page that says why stands here

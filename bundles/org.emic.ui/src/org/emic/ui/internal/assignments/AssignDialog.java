@@ -33,6 +33,7 @@ import org.emic.core.study.StudyLayout;
 import org.emic.core.study.StudyTranscript;
 import org.emic.exchange.CodingProgress;
 import org.emic.ui.Errors;
+import org.emic.ui.HelpContext;
 import org.emic.ui.internal.assignments.AssignmentChoice.Kind;
 import org.emic.workspace.StudyAssignments;
 import org.emic.workspace.StudyProject;
@@ -80,6 +81,7 @@ final class AssignDialog extends TrayDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.ASSIGN.setOn(parent);
 		var area = (Composite) super.createDialogArea(parent);
 		var lists = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(lists);

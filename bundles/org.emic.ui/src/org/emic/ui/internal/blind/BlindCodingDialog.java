@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.emic.core.study.StudyTranscript;
+import org.emic.ui.HelpContext;
 import org.emic.workspace.StudyProject;
 
 /** Asks which transcripts are coded blind. */
@@ -41,6 +42,7 @@ final class BlindCodingDialog extends TrayDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.BLIND_CODING.setOn(parent);
 		var area = (Composite) super.createDialogArea(parent);
 		group = new BlindCodingGroup(area, study.study(), proposed);
 		return area;

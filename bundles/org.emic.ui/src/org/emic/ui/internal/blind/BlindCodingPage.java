@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.dialogs.PropertyPage;
+import org.emic.ui.HelpContext;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
@@ -30,6 +31,7 @@ public final class BlindCodingPage extends PropertyPage {
 
 	@Override
 	protected Control createContents(Composite parent) {
+		HelpContext.BLIND_CODING.setOn(parent);
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		StudyProjects.get().find(Adapters.adapt(getElement(), IProject.class)).ifPresent(found -> {

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.emic.ui.Errors;
+import org.emic.ui.HelpContext;
 import org.emic.workspace.CodebookLinks;
 import org.emic.workspace.CodebookLinksOperation;
 
@@ -37,6 +38,7 @@ public final class StudyCodebooksPage extends PropertyPage {
 
 	@Override
 	protected Control createContents(Composite parent) {
+		HelpContext.STUDY_CODEBOOKS.setOn(parent);
 		study = Adapters.adapt(getElement(), IProject.class);
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(area);

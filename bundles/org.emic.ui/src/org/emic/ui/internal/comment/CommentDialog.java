@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
+import org.emic.ui.HelpContext;
 import org.emic.workspace.StudyProject;
 
 /** The window of {@link org.emic.ui.CommentPopup}. */
@@ -58,6 +59,7 @@ public final class CommentDialog extends PopupDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.COMMENT.setOn(parent);
 		text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.setText(before);
 		text.setEditable(isOwn(study, placed));

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.emic.model.codebook.Code;
 import org.emic.ui.CodePicker;
+import org.emic.ui.HelpContext;
 import org.emic.ui.PickedCode;
 import org.emic.ui.RecentCodes;
 import org.emic.ui.internal.Messages;
@@ -58,6 +59,7 @@ public final class CodePickerPopup extends PopupDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.CODE_PICKER.setOn(parent);
 		var area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(area);
 		field = new Text(area, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.emic.ui.HelpContext;
 import org.emic.ui.internal.Messages;
 import org.emic.ui.internal.wizards.CoderGroup;
 import org.emic.workspace.CoderPreference;
@@ -29,6 +30,7 @@ public final class EmicPreferencePage extends PreferencePage implements IWorkben
 
 	@Override
 	protected Control createContents(Composite parent) {
+		HelpContext.PREFERENCES.setOn(parent);
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		coder = new CoderGroup(area, this::validate);

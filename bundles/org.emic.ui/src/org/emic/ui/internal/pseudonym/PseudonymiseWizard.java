@@ -16,11 +16,13 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.emic.core.pseudonym.PseudonymException;
 import org.emic.core.pseudonym.PseudonymPlan;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
+import org.emic.ui.HelpContext;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.WholeStep;
 
@@ -42,13 +44,18 @@ public final class PseudonymiseWizard extends Wizard {
 		setWindowTitle(Messages.Title);
 		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-pseudonymise")); //$NON-NLS-1$
 		setNeedsProgressMonitor(true);
-		setHelpAvailable(false);
 	}
 
 	@Override
 	public void addPages() {
 		addPage(names);
 		addPage(hits);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		HelpContext.PSEUDONYMISE.setOn(container);
+		super.createPageControls(container);
 	}
 
 	/** Shows what was done in another way than in a dialog. */

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.emic.core.study.StudyTranscript;
 import org.emic.exchange.ImportException;
 import org.emic.exchange.PlannedTranscript;
@@ -24,6 +25,7 @@ import org.emic.exchange.TranscriptImporter;
 import org.emic.exchange.TranscriptUpdate;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
+import org.emic.ui.HelpContext;
 import org.emic.ui.StudyReading;
 import org.emic.ui.internal.imports.MonitorProgress;
 import org.emic.workspace.StudyProject;
@@ -44,12 +46,17 @@ public final class ReImportWizard extends Wizard {
 		setWindowTitle(NLS.bind(Messages.Title, transcript.id()));
 		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-import-transcripts")); //$NON-NLS-1$
 		setNeedsProgressMonitor(true);
-		setHelpAvailable(false);
 	}
 
 	@Override
 	public void addPages() {
 		addPage(page);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		HelpContext.RE_IMPORT.setOn(container);
+		super.createPageControls(container);
 	}
 
 	/** Compares a file with the transcript; null if it cannot be used, which is told. */

@@ -23,6 +23,7 @@ import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -34,6 +35,7 @@ import org.emic.model.transcript.Role;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
+import org.emic.ui.HelpContext;
 import org.emic.ui.StudyParts;
 import org.emic.ui.internal.Messages;
 import org.emic.ui.internal.imports.ImportSummary;
@@ -62,7 +64,6 @@ public final class ImportTranscriptsWizard extends Wizard implements IImportWiza
 		setWindowTitle(Messages.ImportWizard_Title);
 		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-import-transcripts"));
 		setNeedsProgressMonitor(true);
-		setHelpAvailable(false);
 		var settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ImportTranscriptsWizard.class));
 		setDialogSettings(DialogSettings.getOrCreateSection(settings.getDialogSettings(), "importTranscripts"));
 	}
@@ -81,6 +82,12 @@ public final class ImportTranscriptsWizard extends Wizard implements IImportWiza
 	public void addPages() {
 		addPage(sources);
 		addPage(preview);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		HelpContext.IMPORT_TRANSCRIPTS.setOn(container);
+		super.createPageControls(container);
 	}
 
 	/** Shows the summary in another way than in a dialog. */

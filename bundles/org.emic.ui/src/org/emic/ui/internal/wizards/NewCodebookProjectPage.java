@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.emic.core.study.Licence;
+import org.emic.ui.HelpContext;
 import org.emic.ui.internal.Messages;
 
 /** Name and place of a codebook's project, what the codebook is called, and its licence. */
@@ -36,6 +37,7 @@ final class NewCodebookProjectPage extends WizardNewProjectCreationPage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
+		HelpContext.NEW_CODEBOOK_PROJECT.setOn(getControl()); // in the place of what the platform says
 		var more = new Composite((Composite) getControl(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(more);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(more);

@@ -12,10 +12,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
+import org.emic.ui.HelpContext;
 import org.emic.ui.internal.Messages;
 import org.emic.workspace.CodebookCreation;
 
@@ -30,7 +32,6 @@ public final class NewCodebookProjectWizard extends Wizard implements INewWizard
 		setWindowTitle(Messages.NewCodebookProject_Title);
 		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-new-codebook"));
 		setNeedsProgressMonitor(true);
-		setHelpAvailable(false);
 	}
 
 	@Override
@@ -41,6 +42,12 @@ public final class NewCodebookProjectWizard extends Wizard implements INewWizard
 	@Override
 	public void addPages() {
 		addPage(page);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		HelpContext.NEW_CODEBOOK_PROJECT.setOn(container);
+		super.createPageControls(container);
 	}
 
 	/** The codebook made by this wizard; null before. */

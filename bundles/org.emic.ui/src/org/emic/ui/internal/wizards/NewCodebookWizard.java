@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.emic.core.study.FolderFiles;
@@ -26,6 +27,7 @@ import org.emic.core.study.Licence;
 import org.emic.core.study.NewStudy;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
+import org.emic.ui.HelpContext;
 import org.emic.ui.internal.Messages;
 import org.emic.workspace.CodebookCreation;
 
@@ -40,7 +42,6 @@ public final class NewCodebookWizard extends Wizard implements INewWizard {
 		setWindowTitle(Messages.NewCodebook_Title);
 		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-new-codebook"));
 		setNeedsProgressMonitor(true);
-		setHelpAvailable(false);
 	}
 
 	@Override
@@ -55,6 +56,12 @@ public final class NewCodebookWizard extends Wizard implements INewWizard {
 	@Override
 	public void addPages() {
 		addPage(page);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		HelpContext.NEW_CODEBOOK.setOn(container);
+		super.createPageControls(container);
 	}
 
 	/** The codebook made by this wizard; null before. */

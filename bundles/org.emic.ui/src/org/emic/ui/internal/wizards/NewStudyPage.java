@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
+import org.emic.ui.HelpContext;
 import org.emic.ui.internal.Messages;
 
 /** Name and place of a study, and who codes. */
@@ -27,6 +28,7 @@ final class NewStudyPage extends WizardNewProjectCreationPage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
+		HelpContext.NEW_STUDY.setOn(getControl()); // in the place of what the platform says
 		var more = new Composite((Composite) getControl(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(more);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(more);

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbench;
@@ -26,6 +27,7 @@ import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicIds;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
+import org.emic.ui.HelpContext;
 import org.emic.ui.internal.Messages;
 import org.emic.workspace.CodebookLinks;
 import org.emic.workspace.StudyCreation;
@@ -43,7 +45,6 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
 		setWindowTitle(Messages.NewStudy_Title);
 		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-new-study"));
 		setNeedsProgressMonitor(true);
-		setHelpAvailable(false);
 	}
 
 	@Override
@@ -55,6 +56,12 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
 	public void addPages() {
 		addPage(page);
 		addPage(codebooks);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		HelpContext.NEW_STUDY.setOn(container);
+		super.createPageControls(container);
 	}
 
 	/** The project made by this wizard; null before. */

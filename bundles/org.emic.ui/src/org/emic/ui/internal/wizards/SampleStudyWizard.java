@@ -12,11 +12,13 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.WorkbenchException;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
+import org.emic.ui.HelpContext;
 import org.emic.ui.SampleStudies;
 import org.emic.ui.internal.Messages;
 
@@ -30,7 +32,6 @@ public final class SampleStudyWizard extends Wizard implements INewWizard {
 		setWindowTitle(Messages.SampleStudy_Title);
 		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-sample-study"));
 		setNeedsProgressMonitor(true);
-		setHelpAvailable(false);
 	}
 
 	@Override
@@ -41,6 +42,12 @@ public final class SampleStudyWizard extends Wizard implements INewWizard {
 	@Override
 	public void addPages() {
 		addPage(page);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		HelpContext.SAMPLE_STUDY.setOn(container);
+		super.createPageControls(container);
 	}
 
 	@Override

@@ -41,6 +41,7 @@ import org.emic.ui.AutoCountingPreference;
 import org.emic.ui.EmicIds;
 import org.emic.ui.Errors;
 import org.emic.ui.FocusContext;
+import org.emic.ui.HelpContext;
 import org.emic.ui.StudyFollower;
 import org.emic.ui.StudyUndo;
 import org.emic.ui.analysis.internal.agreement.Measured.Row;
@@ -75,6 +76,7 @@ public final class AgreementView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		HelpContext.AGREEMENT_VIEW.setOn(parent);
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		choices = new AgreementChoices(body, settings -> measure(0));

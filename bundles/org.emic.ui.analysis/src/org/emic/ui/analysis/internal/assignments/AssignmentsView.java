@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 import org.emic.core.text.TextRange;
 import org.emic.ui.ActiveStudy;
+import org.emic.ui.HelpContext;
 import org.emic.ui.OncePerTurn;
 import org.emic.ui.StudyFollower;
 import org.emic.ui.StudyParts;
@@ -40,6 +41,7 @@ public final class AssignmentsView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		HelpContext.ASSIGNMENTS_VIEW.setOn(parent);
 		table = new AssignmentsTable(parent);
 		refresher = new OncePerTurn(parent.getDisplay(), this::refresh);
 		studyListener = new StudyFollower(parent, event -> {

@@ -25,6 +25,7 @@ import org.emic.core.auto.PatternException;
 import org.emic.core.auto.SearchedTranscript;
 import org.emic.model.codebook.Code;
 import org.emic.ui.EmicImages;
+import org.emic.ui.HelpContext;
 import org.emic.ui.RecentCodes;
 import org.emic.ui.analysis.internal.passages.FoundPassages;
 import org.emic.workspace.StudyProject;
@@ -76,6 +77,7 @@ public final class AutoCodeWizard extends Wizard implements IPageChangingListene
 
 	@Override
 	public void createPageControls(Composite pageContainer) {
+		HelpContext.AUTO_CODE.setOn(pageContainer);
 		super.createPageControls(pageContainer);
 		if (query == null) {
 			preview.show(given);

@@ -35,6 +35,7 @@ import org.emic.ui.ActiveStudy;
 import org.emic.ui.CoderChoice;
 import org.emic.ui.CoderChoice.Place;
 import org.emic.ui.EmicIds;
+import org.emic.ui.HelpContext;
 import org.emic.ui.OncePerTurn;
 import org.emic.ui.StudyFollower;
 import org.emic.ui.StudyParts;
@@ -80,6 +81,7 @@ public final class CodingsView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		HelpContext.CODINGS_VIEW.setOn(parent);
 		panel = new CodingsPanel(parent, getSite());
 		refresher = new OncePerTurn(parent.getDisplay(), this::refresh);
 		studyListener = new StudyFollower(parent, this::studyChanged);

@@ -27,6 +27,7 @@ import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.FocusContext;
+import org.emic.ui.HelpContext;
 import org.emic.ui.StudyFollower;
 import org.emic.ui.StudyParts;
 import org.emic.ui.StudyUndo;
@@ -56,6 +57,7 @@ public final class DisagreementsView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		HelpContext.DISAGREEMENTS_VIEW.setOn(parent);
 		var sash = new SashForm(parent, SWT.VERTICAL);
 		table = new DisagreementTable(sash);
 		sides = new SideBySide(sash);

@@ -10,15 +10,25 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 import java.util.Optional;
+
+import org.emic.ui.HelpContext;
 
 /** Asks why a disagreement is settled so. A reason can be left out; whoever meets it later is glad of one. */
 final class ReasonDialog extends InputDialog {
 
 	private ReasonDialog(Shell parent, String what) {
 		super(parent, Messages.Reason_title, NLS.bind(Messages.Reason_message, what), "", null); //$NON-NLS-1$
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		HelpContext.REASON.setOn(parent);
+		return super.createDialogArea(parent);
 	}
 
 	@Override

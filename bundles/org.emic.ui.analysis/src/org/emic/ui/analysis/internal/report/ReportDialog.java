@@ -42,6 +42,7 @@ import org.emic.exchange.report.ReportGrouping;
 import org.emic.exchange.report.ReportOptions;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
+import org.emic.ui.HelpContext;
 
 /** Asks how much a report tells, and saves or copies it. */
 public final class ReportDialog extends TitleAreaDialog {
@@ -73,6 +74,7 @@ public final class ReportDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.REPORT.setOn(parent);
 		setTitle(Messages.Report_title);
 		setMessage(NLS.bind(source.passages().size() == 1 ? Messages.Report_one : Messages.Report_several, source.passages().size()));
 		setTitleImage(EmicImages.image("banner-report")); //$NON-NLS-1$

@@ -22,6 +22,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.FilteredItemsSelectionDialog;
 import org.osgi.framework.FrameworkUtil;
 
+import org.emic.ui.HelpContext;
+
 /**
  * Finds a thing by typing a part of its name.
  *
@@ -46,6 +48,12 @@ abstract class OpenDialog<T> extends FilteredItemsSelectionDialog {
 
 	/** All texts by which an item is found. */
 	abstract List<String> names(T item);
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		HelpContext.OPEN.setOn(parent);
+		return super.createDialogArea(parent);
+	}
 
 	@Override
 	protected Control createExtendedContentArea(Composite parent) {

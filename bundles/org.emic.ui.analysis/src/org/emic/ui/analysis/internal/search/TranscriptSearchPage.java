@@ -25,6 +25,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import org.emic.core.auto.PatternException;
 import org.emic.core.auto.TextPattern;
+import org.emic.ui.HelpContext;
 
 /** Search &gt; Transcripts: words or a regular expression, and where they were said. */
 public final class TranscriptSearchPage extends DialogPage implements ISearchPage {
@@ -68,6 +69,7 @@ public final class TranscriptSearchPage extends DialogPage implements ISearchPag
 		places = new SearchPlaces(area, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
 				container.getSelection());
 		setControl(area);
+		HelpContext.TRANSCRIPT_SEARCH.setOn(area);
 	}
 
 	private Button option(Composite parent, String label) {

@@ -24,6 +24,7 @@ import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 
 import org.emic.model.codebook.Code;
+import org.emic.ui.HelpContext;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
 import org.emic.workspace.StudyProject;
@@ -60,6 +61,7 @@ public final class CodebookEditor extends EditorPart implements IShowInTarget, I
 
 	@Override
 	public void createPartControl(Composite parent) {
+		HelpContext.CODEBOOK_EDITOR.setOn(parent);
 		toolkit = new FormToolkit(parent.getDisplay());
 		parent.setLayout(new FillLayout());
 		if (project == null) {

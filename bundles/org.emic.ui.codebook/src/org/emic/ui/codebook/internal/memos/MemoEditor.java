@@ -28,6 +28,7 @@ import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyListener;
 import org.emic.model.memo.Memo;
 import org.emic.ui.Errors;
+import org.emic.ui.HelpContext;
 import org.emic.workspace.MemoWriting;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
@@ -70,6 +71,7 @@ public final class MemoEditor extends EditorPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		HelpContext.MEMO_EDITOR.setOn(parent);
 		parent.setLayout(new FillLayout());
 		if (memo == null) {
 			createNoMemo(new Composite(parent, SWT.NONE));

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 
 import org.emic.ui.ActiveStudy;
+import org.emic.ui.HelpContext;
 import org.emic.ui.StudyFollower;
 import org.emic.ui.StudyParts;
 import org.emic.ui.StudyUndo;
@@ -33,6 +34,7 @@ public final class MemosView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		HelpContext.MEMOS_VIEW.setOn(parent);
 		panel = new MemosPanel(parent, getSite());
 		listener = new StudyFollower(panel.control(), event -> panel.show(study));
 		var viewer = panel.viewer();

@@ -15,6 +15,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -24,6 +25,7 @@ import org.emic.exchange.CodebookDocument;
 import org.emic.exchange.document.DocumentFile;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicImages;
+import org.emic.ui.HelpContext;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.workspace.StudyProject;
 
@@ -55,6 +57,12 @@ public final class CodebookDocumentWizard extends Wizard implements IExportWizar
 	public void addPages() {
 		page = new CodebookDocumentPage(project);
 		addPage(page);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		HelpContext.CODEBOOK_DOCUMENT.setOn(container);
+		super.createPageControls(container);
 	}
 
 	@Override

@@ -36,6 +36,7 @@ import org.emic.core.study.KnownCoders;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.coding.Coder;
+import org.emic.ui.HelpContext;
 import org.emic.workspace.CoderPreference;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
@@ -57,6 +58,7 @@ public final class OwnersPage extends PropertyPage {
 
 	@Override
 	protected Control createContents(Composite parent) {
+		HelpContext.CODEBOOK_OWNERS.setOn(parent);
 		study = StudyProjects.get().find(Adapters.adapt(getElement(), IProject.class));
 		codebook = study.flatMap(each -> each.study().codes().codebooks().stream()
 				.filter(new CodebookPlaces(each.study())::isOwn).findFirst());

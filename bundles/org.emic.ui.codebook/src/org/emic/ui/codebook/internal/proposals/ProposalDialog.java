@@ -30,6 +30,7 @@ import org.emic.core.study.ProposalEdits;
 import org.emic.core.study.StudyEdit;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.ProposalKind;
+import org.emic.ui.HelpContext;
 import org.emic.workspace.StudyProject;
 
 /** Proposes another wording of a code, to split it, or to merge it with others, with a reason. */
@@ -74,6 +75,7 @@ public final class ProposalDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.PROPOSAL.setOn(parent);
 		setTitle(codes.size() > 1 ? NLS.bind(Messages.DialogSeveral, codes.size())
 				: NLS.bind(Messages.DialogOne, codes.getFirst().getName()));
 		setMessage(Messages.DialogMessage);

@@ -26,6 +26,7 @@ import org.emic.core.study.CodeTree;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Proposal;
 import org.emic.model.codebook.ProposalKind;
+import org.emic.ui.HelpContext;
 import org.emic.workspace.StudyProject;
 
 /** Asks what an owner says to a proposal and, where a new code is declined, under which code its codings are to count. */
@@ -60,6 +61,7 @@ final class ReplyDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.PROPOSAL_REPLY.setOn(parent);
 		setTitle(ProposalTexts.title(study, proposal));
 		setMessage(ProposalTexts.by(proposal));
 		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.emic.core.refactor.CodeRefactoring;
 import org.emic.core.study.Study;
 import org.emic.model.codebook.Code;
+import org.emic.ui.HelpContext;
 import org.emic.workspace.refactor.StudyRefactoring;
 
 /** The page on which a person says what exactly a refactoring is to do. */
@@ -45,6 +46,7 @@ public abstract class InputPage extends UserInputWizardPage {
 		GridLayoutFactory.swtDefaults().applyTo(area);
 		createFields(area);
 		setControl(area);
+		HelpContext.REFACTOR_CODE.setOn(area);
 		changed();
 	}
 

@@ -29,6 +29,7 @@ import org.emic.core.study.StudyListener;
 import org.emic.model.codebook.Code;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.FocusContext;
+import org.emic.ui.HelpContext;
 import org.emic.ui.StudyFollower;
 import org.emic.ui.StudyParts;
 import org.emic.ui.StudyUndo;
@@ -59,6 +60,7 @@ public final class StaleCodingsView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		HelpContext.STALE_CODINGS_VIEW.setOn(parent);
 		var sash = new SashForm(parent, SWT.VERTICAL);
 		viewer = new TreeViewer(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);

@@ -9,11 +9,14 @@ package org.emic.ui.codebook.internal.tree;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.CodebookEdits;
 import org.emic.model.codebook.Code;
+import org.emic.ui.HelpContext;
 import org.emic.ui.codebook.internal.Messages;
 
 /** Asks for the name of a new code, before the code is made: so it is one step to undo. */
@@ -21,6 +24,12 @@ final class CodeNameDialog extends InputDialog {
 
 	private CodeNameDialog(Shell shell, String title, String message, EObject parent) {
 		super(shell, title, message, "", name -> problem(parent, name)); //$NON-NLS-1$
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		HelpContext.CODE_NAME.setOn(parent);
+		return super.createDialogArea(parent);
 	}
 
 	static CodeNameDialog forParent(Shell shell, EObject parent) {

@@ -24,6 +24,7 @@ import org.emic.model.codebook.Code;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicIds;
 import org.emic.ui.Errors;
+import org.emic.ui.HelpContext;
 import org.emic.ui.StudyUndo;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.ui.codebook.internal.print.PrintCodebookAction;
@@ -44,6 +45,7 @@ public final class CodebookView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		HelpContext.CODEBOOK_VIEW.setOn(parent);
 		panel = new CodeTreePanel(parent, getSite());
 		panel.viewer().addOpenListener(this::opened);
 		getSite().setSelectionProvider(panel.viewer());

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.emic.ui.CodeLabels;
+import org.emic.ui.HelpContext;
 import org.emic.ui.transcript.internal.display.CodingFilter;
 
 /** Asks which codings are to be shown: whose, and of which codes. */
@@ -65,6 +66,7 @@ final class FilterDialog extends TrayDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.FILTER_CODINGS.setOn(parent);
 		var area = (Composite) super.createDialogArea(parent);
 		new Label(area, SWT.NONE).setText(Messages.Message);
 		var lists = new Composite(area, SWT.NONE);

@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
+import org.emic.ui.HelpContext;
+
 /** Asks for a note of several lines; Ctrl+Enter ends it. */
 public final class NoteDialog extends InputDialog {
 
@@ -39,6 +41,7 @@ public final class NoteDialog extends InputDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.NOTE.setOn(parent);
 		var area = super.createDialogArea(parent);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(getText());
 		getText().addKeyListener(KeyListener.keyPressedAdapter(event -> {

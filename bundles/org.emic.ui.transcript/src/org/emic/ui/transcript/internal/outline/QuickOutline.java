@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.emic.core.text.TextRange;
 import org.emic.model.outline.Section;
 import org.emic.ui.CodingTarget;
+import org.emic.ui.HelpContext;
 import org.emic.ui.TurnElement;
 
 /** A pop-up with turns and sections: typing looks for them, Enter goes there. */
@@ -42,6 +43,7 @@ public final class QuickOutline extends PopupDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.QUICK_OUTLINE.setOn(parent);
 		var area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(area);
 		field = new Text(area, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH);

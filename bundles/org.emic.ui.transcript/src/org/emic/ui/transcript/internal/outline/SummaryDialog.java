@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.emic.model.outline.Section;
+import org.emic.ui.HelpContext;
 
 /** Asks for the summary of a section; Ctrl+Enter ends it. */
 final class SummaryDialog extends Dialog {
@@ -47,6 +48,7 @@ final class SummaryDialog extends Dialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.SECTION_SUMMARY.setOn(parent);
 		var area = (Composite) super.createDialogArea(parent);
 		new Label(area, SWT.NONE).setText(Messages.Summary_message);
 		field = new Text(area, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);

@@ -32,6 +32,7 @@ import org.emic.core.text.TextRange;
 import org.emic.model.outline.Outline;
 import org.emic.model.outline.Section;
 import org.emic.ui.CodingTarget;
+import org.emic.ui.HelpContext;
 import org.emic.ui.StudyFollower;
 import org.emic.ui.TurnElement;
 import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
@@ -75,6 +76,7 @@ public final class TranscriptOutlinePage extends Page implements IContentOutline
 	@Override
 	public void createControl(Composite parent) {
 		control = new Composite(parent, SWT.NONE);
+		HelpContext.OUTLINE.setOn(control);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
 		var field = new Text(control, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setMessage(Messages.Page_filter);

@@ -10,9 +10,13 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+
+import org.emic.ui.HelpContext;
 
 /** Preferences &gt; Emic &gt; Transcripts: how transcripts and their codings are shown. */
 public final class DisplayPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -29,6 +33,12 @@ public final class DisplayPreferencePage extends FieldEditorPreferencePage imple
 	@Override
 	public void init(IWorkbench workbench) {
 		// nothing to prepare
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		HelpContext.TRANSCRIPT_PREFERENCES.setOn(parent);
+		return super.createContents(parent);
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.study.TurnEdits;
 import org.emic.model.transcript.Speaker;
+import org.emic.ui.HelpContext;
 
 /** Asks for a speaker's new name, and whether those of the old name in other transcripts get it as well. */
 final class RenameSpeakerDialog extends InputDialog {
@@ -37,6 +38,7 @@ final class RenameSpeakerDialog extends InputDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.RENAME_SPEAKER.setOn(parent);
 		var area = (Composite) super.createDialogArea(parent);
 		if (!having.isEmpty()) {
 			var also = new Button(area, SWT.CHECK);

@@ -32,6 +32,7 @@ import org.eclipse.ui.dialogs.ContainerCheckedTreeViewer;
 import org.emic.core.study.SectionDraft;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.coding.Coder;
+import org.emic.ui.HelpContext;
 import org.emic.ui.transcript.internal.outline.proposal.OutlineNode.OfTranscript;
 import org.osgi.framework.FrameworkUtil;
 
@@ -71,7 +72,6 @@ final class OutlineChoiceDialog extends TitleAreaDialog {
 		super(parent);
 		this.subject = subject;
 		this.all = subject.current() == null;
-		setHelpAvailable(false);
 	}
 
 	@Override
@@ -94,6 +94,7 @@ final class OutlineChoiceDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		HelpContext.OUTLINE_CHOICE.setOn(parent);
 		setTitle(subject.title());
 		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);

@@ -15,6 +15,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -22,6 +23,7 @@ import org.emic.core.study.StudyTranscript;
 import org.emic.exchange.OutlineDocument;
 import org.emic.exchange.document.DocumentFile;
 import org.emic.ui.ActiveStudy;
+import org.emic.ui.HelpContext;
 import org.emic.ui.transcript.internal.outline.ActiveOutline;
 import org.emic.workspace.StudyProject;
 import org.osgi.framework.FrameworkUtil;
@@ -49,6 +51,12 @@ public final class OutlineDocumentWizard extends Wizard implements IExportWizard
 	public void addPages() {
 		page = new OutlineDocumentPage(project, current);
 		addPage(page);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		HelpContext.OUTLINE_DOCUMENT.setOn(container);
+		super.createPageControls(container);
 	}
 
 	@Override
