@@ -42,12 +42,15 @@ final class SortedCodings {
 		longest = Math.max(longest, length);
 	}
 
+	/** All but those that begin further before an offset than the longest is long, and so end before it. */
+	List<PlacedCoding> from(int offset) {
+		return codings.subList(firstFrom(offset - longest), codings.size());
+	}
+
 	/** Those that share at least one unit with a range, or, where it is empty, enclose or touch it. */
 	List<PlacedCoding> in(TextRange range) {
 		var found = new ArrayList<PlacedCoding>();
-		// none that begins further before the range than the longest is long reaches into it
-		for (int i = firstFrom(range.start() - longest); i < codings.size(); i++) {
-			var placed = codings.get(i);
+		for (var placed : from(range.start())) {
 			if (placed.start() > range.end()) {
 				break;
 			}

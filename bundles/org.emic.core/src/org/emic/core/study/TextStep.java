@@ -60,19 +60,30 @@ final class TextStep implements Step {
 		text.replace(offset, before.length(), after);
 	}
 
-	/** Lets codings, turns and sections follow a replacement that the text has seen. */
+	/**
+	 * Lets codings, turns and sections follow a replacement that the text has seen. This is done at each character typed:
+	 * nothing is asked of codings before it, and those behind it are moved and no more.
+	 */
 	void follow() {
-		before = touchedPlaces();
 		sectionsBefore = SectionPlaces.of(transcript);
 		int end = offset + removed.length();
-		for (var placed : transcript.placedCodings().all()) {
-			if (placed.end() >= offset) {
+		int shift = inserted.length() - removed.length();
+		before = new ArrayList<>();
+		for (var placed : transcript.placedCodings().allFrom(offset)) {
+			if (placed.start() > end) {
+				move(placed, placed.start() + shift, placed.end() + shift);
+			} else if (placed.end() >= offset) {
+				before.add(new Place(placed, placed.start(), placed.end(), placed.certainty()));
 				var range = RangeEdits.moved(placed.range(), offset, removed.length(), inserted.length());
-				placed.place(range.start(), range.end(), range.isEmpty() ? Certainty.LOST : placed.certainty());
+				move(placed, range.start(), range.end());
 			}
 		}
-		textChanged(end, inserted.length() - removed.length());
+		textChanged(end, shift);
 		sectionsBefore.follow(transcript, offset, removed.length(), inserted.length());
+	}
+
+	private static void move(PlacedCoding placed, int start, int end) {
+		placed.place(start, end, start == end ? Certainty.LOST : placed.certainty());
 	}
 
 	@Override
@@ -80,7 +91,7 @@ final class TextStep implements Step {
 		replace(inserted, removed);
 		int shift = removed.length() - inserted.length();
 		int end = offset + inserted.length();
-		for (var placed : transcript.placedCodings().all()) {
+		for (var placed : transcript.placedCodings().allFrom(end)) {
 			if (placed.start() >= end && placed.end() > end) {
 				placed.place(placed.start() + shift, placed.end() + shift, placed.certainty());
 			}
@@ -88,17 +99,6 @@ final class TextStep implements Step {
 		before.forEach(place -> place.placed().place(place.start(), place.end(), place.certainty()));
 		textChanged(end, shift);
 		sectionsBefore.restore();
-	}
-
-	private List<Place> touchedPlaces() {
-		var places = new ArrayList<Place>();
-		int end = offset + removed.length();
-		for (var placed : transcript.placedCodings().all()) {
-			if (placed.start() <= end && placed.end() >= offset) {
-				places.add(new Place(placed, placed.start(), placed.end(), placed.certainty()));
-			}
-		}
-		return places;
 	}
 
 	private void textChanged(int oldEnd, int shift) {
@@ -109,7 +109,9 @@ final class TextStep implements Step {
 		} else {
 			transcript.reparse();
 		}
-		transcript.sortCodings();
+		if (!before.isEmpty()) {
+			transcript.sortCodings();
+		}
 	}
 
 	/** A replacement within a line of a turn's words, away from its beginning, cannot make or end a turn. */
@@ -139,7 +141,8 @@ final class TextStep implements Step {
 	}
 
 	private void shiftTurns(int shift) {
-		for (var turn : transcript.model().getTurns()) {
+		var turns = transcript.model().getTurns();
+		for (var turn : turns.subList(Math.max(0, transcript.turnAt(offset)), turns.size())) {
 			if (turn.getTextOffset() > offset) {
 				turn.setTextOffset(turn.getTextOffset() + shift);
 				turn.setLabelOffset(turn.getLabelOffset() + shift);

@@ -76,6 +76,17 @@ final class TranscriptCodings {
 		return all;
 	}
 
+	/** As {@link #all()}, without some that end before an offset. */
+	List<PlacedCoding> allFrom(int offset) {
+		if (removed.isEmpty() && consensus.list().isEmpty()) {
+			return codings.from(offset);
+		}
+		var all = new ArrayList<>(codings.from(offset));
+		all.addAll(removed);
+		all.addAll(consensus.from(offset));
+		return all;
+	}
+
 	List<PlacedCoding> in(TextRange range) {
 		return codings.in(range);
 	}
