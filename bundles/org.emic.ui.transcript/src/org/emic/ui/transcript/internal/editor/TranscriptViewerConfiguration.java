@@ -10,6 +10,7 @@ import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.information.IInformationPresenter;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
@@ -41,6 +42,15 @@ public final class TranscriptViewerConfiguration extends SourceViewerConfigurati
 	/** None: the study's history undoes typing and coding in one order, a second one would undo typing twice. */
 	@Override
 	public IUndoManager getUndoManager(ISourceViewer viewer) {
+		return null;
+	}
+
+	/**
+	 * None: type is put when turns come or go, and the widget lets it follow the typing. The platform's would take it off
+	 * each character typed, and have the widget ask the window system for the pointer, which waits until all is drawn.
+	 */
+	@Override
+	public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
 		return null;
 	}
 
