@@ -24,6 +24,8 @@ final class Redraws {
 
 	private final TextInSight sight;
 	private final List<Part> parts = new ArrayList<>();
+	/** What the caret has changed and is not drawn yet. */
+	private final Set<Aspect> owed = EnumSet.noneOf(Aspect.class);
 	private TextPositions positions;
 
 	Redraws(TextInSight sight) {
@@ -48,6 +50,13 @@ final class Redraws {
 
 	/** Draws the codings of these passages, given as offsets of the document. */
 	void codings(List<TextRange> passages) {
+		rows(passages);
+		if (!passages.isEmpty()) {
+			beside(Aspect.CODINGS);
+		}
+	}
+
+	private void rows(List<TextRange> passages) {
 		if (passages.isEmpty()) {
 			return;
 		}
@@ -58,15 +67,44 @@ final class Redraws {
 				sight.redraw(positions.rowTop(shown.start()), positions.rowBottom(shown.end() - 1));
 			}
 		}
-		beside(Aspect.CODINGS);
 	}
 
-	/** Draws what is beside the text and shows this. */
-	void beside(Aspect aspect) {
+	private void beside(Aspect aspect) {
 		for (var part : parts) {
 			if (part.shows().contains(aspect)) {
 				part.redraw().run();
 			}
+		}
+	}
+
+	/** Draws the codings that are, or are not any more, at the caret. */
+	void codingsAtCaret(List<TextRange> passages) {
+		rows(passages);
+		if (!passages.isEmpty()) {
+			atCaret(Aspect.CODINGS);
+		}
+	}
+
+	/**
+	 * Draws what is beside the text and shows where the caret is. The text may be about to move with the caret: then it is
+	 * drawn first, and what stands beside it only once it is known where that is to be.
+	 */
+	void atCaret(Aspect aspect) {
+		if (owed.isEmpty()) {
+			positions.text().getDisplay().asyncExec(this::drawOwed);
+		}
+		owed.add(aspect);
+	}
+
+	private void drawOwed() {
+		if (positions.text().isDisposed()) {
+			return;
+		}
+		if (sight.isDrawn()) {
+			owed.forEach(this::beside);
+			owed.clear();
+		} else {
+			sight.onceDrawn(this::drawOwed);
 		}
 	}
 }

@@ -8,9 +8,9 @@ package org.emic.ui.transcript.internal.display;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 
 /**
@@ -23,12 +23,19 @@ public final class TextInSight {
 	private static final int AROUND = 8;
 
 	private final List<Runnable> listeners = new ArrayList<>();
+	private final List<Runnable> onceDrawn = new ArrayList<>();
 	private StyledText text;
-	private int lastDrawn;
+	/** Null until the text is drawn. */
+	private Standing lastDrawn;
 	private Point lastSelection = new Point(0, 0);
 	/** What was asked for drawing; null once the text may be elsewhere. */
 	private Places places;
-	private int placesOf;
+	private Standing placesOf;
+
+	/** What is in sight and where: while it is the same, and so are text and type, each sign is at the same place. */
+	public record Standing(int top, int bottomLine, int bottomPixel, int width, int leftMargin, int rightMargin,
+			int horizontal, Font font) {
+	}
 
 	/** Watches a text from now on. */
 	void install(StyledText watched) {
@@ -43,10 +50,10 @@ public final class TextInSight {
 		listeners.add(moved);
 	}
 
-	/** Where signs are, for those who draw now, and only until they have drawn. */
+	/** Where signs are, for those who draw now. */
 	public Places places() {
-		int now = state();
-		if (places == null || placesOf != now) {
+		var now = standing();
+		if (places == null || !now.equals(placesOf)) {
 			places = new Places(text);
 			placesOf = now;
 		}
@@ -54,24 +61,40 @@ public final class TextInSight {
 	}
 
 	private void drawn() {
-		places = null;
-		int now = state();
-		if (now != lastDrawn) {
+		var now = standing();
+		if (!now.equals(lastDrawn)) {
 			lastDrawn = now;
+			onceDrawn.addAll(listeners);
+		}
+		if (!onceDrawn.isEmpty()) {
 			// what is drawn in one go with the text need not be drawn once more
 			var watched = text;
+			var work = List.copyOf(onceDrawn);
+			onceDrawn.clear();
 			watched.getDisplay().asyncExec(() -> {
 				if (!watched.isDisposed()) {
-					listeners.forEach(Runnable::run);
+					work.forEach(Runnable::run);
 				}
 			});
 		}
 	}
 
-	/** Stands for what is in sight and where. */
-	public int state() {
-		int bottom = text.getLineIndex(text.getClientArea().height);
-		return Objects.hash(text.getTopPixel(), bottom, text.getLinePixel(bottom), text.getClientArea().width);
+	/** Whether the text stands where it was drawn last. */
+	boolean isDrawn() {
+		return standing().equals(lastDrawn);
+	}
+
+	/** Runs something after the text is drawn the next time. */
+	void onceDrawn(Runnable work) {
+		onceDrawn.add(work);
+	}
+
+	/** What is in sight now. */
+	public Standing standing() {
+		var area = text.getClientArea();
+		int bottom = text.getLineIndex(area.height);
+		return new Standing(text.getTopPixel(), bottom, text.getLinePixel(bottom), area.width, text.getLeftMargin(),
+				text.getRightMargin(), text.getHorizontalPixel(), text.getFont());
 	}
 
 	/**
@@ -86,7 +109,6 @@ public final class TextInSight {
 
 	/** Draws the rows between two heights of the widget anew, with the lines below them. */
 	void redraw(int top, int bottom) {
-		places = null;
 		var bounds = text.getBounds();
 		int from = Math.max(0, top - AROUND);
 		int to = Math.min(bounds.height, bottom + AROUND);

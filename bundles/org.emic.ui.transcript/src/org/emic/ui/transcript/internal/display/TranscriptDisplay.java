@@ -247,12 +247,12 @@ public final class TranscriptDisplay {
 		}
 		var before = current.get();
 		if (current.update(layout.get(), offset)) {
-			redrawCurrent(before);
+			redraws.codingsAtCaret(beforeAndNow(before));
 		}
 		int turn = turnAt(offset);
 		if (turn != currentTurn) {
 			currentTurn = turn;
-			redraws.beside(Aspect.CURRENT_TURN);
+			redraws.atCaret(Aspect.CURRENT_TURN);
 			turnListeners.forEach(each -> each.accept(turn));
 		}
 	}
@@ -312,12 +312,12 @@ public final class TranscriptDisplay {
 	public void choose(PlacedCoding placed) {
 		var before = current.get();
 		current.choose(placed);
-		redrawCurrent(before);
+		redraws.codings(beforeAndNow(before));
 	}
 
 	/** The coding that is not the current one any more looks another way, too. */
-	private void redrawCurrent(Optional<PlacedCoding> before) {
-		redraws.codings(Stream.concat(before.stream(), current.get().stream()).map(PlacedCoding::range).toList());
+	private List<TextRange> beforeAndNow(Optional<PlacedCoding> before) {
+		return Stream.concat(before.stream(), current.get().stream()).map(PlacedCoding::range).toList();
 	}
 
 	/** The index of the turn at the caret; -1 for none. */

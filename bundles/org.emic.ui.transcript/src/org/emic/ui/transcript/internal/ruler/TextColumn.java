@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.emic.ui.transcript.internal.display.Aspect;
+import org.emic.ui.transcript.internal.display.TextInSight;
 import org.emic.ui.transcript.internal.display.TextPositions;
 import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 
@@ -31,7 +32,7 @@ abstract class TextColumn implements IVerticalRulerColumn {
 	private Canvas canvas;
 	private Font font;
 	private int width;
-	private int drawnSight;
+	private TextInSight.Standing drawn;
 	private Integer shiftOf;
 	private int shift;
 
@@ -88,7 +89,7 @@ abstract class TextColumn implements IVerticalRulerColumn {
 		if (positions == null || positions.text() == null || positions.text().isDisposed()) {
 			return;
 		}
-		drawnSight = display.sight().state();
+		drawn = display.sight().standing();
 		var area = canvas.getClientArea();
 		gc.setBackground(positions.text().getBackground());
 		gc.fillRectangle(area);
@@ -137,7 +138,7 @@ abstract class TextColumn implements IVerticalRulerColumn {
 
 	/** A column that was drawn in one go with the text is not drawn once more. */
 	private void textMoved() {
-		if (display.sight().state() != drawnSight) {
+		if (!display.sight().standing().equals(drawn)) {
 			redraw();
 		}
 	}
