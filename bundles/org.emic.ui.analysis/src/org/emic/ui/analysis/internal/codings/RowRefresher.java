@@ -9,6 +9,7 @@ package org.emic.ui.analysis.internal.codings;
 import java.util.List;
 
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -19,6 +20,8 @@ import org.eclipse.swt.widgets.TableItem;
 final class RowRefresher {
 
 	private final TableViewer viewer;
+	private Font measured;
+	private int rowHeight;
 
 	RowRefresher(TableViewer viewer) {
 		this.viewer = viewer;
@@ -40,8 +43,17 @@ final class RowRefresher {
 		clear(table, end, rows.size());
 	}
 
-	private static int inSight(Table table) {
-		return table.getSize().y / Math.max(1, table.getItemHeight()) + 2;
+	private int inSight(Table table) {
+		return table.getSize().y / rowHeight(table) + 2;
+	}
+
+	/** The toolkit measures a row each time that it is asked. */
+	private int rowHeight(Table table) {
+		if (!table.getFont().equals(measured)) {
+			measured = table.getFont();
+			rowHeight = Math.max(1, table.getItemHeight());
+		}
+		return rowHeight;
 	}
 
 	/** These are made anew when they come into sight. */

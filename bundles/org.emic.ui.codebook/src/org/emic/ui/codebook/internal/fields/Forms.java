@@ -58,4 +58,11 @@ public final class Forms {
 			field.setText(text);
 		}
 	}
+
+	/** Says in an empty field what it is for; one that says so already is not drawn anew. */
+	public static void hint(Text field, String text) {
+		if (!text.equals(field.getMessage())) {
+			field.setMessage(text);
+		}
+	}
 }

@@ -99,7 +99,7 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 		Forms.say(quote, found.quote() == null ? "" : found.quote()); //$NON-NLS-1$
 		Forms.say(made, made());
 		showDecision(same);
-		comment.control().setMessage(own ? "" : Messages.Coding_commentOfOther); //$NON-NLS-1$
+		Forms.hint(comment.control(), own ? "" : Messages.Coding_commentOfOther); //$NON-NLS-1$
 		if (!(same && comment.isChanged() && comment.control().isFocusControl())) {
 			comment.show(found.coding().getComment());
 		}
@@ -112,7 +112,7 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 		List.of(quote, made, decision).forEach(field -> Forms.say(field, "")); //$NON-NLS-1$
 		for (var field : List.of(reason, comment)) {
 			field.control().setEditable(false);
-			field.control().setMessage(""); //$NON-NLS-1$
+			Forms.hint(field.control(), ""); //$NON-NLS-1$
 			field.show(null);
 		}
 	}
@@ -121,7 +121,7 @@ public final class CodingSection extends StudySection<PlacedCoding> {
 		Forms.say(decision, DecisionLabels.of(placed).orElse(Messages.Coding_noDecision));
 		boolean own = placed.decider().filter(decider -> decider.getId().equals(study.coder().getId())).isPresent();
 		reason.control().setEditable(own);
-		reason.control().setMessage(own ? Messages.Coding_reasonHint : ""); //$NON-NLS-1$
+		Forms.hint(reason.control(), own ? Messages.Coding_reasonHint : ""); //$NON-NLS-1$
 		if (!(same && reason.isChanged() && reason.control().isFocusControl())) {
 			reason.show(placed.decision().map(Decision::getReason).orElse(null));
 		}

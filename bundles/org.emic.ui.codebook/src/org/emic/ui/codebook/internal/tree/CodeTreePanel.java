@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -39,6 +38,7 @@ import org.emic.ui.AutoCountingPreference;
 import org.emic.ui.EmicIds;
 import org.emic.ui.FocusContext;
 import org.emic.ui.QuickCodes;
+import org.emic.ui.RowLabels;
 import org.emic.ui.StudyFollower;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.workspace.StudyProject;
@@ -102,7 +102,7 @@ public final class CodeTreePanel {
 			CodeTable.install(viewer, facts, labels, () -> project);
 			CodeFileTimes.follow(viewer, facts);
 		} else {
-			viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+			viewer.setLabelProvider(new RowLabels(labels));
 			CodeNameEditing.install(viewer, () -> project);
 		}
 		viewer.setAutoExpandLevel(2);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -28,6 +27,7 @@ import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.outline.Outline;
 import org.emic.model.outline.Section;
+import org.emic.ui.RowLabels;
 import org.emic.ui.VirtualItems;
 import org.emic.ui.WhenDrawn;
 
@@ -56,7 +56,7 @@ final class OutlineTree {
 		VirtualItems.keepUnstyled(viewer.getTree());
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Content());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
+		viewer.setLabelProvider(new RowLabels(new OutlineLabels()));
 		viewer.addTreeListener(new ITreeViewerListener() {
 			@Override
 			public void treeCollapsed(TreeExpansionEvent event) {
