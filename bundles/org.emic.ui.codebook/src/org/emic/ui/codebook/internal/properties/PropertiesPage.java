@@ -126,9 +126,10 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 		}
 	}
 
-	/** The editor makes a coding its current one after it was made. */
+	/** The editor has made a coding that was just made its current one, and may make another one that after other changes. */
 	private void studyChanged(StudyEvent event) {
 		if (!event.codings().isEmpty()) {
+			lookAgain();
 			studyChanged = true;
 			getControl().getDisplay().asyncExec(this::lookAgain);
 		}

@@ -88,7 +88,11 @@ public final class EditorCodings {
 			made.add(step.there());
 		} else {
 			study.execute(NLS.bind(step.isLonger() ? Messages.ExtendLabel : Messages.ApplyLabel, code == null ? Messages.Note : code.getName()),
-					edit -> step.apply(edit, provenance).ifPresent(made::add));
+					edit -> step.apply(edit, provenance).ifPresent(placed -> {
+						made.add(placed);
+						// who is told of the change finds the coding chosen, and shows it in one go with all else
+						chosen.accept(placed);
+					}));
 		}
 		if (code != null) {
 			RecentCodes.used(study, code);

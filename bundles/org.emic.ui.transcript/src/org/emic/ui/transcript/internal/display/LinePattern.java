@@ -7,6 +7,7 @@
 package org.emic.ui.transcript.internal.display;
 
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
 import org.emic.model.codebook.Code;
 
 /**
@@ -52,33 +53,29 @@ public enum LinePattern {
 		}
 	}
 
-	/** Small boxes: to stroke a dashed line was what drawing a line of text took longest for. */
+	/** Small boxes, filled in one go: to stroke a dashed line was what drawing a line of text took longest for. */
 	private static void dashed(GC gc, int x, int y, int length, int thickness, boolean down, int[] dashes) {
-		var background = gc.getBackground();
-		gc.setBackground(gc.getForeground());
+		var boxes = new Path(gc.getDevice());
 		int at = 0;
 		for (int i = 0; at < length; i++) {
 			int dash = dashes[i % dashes.length];
 			if (i % 2 == 0) {
-				box(gc, x, y, at, Math.min(dash, length - at), thickness, down);
+				int along = Math.min(dash, length - at);
+				boxes.addRectangle(down ? x : x + at, down ? y + at : y, down ? thickness : along, down ? along : thickness);
 			}
 			at += dash;
 		}
+		var background = gc.getBackground();
+		gc.setBackground(gc.getForeground());
+		gc.fillPath(boxes);
 		gc.setBackground(background);
+		boxes.dispose();
 	}
 
 	private static void line(GC gc, int x, int y, int length, int thickness, boolean down) {
 		var background = gc.getBackground();
 		gc.setBackground(gc.getForeground());
-		box(gc, x, y, 0, length, thickness, down);
+		gc.fillRectangle(x, y, down ? thickness : length, down ? length : thickness);
 		gc.setBackground(background);
-	}
-
-	private static void box(GC gc, int x, int y, int along, int length, int thickness, boolean down) {
-		if (down) {
-			gc.fillRectangle(x, y + along, thickness, length);
-		} else {
-			gc.fillRectangle(x + along, y, length, thickness);
-		}
 	}
 }

@@ -44,6 +44,7 @@ final class Redraws {
 
 	/** Draws the text and all beside it. */
 	void all() {
+		owed.clear();
 		sight.redraw();
 		parts.forEach(part -> part.redraw().run());
 	}
@@ -70,6 +71,7 @@ final class Redraws {
 	}
 
 	private void beside(Aspect aspect) {
+		owed.remove(aspect);
 		for (var part : parts) {
 			if (part.shows().contains(aspect)) {
 				part.redraw().run();
@@ -97,12 +99,12 @@ final class Redraws {
 	}
 
 	private void drawOwed() {
-		if (positions.text().isDisposed()) {
-			return;
+		var text = positions.text();
+		if (text == null || text.isDisposed() || owed.isEmpty()) {
+			return; // the editor was closed, or all has been drawn meanwhile
 		}
 		if (sight.isDrawn()) {
-			owed.forEach(this::beside);
-			owed.clear();
+			EnumSet.copyOf(owed).forEach(this::beside);
 		} else {
 			sight.onceDrawn(this::drawOwed);
 		}

@@ -9,6 +9,8 @@ package org.emic.ui.transcript.internal.display;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
@@ -31,6 +33,8 @@ public final class TextInSight {
 	/** What was asked for drawing; null once the text may be elsewhere. */
 	private Places places;
 	private Standing placesOf;
+	/** A change of the text that the places are to follow; null for none. */
+	private TextEvent edit;
 
 	/** What is in sight and where: while it is the same, and so are text and type, each sign is at the same place. */
 	public record Standing(int top, int bottomLine, int bottomPixel, int width, int leftMargin, int rightMargin,
@@ -38,11 +42,11 @@ public final class TextInSight {
 	}
 
 	/** Watches a text from now on. */
-	void install(StyledText watched) {
-		text = watched;
+	void install(ITextViewer viewer) {
+		text = viewer.getTextWidget();
 		text.addPaintListener(event -> drawn());
 		text.addCaretListener(event -> redrawIfSelectionMoved());
-		text.addModifyListener(event -> places = null);
+		viewer.addTextListener(this::textChanged);
 	}
 
 	/** Is run after the text was drawn in another place. */
@@ -50,10 +54,22 @@ public final class TextInSight {
 		listeners.add(moved);
 	}
 
+	/** The widget may come to know of it only after this. */
+	private void textChanged(TextEvent event) {
+		if (edit != null || event.getDocumentEvent() == null) {
+			places = null;
+		}
+		edit = places == null ? null : event;
+	}
+
 	/** Where signs are, for those who draw now. */
 	public Places places() {
 		var now = standing();
-		if (places == null || !now.equals(placesOf)) {
+		if (places != null && edit != null) {
+			places = places.after(edit).orElse(null);
+		}
+		edit = null;
+		if (places == null || !places.isOfText() || !now.equals(placesOf)) {
 			places = new Places(text);
 			placesOf = now;
 		}

@@ -59,7 +59,7 @@ public final class TranscriptDisplay {
 		pace = new Pace(text, this::refreshCodings, this::typed);
 		TintPainter.install(this, text);
 		typesetting = new Typesetting(viewer, positions);
-		sight.install(text);
+		sight.install(viewer);
 		text.addCaretListener(event -> caretMoved(positions.toDocument(event.caretOffset)));
 		text.addDisposeListener(event -> setTranscript(null, null));
 		preferences.install(text);
@@ -312,7 +312,9 @@ public final class TranscriptDisplay {
 	public void choose(PlacedCoding placed) {
 		var before = current.get();
 		current.choose(placed);
-		redraws.codings(beforeAndNow(before));
+		if (before.orElse(null) != placed) {
+			redraws.codings(beforeAndNow(before));
+		}
 	}
 
 	/** The coding that is not the current one any more looks another way, too. */
