@@ -54,6 +54,11 @@ public final class Places {
 		return of(offset).y + rowHeight(offset);
 	}
 
+	/** Of how many signs the places are known. */
+	public int known() {
+		return places.size();
+	}
+
 	/** Whether the text is as long as that of which the widget was asked. */
 	boolean isOfText() {
 		return text.getCharCount() == length;
