@@ -21,8 +21,12 @@ import org.emic.workspace.StudyProjects;
 /** Measures everything on one text with so many codings. */
 final class BenchmarkRun {
 
-	/** The text, and how many codings are laid over it. */
-	record Size(String title, String text, int codings) {
+	/**
+	 * The text, and how many codings are laid over it.
+	 *
+	 * @param brief whether half the rounds are enough
+	 */
+	record Size(String title, String text, int codings, boolean brief) {
 	}
 
 	private static final int SETTLE = 500;
@@ -50,7 +54,7 @@ final class BenchmarkRun {
 		var emic = Contender.emic(page, study.large());
 		if (PARTS.contains("o")) {
 			var opening = new OpenBenchmark();
-			opening.run(emic, plain);
+			opening.run(emic, plain, size.brief());
 			opening.report(report);
 		}
 		emic.open();
@@ -58,7 +62,7 @@ final class BenchmarkRun {
 		describe(emic, size);
 		compareOpen(emic, plain, size);
 		if (PARTS.contains("a")) {
-			apply(emic, "");
+			apply(emic, "", size.brief());
 		}
 		if (PARTS.contains("m")) {
 			report.figure("memory of a coding", "bytes", (after - before) / size.codings(), 1024);
@@ -79,11 +83,11 @@ final class BenchmarkRun {
 		settle();
 		var typing = new TypeBenchmark();
 		if (PARTS.contains("t")) {
-			typing.run(emic, plain);
+			typing.run(emic, plain, size.brief());
 		}
 		var scrolling = new ScrollBenchmark();
 		if (PARTS.contains("s")) {
-			scrolling.run(emic, plain);
+			scrolling.run(emic, plain, size.brief());
 		}
 		plain.colour(transcript(size).codings().stream().map(PlacedCoding::range).toList());
 		settle();
@@ -98,9 +102,9 @@ final class BenchmarkRun {
 		plain.close();
 	}
 
-	private void apply(Contender emic, String suffix) {
+	private void apply(Contender emic, String suffix, boolean brief) {
 		var applying = new ApplyBenchmark(page);
-		applying.run(emic);
+		applying.run(emic, brief);
 		applying.report(report, suffix);
 	}
 
@@ -116,7 +120,7 @@ final class BenchmarkRun {
 		emic.open();
 		settle();
 		report.fact("codings", StudyProjects.get().find(study.project()).orElseThrow().study().codings().size());
-		apply(emic, ", in a large study");
+		apply(emic, ", in a large study", size.brief());
 		emic.close();
 		settle();
 		study.project().close(null);

@@ -36,17 +36,18 @@ class BenchmarksTest {
 		var large = texts.interview(BenchmarkStudy.LARGE, MEGABYTE, 1);
 		var run = new BenchmarkRun(Workbench.prepare(), texts, report);
 		if (runs.contains("1")) {
-			run.compare("first", new Size("1. 1 MB, 5,000 codings by 3 coders", large, 5_000));
+			run.compare("first", new Size("1. 1 MB, 5,000 codings by 3 coders", large, 5_000, false));
 		}
 		if (runs.contains("2")) {
-			run.compare("second", new Size("2. 1 MB, 10,000 codings by 3 coders", large, 10_000));
+			run.compare("second", new Size("2. 1 MB, 10,000 codings by 3 coders", large, 10_000, true));
 		}
 		if (runs.contains("3")) {
 			run.compare("third", new Size("3. One turn of 300,000 characters, 1,500 codings by 3 coders",
-					texts.oneTurn(BenchmarkStudy.LARGE, LONG_TURN, 1), 1_500));
+					texts.oneTurn(BenchmarkStudy.LARGE, LONG_TURN, 1), 1_500, true));
 		}
 		if (runs.contains("4")) {
-			run.inLargeStudy("fourth", new Size("4. The 1 MB among 1,250 transcripts with 100,000 codings", large, 5_000), OTHERS,
+			run.inLargeStudy("fourth", new Size("4. The 1 MB among 1,250 transcripts with 100,000 codings", large, 5_000, true),
+					OTHERS,
 					CODINGS_OF_EACH);
 		}
 		System.out.println(report.table());

@@ -13,8 +13,8 @@ package org.emic.benchmarks.internal;
  */
 final class OpenBenchmark {
 
-	private static final int WARM_UP = 3;
-	private static final int ROUNDS = 9;
+	private static final int WARM_UP = 2;
+	private static final int ROUNDS = 8;
 	private static final int AFTERWARDS = 300;
 
 	private final EventLoop loop = new EventLoop();
@@ -23,8 +23,8 @@ final class OpenBenchmark {
 	private final Samples emicSettled = new Samples();
 	private final Samples plainSettled = new Samples();
 
-	void run(Contender emic, Contender plain) {
-		for (int round = -WARM_UP; round < ROUNDS; round++) {
+	void run(Contender emic, Contender plain, boolean brief) {
+		for (int round = -WARM_UP; round < (brief ? ROUNDS / 2 : ROUNDS); round++) {
 			loop.countPaints(round < 0);
 			measure(plain, plainFirst, plainSettled);
 			measure(emic, emicFirst, emicSettled);

@@ -14,7 +14,7 @@ final class ScrollBenchmark {
 
 	private static final int WARM_UP = 1;
 	private static final int ROUNDS = 4;
-	private static final int COLOURED_ROUNDS = 2;
+	private static final int COLOURED_ROUNDS = 1;
 	private static final int PAGES = 25;
 	private static final int BETWEEN = 20;
 	private static final int SETTLE = 700;
@@ -30,8 +30,8 @@ final class ScrollBenchmark {
 	private final Samples plainAll = new Samples();
 
 	/** Both editors are open. */
-	void run(Contender emic, Contender plain) {
-		for (int round = -WARM_UP; round < ROUNDS; round++) {
+	void run(Contender emic, Contender plain, boolean brief) {
+		for (int round = -WARM_UP; round < (brief ? ROUNDS / 2 : ROUNDS); round++) {
 			loop.countPaints(round < 0);
 			measure(plain, plainKey, plainWheel, plainAll);
 			measure(emic, emicKey, emicWheel, emicAll);

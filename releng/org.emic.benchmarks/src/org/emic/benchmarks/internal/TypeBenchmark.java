@@ -19,7 +19,7 @@ final class TypeBenchmark {
 
 	private static final int WARM_UP = 1;
 	private static final int ROUNDS = 6;
-	private static final int COLOURED_ROUNDS = 3;
+	private static final int COLOURED_ROUNDS = 2;
 	private static final int CHARACTERS = 12;
 	private static final int BETWEEN = 60;
 	private static final int SETTLE = 700;
@@ -34,8 +34,8 @@ final class TypeBenchmark {
 	private final Samples plainPause = new Samples();
 
 	/** Both editors are open; what is typed stays. */
-	void run(Contender emic, Contender plain) {
-		for (int round = -WARM_UP; round < ROUNDS; round++) {
+	void run(Contender emic, Contender plain, boolean brief) {
+		for (int round = -WARM_UP; round < (brief ? ROUNDS / 2 : ROUNDS); round++) {
 			loop.countPaints(round < 0);
 			measure(plain, plainPainted, plainAll, plainPause);
 			measure(emic, emicPainted, emicAll, emicPause);
