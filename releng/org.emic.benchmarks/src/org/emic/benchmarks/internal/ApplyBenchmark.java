@@ -25,8 +25,8 @@ import org.emic.ui.EmicIds;
  */
 final class ApplyBenchmark {
 
-	private static final int WARM_UP = 10;
-	private static final int ROUNDS = 24;
+	private static final int WARM_UP = 8;
+	private static final int ROUNDS = 20;
 	private static final int PASSAGE = 80;
 	/** Views follow the selection half a second later; that is no part of what is measured. */
 	private static final int SETTLE = 1000;
