@@ -35,6 +35,8 @@ public final class TextInSight {
 	private Standing placesOf;
 	/** A change of the text that the places are to follow; null for none. */
 	private TextEvent edit;
+	/** Whether some lines of the text are drawn and others will be. */
+	private boolean drawing;
 
 	/** What is in sight and where: while it is the same, and so are text and type, each sign is at the same place. */
 	public record Standing(int top, int bottomLine, int bottomPixel, int width, int leftMargin, int rightMargin,
@@ -76,7 +78,17 @@ public final class TextInSight {
 		return places;
 	}
 
+	/** As {@link #places()}, for who draws a line of the text: it does not move before all lines are drawn. */
+	Places placesWhileDrawing() {
+		if (!drawing || places == null || edit != null) {
+			drawing = true;
+			return places();
+		}
+		return places;
+	}
+
 	private void drawn() {
+		drawing = false;
 		var now = standing();
 		if (!now.equals(lastDrawn)) {
 			lastDrawn = now;

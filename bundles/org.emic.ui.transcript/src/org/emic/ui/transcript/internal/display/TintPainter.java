@@ -89,7 +89,9 @@ final class TintPainter implements PaintListener, TintedText.Underpainter {
 			var current = display.currentCoding().orElse(null);
 			var stripes = shownIn(words).stream().filter(stripe -> !stripe.isUncertain()
 					&& (tint == Tint.BACKGROUND || stripe.placed() == current)).toList();
-			paintTints(gc, new RowsInSight(text, display.sight().places(), from, to), words, stripes, current);
+			if (!stripes.isEmpty()) {
+				paintTints(gc, new RowsInSight(text, display.sight().placesWhileDrawing(), from, to), words, stripes, current);
+			}
 		}
 	}
 
