@@ -39,7 +39,8 @@ public record CodingChange(PlacedCoding placed, CodingFate fate, String from, Co
 	/** @param reason why, for the others; null for nothing */
 	void apply(StudyEdit edit, Coder coder, String reason) {
 		switch (fate) {
-			case MERGED, JOINED -> edit.setCode(placed, to);
+			case MERGED -> edit.follow(placed, to);
+			case JOINED -> edit.setCode(placed, to);
 			case RECODED -> DecisionEdits.recode(edit, placed, to, coder, null);
 			case RECODED_BY_DECISION -> DecisionEdits.recode(edit, placed, to, coder, reason);
 			case REMOVED, REMOVED_BY_DECISION -> DecisionEdits.remove(edit, placed, coder, reason);

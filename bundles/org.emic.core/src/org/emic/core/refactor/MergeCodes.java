@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +20,7 @@ import org.emic.core.study.CodeTree;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Study;
+import org.emic.core.study.Wording;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.codebook.Status;
@@ -66,6 +68,8 @@ public record MergeCodes(List<String> merged, String intoId, Set<Part> taken) im
 			if (!builder.isImpossible()) {
 				codes(builder, going, into);
 				codings(builder, study, going, into);
+				builder.defines(into, new Wording(after(going, into, Part.DEFINITION), after(going, into, Part.INCLUSION),
+						after(going, into, Part.EXCLUSION)));
 			}
 		}
 		return builder.build();
@@ -92,8 +96,10 @@ public record MergeCodes(List<String> merged, String intoId, Set<Part> taken) im
 
 	private void codes(PlanBuilder builder, List<Code> going, Code into) {
 		for (var part : Part.values()) {
-			if (taken.contains(part)) {
-				take(builder, going, into, part);
+			if (part == Part.ALIASES && taken.contains(part)) {
+				takeAliases(builder, going, into);
+			} else if (taken.contains(part)) {
+				Optional.ofNullable(after(going, into, part)).ifPresent(text -> builder.set(into, part.attribute, text));
 			}
 		}
 		// the code that stays must not be below one that goes
@@ -112,25 +118,28 @@ public record MergeCodes(List<String> merged, String intoId, Set<Part> taken) im
 		}
 	}
 
-	private static void take(PlanBuilder builder, List<Code> going, Code into, Part part) {
-		if (part == Part.ALIASES) {
-			var aliases = new LinkedHashSet<>(into.getAliases());
-			going.forEach(code -> {
-				aliases.add(code.getName());
-				aliases.addAll(code.getAliases());
-			});
-			aliases.remove(into.getName());
-			builder.set(into, part.attribute, List.copyOf(aliases));
-			return;
+	private static void takeAliases(PlanBuilder builder, List<Code> going, Code into) {
+		var aliases = new LinkedHashSet<>(into.getAliases());
+		going.forEach(code -> {
+			aliases.add(code.getName());
+			aliases.addAll(code.getAliases());
+		});
+		aliases.remove(into.getName());
+		builder.set(into, Part.ALIASES.attribute, List.copyOf(aliases));
+	}
+
+	/** What the code that stays says afterwards; null for nothing. */
+	private String after(List<Code> going, Code into, Part part) {
+		var now = (String) into.eGet(part.attribute);
+		if (!taken.contains(part)) {
+			return now;
 		}
 		UnaryOperator<String> clean = text -> text == null ? "" : text.strip();
 		var texts = new LinkedHashSet<String>();
-		texts.add(clean.apply((String) into.eGet(part.attribute)));
+		texts.add(clean.apply(now));
 		going.forEach(code -> texts.add(clean.apply((String) code.eGet(part.attribute))));
 		texts.remove("");
-		if (!texts.isEmpty()) {
-			builder.set(into, part.attribute, String.join("\n\n", texts));
-		}
+		return texts.isEmpty() ? now : String.join("\n\n", texts);
 	}
 
 	private static void codings(PlanBuilder builder, Study study, List<Code> going, Code into) {

@@ -17,8 +17,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.emic.core.anchor.Certainty;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.StaleCodings;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyTranscript;
+import org.emic.core.study.Wording;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.codebook.CodebookPackage;
@@ -39,6 +41,8 @@ final class PlanBuilder {
 	private final List<CodingChange> codings = new ArrayList<>();
 	private final List<Finding> findings = new ArrayList<>();
 	private String reason;
+	private Code stays;
+	private Wording wording;
 	private int looked;
 	private boolean asksForCodings;
 
@@ -65,6 +69,12 @@ final class PlanBuilder {
 
 	void reason(String text) {
 		reason = text;
+	}
+
+	/** Says what a code is going to mean, so that it is told how many codings were made under another definition. */
+	void defines(Code code, Wording afterwards) {
+		stays = code;
+		wording = afterwards;
 	}
 
 	void find(Finding finding) {
@@ -142,6 +152,18 @@ final class PlanBuilder {
 		if (asksForCodings && study.hasHiddenCodings()) {
 			findings.add(Finding.warning("codedBlind"));
 		}
+		if (wording != null) {
+			findStale(all);
+		}
 		return new RefactoringPlan(study, coder, label, codes, all, findings, reason);
+	}
+
+	private void findStale(List<CodingChange> changes) {
+		var after = new HashSet<>(codingsOf(List.of(stays)));
+		changes.stream().filter(change -> change.fate() != CodingFate.JOINED).forEach(change -> after.add(change.placed()));
+		long stale = after.stream().filter(placed -> StaleCodings.isMadeUnderOther(placed, wording)).count();
+		if (stale > 0) {
+			findings.add(Finding.info("stale", stale, after.size()));
+		}
 	}
 }

@@ -9,6 +9,7 @@ package org.emic.core.study;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.emic.model.codebook.Code;
 import org.emic.model.files.DefinitionFormat;
@@ -40,26 +41,36 @@ public final class OldWordings {
 	}
 
 	/**
-	 * Prepares to look for the wording of a code that has a digest: as it is now, as it was kept in the codebook, or
-	 * as another place has it. Asked on the thread to which the study belongs.
+	 * Prepares to look for the wording of a code that has a digest, or of one that was merged into it: as it is now, as
+	 * it was kept in the codebook, or as another place has it. Asked on the thread to which the study belongs.
 	 *
 	 * @return what looks, and may read files for it, in any thread; it finds nothing when the wording is nowhere
 	 */
 	public Supplier<Optional<Wording>> search(Code code, String digest) {
-		var now = Wording.of(code);
-		if (now.digest().equals(digest)) {
-			return () -> Optional.of(now);
-		}
 		if (digest == null || digest.isEmpty() || Wording.NONE.digest().equals(digest)) {
 			return () -> Optional.of(Wording.NONE);
 		}
+		var codes = Stream.concat(Stream.of(code), merged(code)).toList();
+		var now = codes.stream().map(Wording::of).filter(wording -> wording.digest().equals(digest)).findFirst();
+		if (now.isPresent()) {
+			return () -> now;
+		}
+		var places = codes.stream().flatMap(each -> earlier(each, digest).stream()).toList();
+		return () -> places.stream().flatMap(place -> place.get().stream()).findFirst();
+	}
+
+	private Stream<Code> merged(Code code) {
+		return study.codes().idsOf(code).stream().flatMap(id -> study.codes().own(id).stream()).filter(own -> own != code);
+	}
+
+	private Optional<Supplier<Optional<Wording>>> earlier(Code code, String digest) {
 		var files = study.codebookFiles().get(study.homes().get(code));
 		var file = code.getFileName();
 		if (files == null || file == null) {
-			return Optional::empty;
+			return Optional.empty();
 		}
-		return () -> kept(files, KeptWordings.path(file, digest)).filter(wording -> wording.digest().equals(digest))
-				.or(() -> elsewhere.find(files, StudyLayout.code(file), digest));
+		return Optional.of(() -> kept(files, KeptWordings.path(file, digest)).filter(wording -> wording.digest().equals(digest))
+				.or(() -> elsewhere.find(files, StudyLayout.code(file), digest)));
 	}
 
 	private static Optional<Wording> kept(StudyFiles files, String path) {

@@ -14,9 +14,9 @@ import org.emic.model.codebook.Code;
 import org.emic.model.coding.Coder;
 
 /**
- * Codings that were made under an older definition of their code, as the digests in them record. Those made
- * before the code had any definition, or without record, are apart: first coding and then defining is how many
- * work, and is no change of meaning.
+ * Codings that were made under another definition than their code has now, as the digests in them record: an older
+ * one, or that of a code which was merged into it since. Those made before the code had any definition, or without
+ * record, are apart: first coding and then defining is how many work, and is no change of meaning.
  */
 public final class StaleCodings {
 
@@ -34,23 +34,23 @@ public final class StaleCodings {
 	}
 
 	/** Whether a coding was made under another definition than its code has now. */
-	public static boolean isStale(Study study, PlacedCoding placed, Which which) {
+	public static boolean isStale(PlacedCoding placed, Which which) {
 		return placed.certainty() == Certainty.CERTAIN
-				&& placed.code().filter(code -> isStale(study, placed, code, which)).isPresent();
+				&& placed.code().filter(code -> isStale(placed, code, which)).isPresent();
 	}
 
-	private static boolean isStale(Study study, PlacedCoding placed, Code code, Which which) {
+	private static boolean isStale(PlacedCoding placed, Code code, Which which) {
 		var digest = placed.definitionDigest();
 		if (isWithout(digest)) {
 			return which == Which.ALSO_WITHOUT && !Wording.of(code).isEmpty();
 		}
-		return !digest.equals(Definitions.digest(code)) && !isOfMerged(study, placed, digest);
+		return !digest.equals(Definitions.digest(code));
 	}
 
-	/** A code that was merged into another keeps its wording, and whoever merged them has judged both. */
-	private static boolean isOfMerged(Study study, PlacedCoding placed, String digest) {
-		return study.codes().own(placed.codeId()).filter(own -> own.getMergedInto() != null)
-				.filter(own -> Definitions.digest(own).equals(digest)).isPresent();
+	/** Whether a coding was made under another definition than one that its code is going to have. */
+	public static boolean isMadeUnderOther(PlacedCoding placed, Wording wording) {
+		var digest = placed.definitionDigest();
+		return placed.certainty() == Certainty.CERTAIN && !isWithout(digest) && !digest.equals(wording.digest());
 	}
 
 	private static boolean isWithout(String digest) {
@@ -68,18 +68,6 @@ public final class StaleCodings {
 				count += entry.getValue();
 			}
 		}
-		return count - (count == 0 ? 0 : judgedByMerging(study, code, now));
-	}
-
-	private static int judgedByMerging(Study study, Code code, String now) {
-		int count = 0;
-		for (var id : study.codes().idsOf(code)) {
-			var own = study.codes().own(id).filter(each -> each != code);
-			if (own.isPresent()) {
-				var digest = Definitions.digest(own.get());
-				count += digest.equals(now) || isWithout(digest) ? 0 : study.codings().digests(id).getOrDefault(digest, 0);
-			}
-		}
 		return count;
 	}
 
@@ -91,7 +79,7 @@ public final class StaleCodings {
 	/** The stale codings of a code, by transcript and position. */
 	public static List<PlacedCoding> of(Study study, Code code, Which which) {
 		return study.codings().of(code).stream().filter(placed -> placed.certainty() == Certainty.CERTAIN)
-				.filter(placed -> isStale(study, placed, code, which)).toList();
+				.filter(placed -> isStale(placed, code, which)).toList();
 	}
 
 	/** Whether a coder can say that a coding still fits: its own coder, or whoever decided that it counts under its code. */

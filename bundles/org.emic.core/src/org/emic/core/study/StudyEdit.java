@@ -157,6 +157,18 @@ public final class StudyEdit {
 		}
 	}
 
+	/**
+	 * Gives a coding the code into which its own was merged. That is nothing that a coder says of the passage: the
+	 * definition under which it was made stays on record.
+	 */
+	public void follow(PlacedCoding placed, Code into) {
+		var before = CodeOfCoding.of(placed.coding());
+		var after = new CodeOfCoding(into.getId(), into.getName(), before.definitionDigest());
+		if (!before.equals(after)) {
+			perform(placed, () -> after.assign(placed), () -> before.assign(placed));
+		}
+	}
+
 	/** Records what a coder decided about a coding. It is written to that coder's own file. */
 	public void decide(PlacedCoding placed, Coder decider, Decision decision) {
 		var codings = placed.transcript().placedCodings();

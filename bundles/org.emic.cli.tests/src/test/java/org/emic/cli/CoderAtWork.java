@@ -160,7 +160,7 @@ final class CoderAtWork {
 	/** Says of a coding that was made under another definition that it still fits. */
 	private boolean stillFits(StudyEdit edit) {
 		var stale = codings(placed -> StaleCodings.canSettle(placed, coder)
-				&& StaleCodings.isStale(study, placed, StaleCodings.Which.ALSO_WITHOUT));
+				&& StaleCodings.isStale(placed, StaleCodings.Which.ALSO_WITHOUT));
 		one(stale).ifPresent(placed -> {
 			StaleCodings.stillFits(edit, placed, coder);
 			did("still fits", placed);

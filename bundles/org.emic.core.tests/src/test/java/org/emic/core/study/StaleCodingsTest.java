@@ -18,14 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
+import org.emic.core.refactor.Finding;
+import org.emic.core.refactor.MergeCodes;
 import org.emic.core.study.Problem.Kind;
 import org.emic.core.study.StaleCodings.Which;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
-import org.emic.model.codebook.Status;
 import org.emic.model.coding.Coder;
 import org.emic.model.coding.CodingPackage;
 import org.emic.model.coding.Provenance;
@@ -242,16 +244,35 @@ class StaleCodingsTest {
 	}
 
 	@Test
-	void codingsOfAMergedCodeAreNotStaleForTheMerging() throws IOException {
+	void codingsOfAMergedCodeAreStaleUntilTheirCoderSaysThatTheyFit() throws IOException {
 		var fear = code("fear", "Being afraid.");
 		var dread = code("dread", "Dreading.");
-		apply(dread, "afraid", ANNA);
-		study.edit("", edit -> {
-			edit.set(dread, CodebookPackage.Literals.CODE__MERGED_INTO, fear.getId());
-			edit.set(dread, CodebookPackage.Literals.CODE__STATUS, Status.DELETED);
+		var own = apply(dread, "afraid", ANNA);
+		var other = apply(dread, "happy", BEN);
+		apply(fear, "heights", ANNA);
+		define(dread, "Dreading what comes.");
+		merge(dread, fear, ANNA);
+		assertEquals(2, StaleCodings.count(study, fear, Which.OTHER_DEFINITION));
+		assertEquals(List.of(own, other), StaleCodings.of(study, fear, Which.OTHER_DEFINITION));
+		assertEquals(fear.getId(), own.coding().getCode());
+		assertEquals(dread.getId(), other.coding().getCode());
+		reopen();
+		var merged = code("fear");
+		var stale = StaleCodings.of(study, merged, Which.OTHER_DEFINITION);
+		assertEquals(2, stale.size());
+		stale.forEach(placed -> assertEquals("Dreading.", wording(merged, placed.definitionDigest()).orElseThrow().definition()));
+		study.edit("", edit -> StaleCodings.stillFits(edit, stale.getFirst(), ANNA));
+		assertEquals(1, StaleCodings.count(study, merged, Which.OTHER_DEFINITION));
+	}
+
+	private void merge(Code from, Code into, Coder coder) throws IOException {
+		var plan = new MergeCodes(List.of(from.getId()), into.getId(), Set.of()).plan(study, coder, codings -> {
 		});
-		assertEquals(0, StaleCodings.count(study, fear, Which.OTHER_DEFINITION));
-		assertEquals(List.of(), StaleCodings.of(study, fear, Which.OTHER_DEFINITION));
+		assertEquals(List.of("2 of then 3 codings were made under another definition than the code is going to have."
+				+ " They become stale, to be looked through."), plan.findings().stream().map(Finding::text).toList());
+		study.edit("", plan::apply);
+		study.saveCodebooks();
+		study.save(study.transcript("talk").orElseThrow(), coder);
 	}
 
 	@Test

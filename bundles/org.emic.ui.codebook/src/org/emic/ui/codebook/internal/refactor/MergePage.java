@@ -39,7 +39,8 @@ public final class MergePage extends InputPage {
 
 	@Override
 	protected void createFields(Composite area) {
-		label(area, codes.size() == 1 ? NLS.bind(Messages.Merge_title, names(codes)) : Messages.Merge_titleSeveral);
+		label(area, codes.size() == 1 ? NLS.bind(Messages.Merge_title, names(codes))
+				: NLS.bind(Messages.Merge_titleSeveral, listed(codes)));
 		into = new CodeChooser(area, study(), null, code -> codes.size() > 1 || !codes.contains(code), this::changed);
 		createTaken(area);
 		label(area, Messages.Merge_others);
@@ -47,6 +48,12 @@ public final class MergePage extends InputPage {
 			into.choose(codes.getLast());
 		}
 		into.setFocus();
+	}
+
+	private static String listed(List<Code> codes) {
+		var first = codes.subList(0, codes.size() - 1).stream().map(code -> NLS.bind(Messages.name, code.getName()))
+				.reduce((all, next) -> NLS.bind(Messages.names_comma, all, next)).orElse(""); //$NON-NLS-1$
+		return NLS.bind(Messages.names_and, first, NLS.bind(Messages.name, codes.getLast().getName()));
 	}
 
 	private void createTaken(Composite area) {

@@ -68,6 +68,8 @@ final class Messages extends NLS {
 	public static String Split_withText;
 	public static String name;
 	public static String names;
+	public static String names_and;
+	public static String names_comma;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
