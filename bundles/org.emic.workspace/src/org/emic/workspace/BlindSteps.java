@@ -8,10 +8,12 @@ package org.emic.workspace;
 
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.BlindCoding;
+import org.emic.core.study.KnownCoders;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.study.Viewer;
 import org.emic.workspace.internal.Messages;
@@ -42,15 +44,20 @@ public final class BlindSteps {
 	 */
 	public static Optional<String> question(StudyProject study, BlindCoding blind) {
 		var lifted = study.study().transcripts().stream()
-				.filter(transcript -> !blind.covers(transcript.id()) && study.study().hasHiddenCodings(transcript.id())).toList();
+				.filter(transcript -> !blind.hides(transcript.id(), study.study().viewer())
+						&& study.study().hasHiddenCodings(transcript.id()))
+				.toList();
 		if (lifted.isEmpty()) {
 			return Optional.empty();
 		}
 		var coders = new TreeSet<String>();
 		lifted.forEach(transcript -> coders.addAll(study.study().hiddenCoders(transcript.id())));
-		var names = String.join(", ", coders); //$NON-NLS-1$
-		return Optional.of(lifted.size() == 1 ? NLS.bind(Messages.LiftOne, names, lifted.getFirst().id())
-				: NLS.bind(Messages.LiftMany, names, lifted.size()));
+		var known = KnownCoders.names(study.study(), study.coder());
+		var names = coders.stream().map(id -> known.getOrDefault(id, id)).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		boolean looksOn = lifted.stream().allMatch(transcript -> blind.covers(transcript.id()));
+		return Optional.of(lifted.size() == 1
+				? NLS.bind(looksOn ? Messages.LookOnOne : Messages.LiftOne, names, lifted.getFirst().id())
+				: NLS.bind(looksOn ? Messages.LookOnMany : Messages.LiftMany, names, lifted.size()));
 	}
 
 	/** Shows a study to the coder who codes from now on. What another coder did is saved before it is hidden. */

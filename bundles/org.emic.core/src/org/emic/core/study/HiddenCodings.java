@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,8 @@ final class HiddenCodings {
 
 	private final Study study;
 	private final Set<String> paths = new TreeSet<>();
+	/** What coders are called, by their ids, once it was asked for. */
+	private final Map<String, String> names = new TreeMap<>();
 
 	HiddenCodings(Study study) {
 		this.study = study;
@@ -52,6 +56,22 @@ final class HiddenCodings {
 	Set<String> coders(String transcriptId) {
 		return paths.stream().filter(path -> isOf(path, transcriptId)).map(HiddenCodings::coder)
 				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** What the coders of hidden files are called, by their ids, as one file of each says. */
+	Map<String, String> names() {
+		paths.forEach(path -> names.computeIfAbsent(coder(path), id -> name(path, id)));
+		return names;
+	}
+
+	private String name(String path, String id) {
+		try {
+			var coder = CodingsFormat.parseLenient(StudyLoader.decode(study.files().read(path), path), path).value().getCoder();
+			return coder == null || !coder.getId().equals(id) || coder.getName() == null ? id : coder.getName();
+		} catch (IOException e) {
+			// that it cannot be read is a problem of its own
+			return id;
+		}
 	}
 
 	private static boolean isOf(String path, String transcriptId) {

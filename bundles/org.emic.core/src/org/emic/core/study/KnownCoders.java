@@ -9,7 +9,9 @@ package org.emic.core.study;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.emic.model.coding.Coder;
 
@@ -38,6 +40,23 @@ public final class KnownCoders {
 		studies.forEach(study -> study.codes().codebooks().forEach(codebook -> codebook.getOwners().forEach(id -> add(known, id, id))));
 		return known.values().stream().sorted(Comparator.comparing(Coder::getName, String.CASE_INSENSITIVE_ORDER)
 				.thenComparing(Coder::getId)).toList();
+	}
+
+	/**
+	 * What the coders of a study are called, by their ids; with the id where two have one name. Whose codings are hidden
+	 * is among them: names are no secret.
+	 *
+	 * @param working who is working now
+	 */
+	public static Map<String, String> names(Study study, Coder working) {
+		var known = new TreeMap<String, Coder>();
+		of(List.of(study), List.of(working)).forEach(coder -> known.put(coder.getId(), coder));
+		study.hidden().names().forEach((id, name) -> add(known, id, name));
+		var times = known.values().stream().collect(Collectors.groupingBy(Coder::getName, Collectors.counting()));
+		var names = new TreeMap<String, String>();
+		known.forEach((id, coder) -> names.put(id, times.get(coder.getName()) == 1 ? coder.getName()
+				: coder.getName() + " (" + id + ")"));
+		return names;
 	}
 
 	private static void add(TreeMap<String, Coder> known, String id, String name) {

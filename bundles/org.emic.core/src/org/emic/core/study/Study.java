@@ -162,9 +162,12 @@ public final class Study {
 		return hidden.isAnyOf(transcriptId);
 	}
 
-	/** Whether codings of a coder are hidden, if there are any: a transcript is coded blind and they are not the viewer's. */
+	/**
+	 * Whether codings of a coder are hidden, if there are any: a transcript is coded blind and they are neither the
+	 * viewer's nor is the viewer among those who see all.
+	 */
 	public boolean isHidden(String coderId, String transcriptId) {
-		return blind().covers(transcriptId) && !viewer.sees(coderId);
+		return !viewer.sees(coderId) && blind().hides(transcriptId, viewer);
 	}
 
 	/**

@@ -37,6 +37,7 @@ public final class StudySettings {
 	private static final String CODEBOOKS = "codebooks";
 	private static final String CODEBOOK_IDS = "codebookIds";
 	private static final String BLIND = "blind";
+	private static final String SEEING = "seeing";
 
 	private final Map<String, JsonElement> values = new LinkedHashMap<>();
 
@@ -85,7 +86,12 @@ public final class StudySettings {
 	/** A merge may leave two lines that say what is blind, one of each side; what either hides is hidden. */
 	private void put(String key, JsonElement value) {
 		if (key.equals(BLIND) && values.containsKey(BLIND)) {
-			setBlind(blind().and(blind(value)));
+			var before = blind();
+			setBlind(before.and(blind(value)).seenBy(before.seeing()));
+		} else if (key.equals(SEEING) && values.containsKey(SEEING)) {
+			var both = new TreeSet<>(seeing());
+			both.retainAll(ids(value, SEEING));
+			setSeeing(both);
 		} else {
 			values.put(key, value);
 		}
@@ -163,33 +169,51 @@ public final class StudySettings {
 		}
 	}
 
-	/** Which transcripts are coded blind. */
+	/** Which transcripts are coded blind, and from whom nothing is hidden. */
 	public BlindCoding blind() {
-		return values.containsKey(BLIND) ? blind(values.get(BLIND)) : BlindCoding.NONE;
+		var blind = values.containsKey(BLIND) ? blind(values.get(BLIND)) : BlindCoding.NONE;
+		return values.containsKey(SEEING) ? blind.seenBy(seeing()) : blind;
+	}
+
+	private Set<String> seeing() {
+		return ids(values.get(SEEING), SEEING);
+	}
+
+	private void setSeeing(Set<String> coders) {
+		if (coders.isEmpty()) {
+			values.remove(SEEING);
+		} else {
+			values.put(SEEING, GSON.toJsonTree(new TreeSet<>(coders)));
+		}
 	}
 
 	private static BlindCoding blind(JsonElement value) {
 		if (value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean()) {
 			return value.getAsBoolean() ? BlindCoding.ALL : BlindCoding.NONE;
 		}
-		if (!value.isJsonArray()) {
-			throw new JsonParseException(BLIND);
-		}
-		return BlindCoding.of(GSON.fromJson(value, new TypeToken<Set<String>>() { }));
+		return BlindCoding.of(ids(value, BLIND));
 	}
 
-	/** Says which transcripts are coded blind. */
+	private static Set<String> ids(JsonElement value, String key) {
+		if (!value.isJsonArray()) {
+			throw new JsonParseException(key);
+		}
+		return GSON.fromJson(value, new TypeToken<Set<String>>() { });
+	}
+
+	/** Says which transcripts are coded blind, and from whom nothing is hidden. */
 	public void setBlind(BlindCoding blind) {
 		if (blind.isNone()) {
 			values.remove(BLIND);
 		} else {
 			values.put(BLIND, blind.all() ? new JsonPrimitive(true) : GSON.toJsonTree(new TreeSet<>(blind.transcripts())));
 		}
+		setSeeing(blind.seeing());
 	}
 
 	/**
 	 * Which transcripts are coded blind according to a text that cannot be read as settings. What is meant to be hidden
-	 * is not to be seen because of a slip in another line; a line that says what is blind and cannot be read hides all.
+	 * is not to be seen because of a slip in another line; a line that says what is blind and cannot be read hides all, and nobody sees it.
 	 */
 	static BlindCoding blindOfBroken(String text) {
 		var blind = BlindCoding.NONE;

@@ -6,6 +6,8 @@
  */
 package org.emic.core.study;
 
+import java.util.Set;
+
 /** For whom a study is opened, which tells whose codings of a transcript that is coded blind are shown. */
 public final class Viewer {
 
@@ -31,6 +33,10 @@ public final class Viewer {
 	/** Whether codings of a coder are shown also where the transcript is coded blind. */
 	boolean sees(String coderId) {
 		return everything || !coder.isEmpty() && coder.equals(coderId);
+	}
+
+	boolean isAmong(Set<String> coderIds) {
+		return coderIds.contains(coder);
 	}
 
 	@Override

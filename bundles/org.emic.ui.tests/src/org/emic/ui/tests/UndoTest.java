@@ -119,7 +119,7 @@ class UndoTest {
 		inWindow("Leave It Undone", info -> history.redo(study.undoContext(), null, info));
 		assertTrue(study.study().hasHiddenCodings());
 		assertEquals(2, asked.size());
-		assertTrue(asked.getLast().contains("ben"), asked.getLast());
+		assertTrue(asked.getLast().contains("Ben"), asked.getLast());
 		inWindow("Redo", info -> history.redo(study.undoContext(), null, info));
 		assertFalse(study.study().hasHiddenCodings());
 	}

@@ -25,6 +25,8 @@ public final class Messages extends NLS {
 	public static String FollowCodebooks;
 	public static String LiftMany;
 	public static String LiftOne;
+	public static String LookOnMany;
+	public static String LookOnOne;
 	public static String NoCodebookThere;
 	public static String ProjectExists;
 	public static String ReadOnly;

@@ -8,43 +8,32 @@ package org.emic.ui.internal.blind;
 
 import java.util.Collection;
 
-import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.HelpContext;
+import org.emic.ui.TitledDialog;
 import org.emic.workspace.StudyProject;
 
 /** Asks which transcripts are coded blind. */
-final class BlindCodingDialog extends TrayDialog {
+final class BlindCodingDialog extends TitledDialog {
 
 	private final StudyProject study;
 	private final Collection<StudyTranscript> proposed;
 	private BlindCodingGroup group;
 
 	BlindCodingDialog(Shell shell, StudyProject study, Collection<StudyTranscript> proposed) {
-		super(shell);
+		super(shell, Messages.Title);
 		this.study = study;
 		this.proposed = proposed;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		HelpContext.BLIND_CODING.setOn(parent);
 		var area = (Composite) super.createDialogArea(parent);
-		group = new BlindCodingGroup(area, study.study(), proposed);
+		group = new BlindCodingGroup(area, study, proposed);
 		return area;
 	}
 

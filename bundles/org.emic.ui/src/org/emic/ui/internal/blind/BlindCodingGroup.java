@@ -8,6 +8,7 @@ package org.emic.ui.internal.blind;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,23 +21,28 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.emic.core.study.BlindCoding;
+import org.emic.core.study.KnownCoders;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyTranscript;
+import org.emic.workspace.StudyProject;
 
 /** The choice of the transcripts that are coded blind. */
 public final class BlindCodingGroup {
 
 	private static final int WIDTH = 420;
-	private static final int HEIGHT = 180;
+	private static final int HEIGHT = 140;
+	private static final int SEEING_HEIGHT = 70;
 
 	private final Button none;
 	private final Button all;
 	private final Button chosen;
 	private final CheckboxTableViewer transcripts;
 	private final Composite buttons;
+	private final CheckboxTableViewer seeing;
 
 	/** @param proposed transcripts to propose when none is coded blind so far */
-	public BlindCodingGroup(Composite parent, Study study, Collection<StudyTranscript> proposed) {
+	public BlindCodingGroup(Composite parent, StudyProject project, Collection<StudyTranscript> proposed) {
+		var study = project.study();
 		say(parent, Messages.Explained);
 		none = choice(parent, Messages.None);
 		all = choice(parent, Messages.All);
@@ -44,18 +50,30 @@ public final class BlindCodingGroup {
 		transcripts = CheckboxTableViewer.newCheckList(parent, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).indent(20, 0).hint(WIDTH, HEIGHT).applyTo(transcripts.getControl());
 		transcripts.setContentProvider(ArrayContentProvider.getInstance());
-		transcripts.setLabelProvider(new LabelProvider() {
-			@Override
-			public String getText(Object element) {
-				var transcript = (StudyTranscript) element;
-				return transcript.title().equals(transcript.id()) ? transcript.id()
-						: transcript.id() + "  \u2013  " + transcript.title(); //$NON-NLS-1$
-			}
-		});
+		transcripts.setLabelProvider(LabelProvider.createTextProvider(element -> {
+			var transcript = (StudyTranscript) element;
+			return transcript.title().equals(transcript.id()) ? transcript.id()
+					: transcript.id() + "  \u2013  " + transcript.title(); //$NON-NLS-1$
+		}));
 		transcripts.setInput(study.transcripts());
 		buttons = buttons(parent);
+		seeing = seeing(parent, project);
 		say(parent, Messages.Filter);
 		show(study, proposed);
+	}
+
+	/** The choice of those from whom nothing is hidden. */
+	private static CheckboxTableViewer seeing(Composite parent, StudyProject project) {
+		say(parent, Messages.Seeing);
+		var names = KnownCoders.names(project.study(), project.coder());
+		var chosen = project.study().blind().seeing();
+		var list = CheckboxTableViewer.newCheckList(parent, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).indent(20, 0).hint(WIDTH, SEEING_HEIGHT).applyTo(list.getControl());
+		list.setContentProvider(ArrayContentProvider.getInstance());
+		list.setLabelProvider(LabelProvider.createTextProvider(id -> names.getOrDefault(id, (String) id)));
+		list.setInput(Stream.concat(names.keySet().stream(), chosen.stream()).distinct().toList());
+		list.setCheckedElements(chosen.toArray());
+		return list;
 	}
 
 	private void show(Study study, Collection<StudyTranscript> proposed) {
@@ -104,10 +122,9 @@ public final class BlindCodingGroup {
 
 	/** What is chosen. */
 	public BlindCoding blind() {
-		if (all.getSelection()) {
-			return BlindCoding.ALL;
-		}
-		return chosen.getSelection() ? BlindCoding.of(Arrays.stream(transcripts.getCheckedElements())
-				.map(transcript -> ((StudyTranscript) transcript).id()).toList()) : BlindCoding.NONE;
+		var blind = all.getSelection() ? BlindCoding.ALL : chosen.getSelection() ? BlindCoding.of(Arrays
+				.stream(transcripts.getCheckedElements()).map(transcript -> ((StudyTranscript) transcript).id()).toList())
+				: BlindCoding.NONE;
+		return blind.seenBy(Arrays.stream(seeing.getCheckedElements()).map(String.class::cast).toList());
 	}
 }

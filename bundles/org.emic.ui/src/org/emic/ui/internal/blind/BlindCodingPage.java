@@ -36,7 +36,7 @@ public final class BlindCodingPage extends PropertyPage {
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		StudyProjects.get().find(Adapters.adapt(getElement(), IProject.class)).ifPresent(found -> {
 			study = found;
-			group = new BlindCodingGroup(area, found.study(), List.of());
+			group = new BlindCodingGroup(area, found, List.of());
 		});
 		return area;
 	}

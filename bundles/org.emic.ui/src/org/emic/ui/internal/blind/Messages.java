@@ -18,8 +18,12 @@ final class Messages extends NLS {
 	public static String Lift;
 	public static String LiftButton;
 	public static String LiftTitle;
+	public static String LookOn;
+	public static String LookOnButton;
+	public static String LookOnTitle;
 	public static String None;
 	public static String NoStudy;
+	public static String Seeing;
 	public static String SelectAll;
 	public static String SelectNone;
 	public static String Title;

@@ -107,6 +107,30 @@ class BlindCodingTest {
 	}
 
 	@Test
+	void whoLooksOnSeesAllAndNobodyElseDoes() throws IOException {
+		blind(BlindCoding.ALL.seenBy(List.of("lead")));
+		assertEquals(2, codings().size(), "Anna codes");
+		assertTrue(Files.readString(folder.resolve("study.emic")).contains("blind: true\n\nseeing: [\"lead\"]\n"));
+		study.setViewer(Viewer.coder("lead"));
+		assertEquals(4, codings().size());
+		assertFalse(study.hasHiddenCodings());
+		blind(BlindCoding.ALL);
+		assertEquals(0, codings().size());
+		blind(BlindCoding.ALL.seenBy(List.of("lead")));
+		study = Study.open(new FolderFiles(folder), Viewer.coder("lead"));
+		assertEquals(4, codings().size());
+		study = Study.open(new FolderFiles(folder), Viewer.NOBODY);
+		assertEquals(0, codings().size());
+	}
+
+	@Test
+	void afterAMergeOnlyThoseLookOnWhomBothSidesName() throws IOException {
+		var both = StudySettings.parse("blind: true\nseeing: [\"lead\",\"ben\"]\nseeing: [\"lead\"]\nblind: [\"one\"]\n", "study.emic");
+		assertEquals(BlindCoding.ALL.seenBy(List.of("lead")), both.blind());
+		assertThrows(FormatException.class, () -> StudySettings.parse("blind: true\nseeing: 5\n", "study.emic"));
+	}
+
+	@Test
 	void anotherCoderWhoLooksSeesTheirOwnAtOnce() {
 		blind(BlindCoding.ALL);
 		var changed = study.setViewer(Viewer.coder("ben"));

@@ -35,7 +35,8 @@ public final class CodingNotices {
 	private void update() {
 		var transcript = editor.display().transcript();
 		boolean blind = transcript != null && transcript.study().blind().covers(transcript.id());
-		editor.setNotice(Notice.Kind.BLIND, blind ? Messages.CodedBlind : "", blind ? Messages.BlindCoding : "", //$NON-NLS-1$ //$NON-NLS-2$
+		boolean looksOn = blind && !transcript.study().blind().hides(transcript.id(), transcript.study().viewer());
+		editor.setNotice(Notice.Kind.BLIND, looksOn ? Messages.LookingOn : blind ? Messages.CodedBlind : "", blind ? Messages.BlindCoding : "", //$NON-NLS-1$ //$NON-NLS-2$
 				this::openBlindCoding);
 		var filter = editor.display().filter();
 		var filtered = transcript == null || filter.isEmpty() ? "" : filtered(FilterSubjects.of(transcript), filter); //$NON-NLS-1$

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -28,10 +27,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.emic.ui.CodeLabels;
 import org.emic.ui.HelpContext;
+import org.emic.ui.TitledDialog;
 import org.emic.ui.transcript.internal.display.CodingFilter;
 
 /** Asks which codings are to be shown: whose, and of which codes. */
-final class FilterDialog extends TrayDialog {
+final class FilterDialog extends TitledDialog {
 
 	private static final int WIDTH = 260;
 	private static final int HEIGHT = 260;
@@ -43,7 +43,7 @@ final class FilterDialog extends TrayDialog {
 	private Button fade;
 
 	FilterDialog(Shell shell, FilterSubjects subjects, CodingFilter filter) {
-		super(shell);
+		super(shell, Messages.Title);
 		this.subjects = subjects;
 		this.filter = filter;
 	}
@@ -51,17 +51,6 @@ final class FilterDialog extends TrayDialog {
 	/** What was chosen. */
 	CodingFilter filter() {
 		return filter;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override

@@ -27,6 +27,7 @@ public final class Messages extends NLS {
 	public static String Hide;
 	public static String HideCode;
 	public static String HideCoder;
+	public static String LookingOn;
 	public static String Message;
 	public static String None;
 	public static String Notes;
