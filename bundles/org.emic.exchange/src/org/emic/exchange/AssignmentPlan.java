@@ -18,61 +18,75 @@ import java.util.TreeSet;
 /** Spreads transcripts over coders, so that all have as much to do, and as many in common with each of the others. */
 public final class AssignmentPlan {
 
-	private AssignmentPlan() {
+	private final Set<String> candidates;
+	private final int each;
+	private final Assignments present;
+	private final Map<String, Integer> load = new HashMap<>();
+	private final Map<Set<String>, Integer> together = new HashMap<>();
+	private final Map<String, Set<String>> coders = new HashMap<>();
+	private final List<Assignment> planned = new ArrayList<>();
+
+	private AssignmentPlan(Set<String> candidates, int each, Assignments present) {
+		this.candidates = candidates;
+		this.each = each;
+		this.present = present;
+		present.all().stream().map(Assignment::transcript).distinct().forEach(transcript -> count(codersOf(transcript)));
 	}
 
 	/**
-	 * Finds who is to code what. The same question has the same answer.
+	 * Finds who is to code what. Who has coded a transcript already comes first; the rest is given out afterwards. The
+	 * same question has the same answer.
 	 *
 	 * @param transcripts in the order in which they are given out
 	 * @param coders      the ids of those who are to code them
 	 * @param each        by how many of them each transcript is to be coded; who is to code it already counts
 	 * @param present     what was assigned before, which counts as work of those coders
+	 * @param coded       who has coded what so far
 	 * @return what is to be assigned besides
 	 * @throws IllegalArgumentException when there are fewer coders than a transcript needs
 	 */
 	public static List<Assignment> distribute(Collection<String> transcripts, Collection<String> coders, int each,
-			Assignments present) {
+			Assignments present, Set<Assignment> coded) {
 		var candidates = new TreeSet<>(coders);
 		if (each < 1 || each > candidates.size()) {
 			throw new IllegalArgumentException(each + " of " + candidates.size());
 		}
-		var load = new HashMap<String, Integer>();
-		var together = new HashMap<Set<String>, Integer>();
-		present.all().stream().map(Assignment::transcript).distinct()
-				.forEach(transcript -> count(codersOf(transcript, present), load, together));
-		var planned = new ArrayList<Assignment>();
-		for (var transcript : transcripts) {
-			var chosen = codersOf(transcript, present);
-			long missing = each - chosen.stream().filter(candidates::contains).count();
-			for (long i = 0; i < missing; i++) {
-				candidates.stream().filter(coder -> !chosen.contains(coder)).min(fairest(load, together, chosen))
-						.ifPresent(coder -> {
-							planned.add(new Assignment(transcript, coder));
-							load.merge(coder, 1, Integer::sum);
-							chosen.forEach(other -> together.merge(Set.of(coder, other), 1, Integer::sum));
-							chosen.add(coder);
-						});
-			}
+		var plan = new AssignmentPlan(candidates, each, present);
+		transcripts.forEach(transcript -> plan.give(transcript,
+				candidates.stream().filter(coder -> coded.contains(new Assignment(transcript, coder))).toList()));
+		transcripts.forEach(transcript -> plan.give(transcript, candidates));
+		return plan.planned;
+	}
+
+	/** Gives a transcript to the fairest of some coders, until it has as many as it needs. */
+	private void give(String transcript, Collection<String> to) {
+		var chosen = coders.computeIfAbsent(transcript, this::codersOf);
+		long missing = each - chosen.stream().filter(candidates::contains).count();
+		for (long i = 0; i < missing; i++) {
+			to.stream().filter(coder -> !chosen.contains(coder)).min(fairest(chosen)).ifPresent(coder -> {
+				planned.add(new Assignment(transcript, coder));
+				load.merge(coder, 1, Integer::sum);
+				chosen.forEach(other -> together.merge(Set.of(coder, other), 1, Integer::sum));
+				chosen.add(coder);
+			});
 		}
-		return planned;
 	}
 
-	private static Set<String> codersOf(String transcript, Assignments present) {
-		var coders = new TreeSet<String>();
-		present.of(transcript).forEach(assignment -> coders.add(assignment.coder()));
-		return coders;
+	private Set<String> codersOf(String transcript) {
+		var found = new TreeSet<String>();
+		present.of(transcript).forEach(assignment -> found.add(assignment.coder()));
+		return found;
 	}
 
-	private static void count(Set<String> coders, Map<String, Integer> load, Map<Set<String>, Integer> together) {
-		for (var coder : coders) {
+	private void count(Set<String> ofOne) {
+		for (var coder : ofOne) {
 			load.merge(coder, 1, Integer::sum);
-			coders.stream().filter(other -> other.compareTo(coder) < 0)
+			ofOne.stream().filter(other -> other.compareTo(coder) < 0)
 					.forEach(other -> together.merge(Set.of(coder, other), 1, Integer::sum));
 		}
 	}
 
-	private static Comparator<String> fairest(Map<String, Integer> load, Map<Set<String>, Integer> together, Set<String> chosen) {
+	private Comparator<String> fairest(Set<String> chosen) {
 		return Comparator.comparingInt((String coder) -> load.getOrDefault(coder, 0))
 				.thenComparingInt(coder -> chosen.stream().mapToInt(other -> together.getOrDefault(Set.of(coder, other), 0)).sum())
 				.thenComparing(Comparator.naturalOrder());

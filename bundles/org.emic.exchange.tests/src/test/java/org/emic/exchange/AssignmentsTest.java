@@ -191,7 +191,7 @@ class AssignmentsTest {
 	void transcriptsAreSpreadEvenlyOverCodersAndPairs() {
 		var transcripts = IntStream.range(0, 60).mapToObj(i -> "t%02d".formatted(i)).toList();
 		var coders = List.of("anna", "ben", "carla", "dora", "emil");
-		var plan = AssignmentPlan.distribute(transcripts, coders, 2, Assignments.none());
+		var plan = AssignmentPlan.distribute(transcripts, coders, 2, Assignments.none(), Set.of());
 		assertEquals(120, plan.size());
 		assertEquals(120, new HashSet<>(plan).size());
 		var load = plan.stream().collect(Collectors.groupingBy(Assignment::coder, Collectors.counting()));
@@ -207,9 +207,17 @@ class AssignmentsTest {
 	void whoHasWorkAlreadyGetsLess() {
 		var present = Assignments.none();
 		List.of("t1", "t2", "t3").forEach(transcript -> present.assign(pair(transcript, "anna")));
-		var plan = AssignmentPlan.distribute(List.of("t1", "t2", "t3", "t4"), List.of("anna", "ben"), 1, present);
+		var plan = AssignmentPlan.distribute(List.of("t1", "t2", "t3", "t4"), List.of("anna", "ben"), 1, present, Set.of());
 		assertEquals(List.of(pair("t4", "ben")), plan);
 		assertThrows(IllegalArgumentException.class,
-				() -> AssignmentPlan.distribute(List.of("t1"), List.of("anna"), 2, present));
+				() -> AssignmentPlan.distribute(List.of("t1"), List.of("anna"), 2, present, Set.of()));
+	}
+
+	@Test
+	void whoHasCodedATranscriptIsToCodeIt() {
+		var coded = Set.of(pair("t1", "ben"), pair("t3", "ben"), pair("t4", "carla"));
+		var plan = AssignmentPlan.distribute(List.of("t1", "t2", "t3", "t4"), List.of("anna", "ben", "carla"), 1,
+				Assignments.none(), coded);
+		assertEquals(Set.of(pair("t1", "ben"), pair("t3", "ben"), pair("t4", "carla"), pair("t2", "anna")), Set.copyOf(plan));
 	}
 }

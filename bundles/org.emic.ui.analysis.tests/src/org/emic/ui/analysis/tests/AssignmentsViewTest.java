@@ -85,19 +85,19 @@ class AssignmentsViewTest {
 		assign("one", "anna");
 		assign("one", "ben");
 		assign("two", "anna");
-		waitFor("the coders have columns", () -> columns().equals(List.of("Transcript", "Title", "anna", "ben")));
+		waitFor("the coders have columns", () -> columns().equals(List.of("Transcript", "Title", "Anna Blum", "ben")));
 		assertEquals(List.of(List.of("\u25cb to do", "\u25cb to do"), List.of("\u25cb to do", "")), cells());
 		var code = fixture.code("draft");
 		fixture.apply(code, "one", "draft by hand");
 		fixture.apply(code, "two", "begin", Coders.create("ben", "Ben"));
 		waitFor("codings are counted", () -> cells().equals(List.of(List.of("\u25d0 in progress \u00b7 1", "\u25cb to do"),
-				List.of("\u25cb to do", "\u2013 \u00b7 1"))));
+				List.of("\u25cb to do", "not assigned \u00b7 1"))));
 
 		view.table().viewer().setSelection(new StructuredSelection(view.table().viewer().getElementAt(0)));
 		page().activate(view);
 		markDone();
 		waitFor("it is done", () -> cells().getFirst().getFirst().equals("\u2713 done \u00b7 1"));
-		assertEquals("anna: 1 of 2 done \u00b7 ben: 0 of 1 done", view.getContentDescription());
+		assertEquals("Anna Blum: 1 of 2 done \u00b7 Ben: 0 of 1 done", view.getContentDescription());
 		assertEquals("transcript,coder,status\n\none,anna,done\n\none,ben,to do\n\ntwo,anna,to do\n",
 				fixture.study().file(FILE).readString());
 		markDone();
@@ -113,7 +113,7 @@ class AssignmentsViewTest {
 	@Test
 	void undoTakesTheFileAwayThatTheFirstAssignmentMade() throws Exception {
 		assign("one", "anna");
-		waitFor("it is assigned", () -> columns().contains("anna"));
+		waitFor("it is assigned", () -> columns().contains("Anna Blum"));
 		fixture.undo();
 		assertFalse(fixture.study().file(FILE).exists());
 		waitFor("nothing is assigned", () -> columns().size() == 2);

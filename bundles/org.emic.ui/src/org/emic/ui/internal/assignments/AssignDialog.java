@@ -10,15 +10,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -29,54 +32,71 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.emic.core.study.Coders;
+import org.emic.core.study.KnownCoders;
+import org.emic.core.study.Study;
 import org.emic.core.study.StudyLayout;
 import org.emic.core.study.StudyTranscript;
+import org.emic.exchange.Assignment;
+import org.emic.exchange.Assignments;
 import org.emic.exchange.CodingProgress;
 import org.emic.ui.Errors;
 import org.emic.ui.HelpContext;
+import org.emic.ui.TitledDialog;
 import org.emic.ui.internal.assignments.AssignmentChoice.Kind;
 import org.emic.workspace.StudyAssignments;
 import org.emic.workspace.StudyProject;
 
 /** Asks which transcripts are to be coded by whom. */
-final class AssignDialog extends TrayDialog {
+final class AssignDialog extends TitledDialog {
 
 	private static final int WIDTH = 240;
 	private static final int HEIGHT = 220;
+	private static final int PLAN_HEIGHT = 110;
 	private static final int MOST_CODERS = 20;
 
 	private final StudyProject study;
 	private final Collection<String> proposed;
+	private final Map<String, String> names;
+	private final Assignments present;
+	private final Set<Assignment> coded;
 	private CheckboxTableViewer transcripts;
 	private CheckboxTableViewer coders;
 	private Text newCoder;
 	private Button evenly;
 	private Button remove;
 	private Spinner count;
-	private Label plan;
+	private Text shownPlan;
 	private AssignmentChoice choice;
+	private List<Assignment> plan = List.of();
 
 	/** @param proposed the IDs of transcripts to propose; all when there are none */
 	AssignDialog(Shell shell, StudyProject study, Collection<String> proposed) {
-		super(shell);
+		super(shell, Messages.Title);
 		this.study = study;
 		this.proposed = proposed;
+		names = KnownCoders.names(study.study(), study.coder());
+		present = StudyAssignments.of(study);
+		coded = coded(study.study());
+	}
+
+	/** Who has coded what; whose codings are hidden has a file there. */
+	private static Set<Assignment> coded(Study study) {
+		var coded = new HashSet<Assignment>();
+		for (var transcript : study.transcripts()) {
+			transcript.codings().forEach(placed -> coded.add(new Assignment(transcript.id(), placed.coder().getId())));
+			study.hiddenCoders(transcript.id()).forEach(coder -> coded.add(new Assignment(transcript.id(), coder)));
+		}
+		return coded;
+	}
+
+	/** What is to be assigned, or taken back. */
+	List<Assignment> plan() {
+		return plan;
 	}
 
 	/** What was chosen. */
 	AssignmentChoice choice() {
 		return choice;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override
@@ -95,14 +115,14 @@ final class AssignDialog extends TrayDialog {
 		createButtons(lists);
 		createNewCoder(lists);
 		createKinds(area);
-		plan = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(2 * WIDTH, SWT.DEFAULT).applyTo(plan);
+		shownPlan = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).hint(2 * WIDTH, PLAN_HEIGHT).applyTo(shownPlan);
 		return area;
 	}
 
 	private List<String> coderIds() {
-		var ids = new TreeSet<>(CodingProgress.of(study.study(), StudyAssignments.of(study)).coders());
-		ids.add(study.coder().getId());
+		var ids = new TreeSet<>(CodingProgress.of(study.study(), present).coders());
+		ids.addAll(names.keySet());
 		// whose codings are hidden is known by their folders
 		try {
 			study.study().files().folders(StudyLayout.CODINGS).stream().map(path -> path.substring(path.lastIndexOf('/') + 1))
@@ -116,6 +136,12 @@ final class AssignDialog extends TrayDialog {
 	private CheckboxTableViewer list(Composite parent, List<String> ids) {
 		var list = CheckboxTableViewer.newCheckList(parent, SWT.BORDER);
 		list.setContentProvider(ArrayContentProvider.getInstance());
+		list.setLabelProvider(new LabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return names.getOrDefault(element, (String) element);
+			}
+		});
 		list.setInput(ids);
 		list.addCheckStateListener(event -> update());
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(list.getControl());
@@ -144,7 +170,7 @@ final class AssignDialog extends TrayDialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		newCoder = new Text(row, SWT.BORDER);
-		newCoder.setMessage("anna-b"); //$NON-NLS-1$
+		newCoder.setMessage(Messages.NewCoder);
 		newCoder.setToolTipText(Messages.WrongId);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(newCoder);
 		button(row, Messages.AddCoder, this::addCoder);
@@ -198,11 +224,11 @@ final class AssignDialog extends TrayDialog {
 		choice = new AssignmentChoice(checked(transcripts), checked(coders),
 				evenly.getSelection() ? Kind.EVENLY : remove.getSelection() ? Kind.REMOVE : Kind.EACH, count.getSelection());
 		count.setEnabled(evenly.getSelection());
-		plan.setText(choice.describe(StudyAssignments.of(study)));
-		plan.requestLayout();
+		plan = choice.problem().isEmpty() ? choice.plan(present, coded) : List.of();
+		shownPlan.setText(choice.describe(plan, coded, names));
 		var ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
-			ok.setEnabled(choice.problem().isEmpty() && !choice.plan(StudyAssignments.of(study)).isEmpty());
+			ok.setEnabled(!plan.isEmpty());
 		}
 	}
 

@@ -29,7 +29,8 @@ public final class AssignHandler extends AbstractHandler {
 		var dialog = new AssignDialog(DialogParent.of(event), study.get(), selected);
 		if (dialog.open() == Window.OK) {
 			boolean remove = dialog.choice().kind() == AssignmentChoice.Kind.REMOVE;
-			AssignmentSteps.change(study.get(), remove ? Messages.TakeBack : Messages.Assign, dialog.choice()::apply);
+			AssignmentSteps.change(study.get(), remove ? Messages.TakeBack : Messages.Assign,
+					assignments -> dialog.plan().forEach(remove ? assignments::remove : assignments::assign));
 		}
 		return null;
 	}

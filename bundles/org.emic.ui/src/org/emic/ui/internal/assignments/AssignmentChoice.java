@@ -7,6 +7,8 @@
 package org.emic.ui.internal.assignments;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,9 @@ import org.emic.exchange.Assignments;
  */
 record AssignmentChoice(List<String> transcripts, List<String> coders, Kind kind, int each) {
 
+	/** More transcripts of a coder are only counted. */
+	private static final int NAMED = 40;
+
 	enum Kind {
 		EACH, EVENLY, REMOVE
 	}
@@ -34,30 +39,42 @@ record AssignmentChoice(List<String> transcripts, List<String> coders, Kind kind
 		return transcripts.isEmpty() ? Messages.NoTranscript : coders.isEmpty() ? Messages.NoCoder : ""; //$NON-NLS-1$
 	}
 
-	/** What is to be assigned, or taken back. */
-	List<Assignment> plan(Assignments present) {
+	/**
+	 * What is to be assigned, or taken back.
+	 *
+	 * @param coded who has coded what so far
+	 */
+	List<Assignment> plan(Assignments present, Set<Assignment> coded) {
 		if (kind == Kind.EVENLY) {
-			return AssignmentPlan.distribute(transcripts, coders, Math.min(each, coders.size()), present);
+			return AssignmentPlan.distribute(transcripts, coders, Math.min(each, coders.size()), present, coded);
 		}
 		return transcripts.stream().flatMap(transcript -> coders.stream().map(coder -> new Assignment(transcript, coder)))
 				.filter(pair -> present.isAssigned(pair) == (kind == Kind.REMOVE)).toList();
 	}
 
-	/** Does it. */
-	void apply(Assignments assignments) {
-		plan(assignments).forEach(kind == Kind.REMOVE ? assignments::remove : assignments::assign);
-	}
-
-	/** Says how much that is. */
-	String describe(Assignments present) {
+	/**
+	 * Says who gets what, a line for each coder.
+	 *
+	 * @param names of coders, by their ids
+	 */
+	String describe(List<Assignment> plan, Set<Assignment> coded, Map<String, String> names) {
 		if (!problem().isEmpty()) {
 			return problem();
 		}
-		var plan = plan(present);
-		var counts = plan.stream().collect(Collectors.groupingBy(Assignment::coder, TreeMap::new, Collectors.counting()));
-		var text = counts.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()) //$NON-NLS-1$
+		if (plan.isEmpty()) {
+			return Messages.Nothing;
+		}
+		var ofCoders = plan.stream().collect(Collectors.groupingBy(pair -> names.getOrDefault(pair.coder(), pair.coder()),
+				() -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Collectors.toList()));
+		return ofCoders.entrySet().stream().map(entry -> NLS.bind(Messages.PlanOfCoder,
+				new Object[] { entry.getKey(), entry.getValue().size(), transcripts(entry.getValue(), coded) }))
+				.collect(Collectors.joining("\n", kind == Kind.REMOVE ? Messages.PlanRemoves : Messages.PlanAdds, "")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static String transcripts(List<Assignment> pairs, Set<Assignment> coded) {
+		var named = pairs.stream().limit(NAMED)
+				.map(pair -> coded.contains(pair) ? NLS.bind(Messages.PlanCoded, pair.transcript()) : pair.transcript())
 				.collect(Collectors.joining(", ")); //$NON-NLS-1$
-		return plan.isEmpty() ? Messages.Nothing
-				: NLS.bind(kind == Kind.REMOVE ? Messages.PlanRemoves : Messages.PlanAdds, text);
+		return pairs.size() <= NAMED ? named : NLS.bind(Messages.PlanMore, named, pairs.size() - NAMED);
 	}
 }

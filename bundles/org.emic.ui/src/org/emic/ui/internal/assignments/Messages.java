@@ -17,12 +17,16 @@ final class Messages extends NLS {
 	public static String Each;
 	public static String Evenly;
 	public static String Failed;
+	public static String NewCoder;
 	public static String NoCoder;
 	public static String NotAssigned;
 	public static String NoStudy;
 	public static String NoTranscript;
 	public static String Nothing;
 	public static String PlanAdds;
+	public static String PlanCoded;
+	public static String PlanMore;
+	public static String PlanOfCoder;
 	public static String PlanRemoves;
 	public static String Remove;
 	public static String SelectAll;

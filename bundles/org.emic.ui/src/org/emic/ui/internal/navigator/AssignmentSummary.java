@@ -8,6 +8,7 @@ package org.emic.ui.internal.navigator;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -15,7 +16,7 @@ import org.emic.exchange.AssignmentStatus;
 import org.emic.exchange.CodingProgress;
 import org.emic.ui.internal.Messages;
 
-/** Says behind the name of a transcript who is to code it, and how far that is. */
+/** Says behind the name of a transcript, before all else, who is to code it, and how far that is. */
 final class AssignmentSummary {
 
 	/** More coders are only counted. */
@@ -24,8 +25,11 @@ final class AssignmentSummary {
 	private AssignmentSummary() {
 	}
 
-	/** @param me the id of who codes now, who is named first */
-	static String of(List<CodingProgress.Entry> entries, String me) {
+	/**
+	 * @param me    the id of who codes now, who is named first
+	 * @param names of coders, by their ids
+	 */
+	static String of(List<CodingProgress.Entry> entries, String me, Map<String, String> names) {
 		if (entries.isEmpty()) {
 			return ""; //$NON-NLS-1$
 		}
@@ -33,14 +37,14 @@ final class AssignmentSummary {
 				.sorted(Comparator.comparing((CodingProgress.Entry entry) -> !entry.assignment().coder().equals(me))).toList();
 		long done = entries.stream().filter(entry -> entry.status() == AssignmentStatus.DONE).count();
 		var text = entries.size() <= NAMED
-				? mineFirst.stream().map(entry -> part(entry, me)).collect(Collectors.joining(", ")) //$NON-NLS-1$
+				? mineFirst.stream().map(entry -> part(entry, me, names)).collect(Collectors.joining(", ")) //$NON-NLS-1$
 				: NLS.bind(Messages.Assigned_doneOf, done, entries.size());
-		return " \u00b7 " + text; //$NON-NLS-1$
+		return text + " \u00b7 "; //$NON-NLS-1$
 	}
 
-	private static String part(CodingProgress.Entry entry, String me) {
+	private static String part(CodingProgress.Entry entry, String me, Map<String, String> names) {
 		var coder = entry.assignment().coder();
-		return NLS.bind(Messages.Assigned_part, coder.equals(me) ? Messages.Assigned_me : coder, status(entry.status()));
+		return NLS.bind(Messages.Assigned_part, coder.equals(me) ? Messages.Assigned_me : names.getOrDefault(coder, coder), status(entry.status()));
 	}
 
 	private static String status(AssignmentStatus status) {

@@ -9,6 +9,7 @@ package org.emic.ui.internal.navigator;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.PlatformUI;
+import org.emic.core.study.KnownCoders;
 import org.emic.core.study.StudyTranscript;
 import org.emic.exchange.CodingProgress;
 import org.emic.ui.internal.Messages;
@@ -34,6 +36,8 @@ final class TranscriptSummaries {
 	private static final TranscriptSummaries INSTANCE = new TranscriptSummaries();
 
 	private final Map<IPath, String> summaries = new ConcurrentHashMap<>();
+	/** What the coders of each study are called. */
+	private final Map<StudyProject, Map<String, String>> names = new HashMap<>();
 
 	private final List<TranscriptDecorator> decorators = new CopyOnWriteArrayList<>();
 
@@ -68,18 +72,19 @@ final class TranscriptSummaries {
 
 			@Override
 			public void closed(StudyProject study) {
+				names.remove(study);
 				summaries.keySet().removeIf(path -> study.project().getFullPath().isPrefixOf(path));
 			}
 		});
 		StudyProjects.get().opened().forEach(this::watch);
-		StudyAssignments.addListener(study -> count(study, study.study().transcripts()));
+		StudyAssignments.addListener(this::countAll);
 	}
 
 	private void watch(StudyProject study) {
-		count(study, study.study().transcripts());
+		countAll(study);
 		study.addListener(event -> {
 			if (event.study()) {
-				count(study, study.study().transcripts());
+				countAll(study);
 			} else {
 				count(study, event.codings());
 				count(study, event.texts());
@@ -87,11 +92,18 @@ final class TranscriptSummaries {
 		});
 	}
 
+	private void countAll(StudyProject study) {
+		names.put(study, KnownCoders.names(study.study(), study.coder()));
+		count(study, study.study().transcripts());
+	}
+
 	private void count(StudyProject study, Collection<StudyTranscript> transcripts) {
 		var changed = new ArrayList<IFile>();
 		var progress = transcripts.isEmpty() ? null : CodingProgress.of(study.study(), StudyAssignments.of(study), transcripts);
 		for (var transcript : transcripts) {
-			var summary = summary(transcript) + AssignmentSummary.of(progress.assigned(transcript.id()), study.coder().getId());
+			var assigned = progress.assigned(transcript.id());
+			var summary = AssignmentSummary.of(assigned, study.coder().getId(), names.getOrDefault(study, Map.of()))
+					+ summary(transcript);
 			var file = study.file(transcript.path());
 			if (!summary.equals(summaries.put(file.getFullPath(), summary))) {
 				changed.add(file);

@@ -8,6 +8,7 @@ package org.emic.ui.analysis.internal.assignments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -17,6 +18,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.emic.core.study.KnownCoders;
 import org.emic.exchange.AssignmentStatus;
 import org.emic.exchange.CodingProgress;
 import org.emic.workspace.StudyAssignments;
@@ -32,6 +34,7 @@ public final class AssignmentsTable {
 	private final TableViewer viewer;
 	private final List<TableViewerColumn> coderColumns = new ArrayList<>();
 	private List<String> coders = List.of();
+	private Map<String, String> names = Map.of();
 	private CodingProgress progress;
 
 	AssignmentsTable(Composite parent) {
@@ -60,6 +63,7 @@ public final class AssignmentsTable {
 	/** Shows how far a study is now; null for none. */
 	void show(StudyProject study) {
 		progress = study == null ? null : CodingProgress.of(study.study(), StudyAssignments.of(study));
+		names = study == null ? Map.of() : KnownCoders.names(study.study(), study.coder());
 		setCoders(progress == null ? List.of() : progress.coders());
 		viewer.setInput(study == null ? List.of()
 				: study.study().transcripts().stream().map(transcript -> new AssignmentRow(study, transcript)).toList());
@@ -69,12 +73,17 @@ public final class AssignmentsTable {
 		if (!newCoders.equals(coders)) {
 			coderColumns.forEach(column -> column.getColumn().dispose());
 			coderColumns.clear();
-			newCoders.forEach(coder -> coderColumns.add(column(coder, CODER_WIDTH)));
+			newCoders.forEach(coder -> coderColumns.add(column("", CODER_WIDTH))); //$NON-NLS-1$
 			coders = newCoders;
 		}
 		for (int i = 0; i < coders.size(); i++) {
+			coderColumns.get(i).getColumn().setText(name(coders.get(i)));
 			coderColumns.get(i).setLabelProvider(new AssignmentCells(coders.get(i), progress));
 		}
+	}
+
+	private String name(String coder) {
+		return names.getOrDefault(coder, coder);
 	}
 
 	/** Says how far everybody is with all. */
@@ -88,7 +97,7 @@ public final class AssignmentsTable {
 			var own = assigned.stream().filter(entry -> entry.assignment().coder().equals(coder)).toList();
 			long done = own.stream().filter(entry -> entry.status() == AssignmentStatus.DONE).count();
 			if (!own.isEmpty()) {
-				parts.add(NLS.bind(Messages.DoneOf, new Object[] { coder, done, own.size() }));
+				parts.add(NLS.bind(Messages.DoneOf, new Object[] { name(coder), done, own.size() }));
 			}
 		}
 		return parts.isEmpty() ? Messages.Nobody : String.join(" \u00b7 ", parts); //$NON-NLS-1$
