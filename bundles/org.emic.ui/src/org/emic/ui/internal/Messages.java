@@ -185,6 +185,7 @@ public final class Messages extends NLS {
 	public static String Decision_saidRecoded;
 	public static String Decision_saidRemoved;
 	public static String Decision_saidSeveral;
+	public static String Tell_title;
 
 	static {
 		NLS.initializeMessages("org.emic.ui.internal.messages", Messages.class);
