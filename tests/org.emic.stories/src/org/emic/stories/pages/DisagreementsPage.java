@@ -6,6 +6,7 @@
  */
 package org.emic.stories.pages;
 
+import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.widgetOfType;
 import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.withText;
 
 import java.util.ArrayList;
@@ -13,8 +14,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotStyledText;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 
 /** The Disagreements view. */
@@ -91,8 +94,11 @@ public final class DisagreementsPage {
 	}
 
 	private boolean isShown(String label) {
-		return view.bot().getFinder().findControls(view.getWidget(), withText(label), true).stream()
-				.anyMatch(Label.class::isInstance);
+		var finder = view.bot().getFinder();
+		return finder.findControls(view.getWidget(), withText(label), true).stream().anyMatch(Label.class::isInstance)
+				// without room for columns, what each did stands in one text
+				|| finder.findControls(view.getWidget(), widgetOfType(StyledText.class), true).stream()
+						.map(text -> new SWTBotStyledText(text).getText()).anyMatch(text -> text.lines().anyMatch(label::equals));
 	}
 
 	/** Settles what is selected with a key and says why. */

@@ -19,8 +19,10 @@ import java.util.Set;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
-import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.action.StatusLineManager;
+import org.eclipse.jface.action.SubStatusLineManager;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -178,22 +180,53 @@ class DisagreementsViewTest {
 
 	@Test
 	void passagesAreListedByCodeWithWhatEachCoderDid() {
-		assertEquals(List.of("draft  1", "draft \u2194 machine  1"), groups());
+		assertEquals(List.of("draft", "draft \u2194 machine"), groups());
+		assertEquals("1", viewer.getTable().getItem(0).getText(1));
 		assertEquals(List.of("first draft", "a draft by hand"), passages());
 		assertEquals(List.of("Anna Blum: draft  \u00B7  Ben: \u2013", "Anna Blum: draft  \u00B7  Ben: machine"), column(1));
-		assertEquals(List.of("Coded or not", "Other code"), column(2));
+		assertEquals(List.of("Coded or not", "Different code"), column(2));
 		assertEquals("2 disagreements, 0 of them settled", view.getContentDescription());
 	}
 
 	@Test
 	void bothCodingsAreSideBySide() {
+		toggleZoom();
+		waitFor("there is room for both", () -> view.getViewSite().getPage().getActivePart() == view
+				&& viewer.getTable().getParent().getSize().x > 700);
 		select("a draft by hand");
+		waitFor("two columns", () -> texts(viewer.getTable().getParent()).size() == 2);
 		var sides = texts(viewer.getTable().getParent());
-		assertEquals(2, sides.size(), sides.toString());
 		assertTrue(sides.get(0).startsWith("draft\n") && sides.get(0).contains("draft by hand"), sides.get(0));
 		assertTrue(sides.get(1).startsWith("machine\n"), sides.get(1));
 		select("first draft");
-		assertEquals("Did not give the code here.", texts(viewer.getTable().getParent()).get(1));
+		assertEquals("Did not apply the code here.", texts(viewer.getTable().getParent()).get(1));
+		toggleZoom();
+	}
+
+	@Test
+	void withoutRoomBothCodingsAreBelowEachOther() {
+		select("a draft by hand");
+		viewer.getTable().getParent().setSize(300, 900);
+		waitFor("one text", () -> texts(viewer.getTable().getParent()).size() == 1);
+		var text = texts(viewer.getTable().getParent()).getFirst();
+		assertTrue(text.startsWith("1  Anna Blum\ndraft\n"), text);
+		assertTrue(text.contains("\n\n2  Ben\nmachine\n"), text);
+	}
+
+	private void toggleZoom() {
+		page().activate(view);
+		page().toggleZoom(page().getReference(view));
+	}
+
+	@Test
+	void aMaximisedViewStaysSoWhileOneSettles() throws Exception {
+		toggleZoom();
+		select("first draft");
+		settle("takeSide", Map.of("org.emic.ui.takeSide.number", "1"), "");
+		waitFor("the next is selected", () -> viewer.getTable().getSelection().length == 1
+				&& viewer.getTable().getSelection()[0].getText(0).equals("a draft by hand"));
+		assertEquals(IWorkbenchPage.STATE_MAXIMIZED, page().getPartState(page().getReference(view)));
+		toggleZoom();
 	}
 
 	@Test
@@ -221,13 +254,7 @@ class DisagreementsViewTest {
 		var before = List.of(display.getShells());
 		// comes when the dialog is open, before it is answered
 		display.asyncExec(() -> fixture.study().execute("Remove", edit -> CodingEdits.remove(edit, bens, ben)));
-		boolean automated = ErrorDialog.AUTOMATED_MODE;
-		ErrorDialog.AUTOMATED_MODE = false; // else nothing is told
-		try {
-			settle("takeSide", Map.of("org.emic.ui.takeSide.number", "2"), "He asked her.");
-		} finally {
-			ErrorDialog.AUTOMATED_MODE = automated;
-		}
+		settle("takeSide", Map.of("org.emic.ui.takeSide.number", "2"), "He asked her.");
 		waitFor("it is told", () -> Arrays.stream(display.getShells()).filter(shell -> !before.contains(shell))
 				.anyMatch(shell -> says(shell, "changed what they coded there meanwhile")));
 		Arrays.stream(display.getShells()).filter(shell -> !before.contains(shell)).forEach(Shell::close);
@@ -250,8 +277,34 @@ class DisagreementsViewTest {
 		viewer.getTable().selectAll();
 		viewer.setSelection(viewer.getSelection());
 		run(COMMAND + "withdrawSettlement", Map.of());
+		assertEquals("Open again: what you settled about 2 disagreements is withdrawn.", statusLine());
 		waitFor("both are open", () -> column(3).equals(List.of("Open", "Open")));
 		assertEquals(List.of(), fixture.transcript("one").consensus());
+	}
+
+	@Test
+	void whyNothingIsWithdrawnIsSaidInTheStatusLineUntilOneGoesOn() throws Exception {
+		select("first draft");
+		run(COMMAND + "withdrawSettlement", Map.of());
+		assertTrue(statusLine().startsWith("You settled none of these."), statusLine());
+		var shell = viewer.getTable().getShell();
+		waitFor("it goes away with the next key", () -> {
+			var key = new Event();
+			key.keyCode = SWT.ARROW_DOWN;
+			viewer.getTable().notifyListeners(SWT.KeyDown, key);
+			return statusLine().isEmpty();
+		});
+		assertTrue(Arrays.stream(shell.getDisplay().getShells()).noneMatch(other -> other.isVisible() && other.getText().contains("Problem")));
+	}
+
+	private String statusLine() {
+		return ((SubStatusLineManager) view.getViewSite().getActionBars().getStatusLineManager()).getParent() instanceof
+				StatusLineManager line ? shownBy(line) : "";
+	}
+
+	private static String shownBy(StatusLineManager manager) {
+		return Arrays.stream(((Composite) manager.getControl()).getChildren()).filter(CLabel.class::isInstance)
+				.map(label -> ((CLabel) label).getText()).filter(text -> text != null).findFirst().orElse("");
 	}
 
 	@Test

@@ -18,7 +18,7 @@ import org.emic.ui.ConsensusLabels;
 /** What is told of a disagreement, a column each. */
 enum DisagreementColumn {
 
-	PASSAGE(Messages.Column_passage, 360) {
+	PASSAGE(Messages.Column_passage, 280) {
 		@Override
 		String text(Disagreement disagreement) {
 			var text = disagreement.transcript().text();
@@ -27,7 +27,7 @@ enum DisagreementColumn {
 			return Quotes.shorten(text.substring(Math.min(disagreement.range().start(), end), end), LONGEST);
 		}
 	},
-	CODERS(Messages.Column_coders, 400) {
+	CODERS(Messages.Column_coders, 340) {
 		@Override
 		String text(Disagreement disagreement) {
 			return disagreement.standpoints().stream().map(side -> side.coder() + ": " + codes(side)) //$NON-NLS-1$

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.emic.core.disagreement.Disagreement;
+import org.emic.core.disagreement.DisagreementState;
 import org.emic.core.study.CodeTree;
 import org.emic.model.codebook.Code;
 
@@ -34,8 +35,12 @@ record DisagreementRows(List<Object> rows) {
 		TRANSCRIPT
 	}
 
-	/** The heading of a group. */
-	record Group(String name, int count, boolean open) {
+	/**
+	 * The heading of a group.
+	 *
+	 * @param settled how many of its disagreements are settled
+	 */
+	record Group(String name, int count, int settled, boolean open) {
 	}
 
 	/** @param closed the names of the groups that are folded */
@@ -45,7 +50,8 @@ record DisagreementRows(List<Object> rows) {
 		var rows = new ArrayList<Object>();
 		groups.forEach((name, members) -> {
 			boolean open = !closed.contains(name);
-			rows.add(new Group(name, members.size(), open));
+			rows.add(new Group(name, members.size(),
+					(int) members.stream().filter(each -> each.state() == DisagreementState.SETTLED).count(), open));
 			if (open) {
 				rows.addAll(members);
 			}

@@ -21,6 +21,7 @@ import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseListener;
@@ -177,18 +178,26 @@ final class DisagreementTable {
 		public void update(ViewerCell cell) {
 			switch (cell.getElement()) {
 				case Group group -> {
-					cell.setText(column == DisagreementColumn.PASSAGE
-							? (group.open() ? OPEN : CLOSED) + group.name() + "  " + group.count() : ""); //$NON-NLS-1$ //$NON-NLS-2$
+					cell.setText(switch (column) {
+						case PASSAGE -> (group.open() ? OPEN : CLOSED) + group.name();
+						case CODERS -> count(group);
+						default -> ""; //$NON-NLS-1$
+					});
 					cell.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 					cell.setImage(null);
 				}
 				case Disagreement disagreement -> {
 					cell.setText(column.text(disagreement));
 					cell.setFont(null);
-					cell.setImage(column == DisagreementColumn.STATE ? image(disagreement.state()) : null);
+					cell.setImage(column == DisagreementColumn.PASSAGE ? image(disagreement.state()) : null);
 				}
 				default -> cell.setText(""); //$NON-NLS-1$
 			}
+		}
+
+		private static String count(Group group) {
+			return group.settled() == 0 ? NLS.bind(Messages.Group_count, group.count())
+					: NLS.bind(Messages.Group_settled, group.count(), group.settled());
 		}
 
 		private static Image image(DisagreementState state) {

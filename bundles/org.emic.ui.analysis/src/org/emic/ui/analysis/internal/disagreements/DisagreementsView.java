@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 
@@ -142,7 +143,9 @@ public final class DisagreementsView extends ViewPart {
 	private void describe(List<Disagreement> listed) {
 		describeListed(listed);
 		if (project != null && project.study().hasHiddenCodings()) {
-			setContentDescription(NLS.bind(Messages.View_blind, getContentDescription()));
+			var said = getContentDescription();
+			boolean isEnded = said.endsWith(".") || said.endsWith("\u2026"); //$NON-NLS-1$ //$NON-NLS-2$
+			setContentDescription(NLS.bind(Messages.View_blind, isEnded ? said : said + ".")); //$NON-NLS-1$
 		}
 	}
 
@@ -187,14 +190,19 @@ public final class DisagreementsView extends ViewPart {
 		goingOn = true;
 	}
 
-	/** Selects the next one, or the one before, and shows it in the editor. */
+	/**
+	 * Selects the next one, or the one before, and shows it in the editor. Where the view has all the window, it keeps it:
+	 * what each did is beside the list, and Enter goes to the passage.
+	 */
 	void go(boolean forward) {
 		go(forward, false);
 	}
 
 	private void go(boolean forward, boolean openOnly) {
-		table.go(forward, openOnly)
-				.ifPresent(each -> StudyParts.show(getSite().getPage(), project, each.transcript(), each.range()));
+		var page = getSite().getPage();
+		boolean isMaximised = page.getPartState(page.getReference(this)) == IWorkbenchPage.STATE_MAXIMIZED;
+		table.go(forward, openOnly).filter(each -> !isMaximised)
+				.ifPresent(each -> StudyParts.show(page, project, each.transcript(), each.range()));
 	}
 
 	/** Whether the passages are still looked for. */

@@ -17,6 +17,8 @@ final class Messages extends NLS {
 	public static String Column_passage;
 	public static String Column_state;
 	public static String Column_transcript;
+	public static String Group_count;
+	public static String Group_settled;
 	public static String Kind_notCoded;
 	public static String Kind_otherCode;
 	public static String Kind_otherRange;
@@ -44,6 +46,7 @@ final class Messages extends NLS {
 	public static String Side_definition;
 	public static String Side_exclude;
 	public static String Side_include;
+	public static String Side_none;
 	public static String Side_numbered;
 	public static String Side_uncoded;
 	public static String State_disputed;
@@ -64,6 +67,8 @@ final class Messages extends NLS {
 	public static String View_oneCoder;
 	public static String View_searching;
 	public static String Withdraw_notOwn;
+	public static String Withdrawn_one;
+	public static String Withdrawn_several;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -19,6 +20,7 @@ import org.emic.core.disagreement.Disagreement;
 import org.emic.core.disagreement.Resolution;
 import org.emic.ui.CodePicker;
 import org.emic.ui.Errors;
+import org.emic.ui.StatusLines;
 import org.emic.workspace.StudyProject;
 
 /** Does something with the disagreements selected in their view. */
@@ -123,6 +125,7 @@ public abstract class SettleHandler extends AbstractHandler {
 				Errors.tell(Messages.Withdraw_notOwn);
 			} else {
 				SettleSteps.withdraw(project, own);
+				StatusLines.say(view, own.size() == 1 ? Messages.Withdrawn_one : NLS.bind(Messages.Withdrawn_several, own.size()));
 			}
 		}
 	}

@@ -13,10 +13,12 @@ import org.eclipse.swt.graphics.TextStyle;
 
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.Wording;
+import org.emic.model.codebook.Code;
 import org.emic.ui.ConsensusLabels;
 import org.emic.ui.DecisionLabels;
 
-/** Tells of a coding: its code, the words with some around them, comment, and what the code means. */
+/** Tells of a coding: its code, the words with some around them, and comment; and what codes mean. */
 final class SideText {
 
 	/** So much of the text is shown around a passage, in UTF-16 units. */
@@ -52,15 +54,25 @@ final class SideText {
 		if (placed.coding().getComment() != null) {
 			text.append('\n').append(NLS.bind(Messages.Side_comment, placed.coding().getComment()));
 		}
-		placed.code().ifPresent(code -> {
-			append(text, Messages.Side_definition, code.getDefinition());
-			append(text, Messages.Side_include, code.getInclusion());
-			append(text, Messages.Side_exclude, code.getExclusion());
-		});
+	}
+
+	/**
+	 * Tells what a code means; nothing where nothing is said of it.
+	 *
+	 * @param named whether its name stands above
+	 */
+	static void appendMeaning(StyledString text, Code code, boolean named) {
+		var wording = Wording.of(code);
+		if (!wording.isEmpty() && named) {
+			text.append("\n\n").append(code.getName(), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+		}
+		append(text, Messages.Side_definition, wording.definition());
+		append(text, Messages.Side_include, wording.inclusion());
+		append(text, Messages.Side_exclude, wording.exclusion());
 	}
 
 	private static void append(StyledString text, String label, String prose) {
-		if (prose != null && !prose.isBlank()) {
+		if (!prose.isBlank()) {
 			text.append('\n').append(label, StyledString.QUALIFIER_STYLER).append(prose.strip(), StyledString.QUALIFIER_STYLER);
 		}
 	}
