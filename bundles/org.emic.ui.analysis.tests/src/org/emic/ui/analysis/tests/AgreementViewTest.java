@@ -19,10 +19,11 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -104,10 +105,11 @@ class AgreementViewTest {
 		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(COMMAND + command, null);
 	}
 
-	private static Combo combo(Composite parent, String item) {
+	private static MenuItem choice(Composite parent, String item) {
 		for (var child : parent.getChildren()) {
-			var found = child instanceof Combo combo && List.of(combo.getItems()).contains(item) ? combo
-					: child instanceof Composite inner ? combo(inner, item) : null;
+			var found = child instanceof Link link && link.getMenu() != null
+					? Arrays.stream(link.getMenu().getItems()).filter(each -> each.getText().equals(item)).findFirst().orElse(null)
+					: child instanceof Composite inner ? choice(inner, item) : null;
 			if (found != null) {
 				return found;
 			}
@@ -116,9 +118,9 @@ class AgreementViewTest {
 	}
 
 	private void choose(String item) {
-		var combo = combo(viewer.getTable().getParent().getParent(), item);
-		combo.select(combo.indexOf(item));
-		combo.notifyListeners(SWT.Selection, new Event());
+		var chosen = choice(viewer.getTable().getParent().getParent(), item);
+		Arrays.stream(chosen.getParent().getItems()).forEach(each -> each.setSelection(each == chosen));
+		chosen.notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test
@@ -127,9 +129,9 @@ class AgreementViewTest {
 		assertEquals("75.0 %", cell("draft", "Percent"));
 		assertEquals("0.500", cell("draft", "Cohen\u2019s kappa"));
 		assertEquals("4", cell("draft", "Units"));
-		assertEquals("2, 1", cell("draft", "Coded by each"));
+		assertEquals("Anna Blum 2, Ben 1", cell("draft", "Coded by each"));
 		assertTrue(row("All codes").isPresent());
-		assertTrue(view.getContentDescription().startsWith("Anna Blum, Ben: 1 transcripts, 4 units"), view.getContentDescription());
+		assertTrue(view.getContentDescription().startsWith("Anna Blum, Ben: 1 transcript, 4 units"), view.getContentDescription());
 		assertTrue(view.methodLines().stream().anyMatch(line -> line.startsWith("Unit: turn")), view.methodLines().toString());
 		assertTrue(view.methodLines().stream().anyMatch(line -> line.contains("J. Cohen")), view.methodLines().toString());
 	}
@@ -153,6 +155,37 @@ class AgreementViewTest {
 				fixture.study().coder())));
 		waitFor("it rises", () -> cell("draft", "Percent, after").equals("100.0 %"));
 		assertEquals("75.0 %", cell("draft", "Percent, before"));
+	}
+
+	@Test
+	void whyAPairAgreesLessAfterTheConsensusIsSaid() throws Exception {
+		// one turn, coded with the same code at two places that differ
+		fixture.apply(draft, "one", "How do you");
+		fixture.apply(draft, "one", "a text", ben);
+		run("agreementAfterConsensus");
+		waitFor("both are there", () -> cell("draft", "Percent, after").endsWith("%"));
+		assertFalse(view.methodLines().toString().contains("less after the consensus"), view.methodLines().toString());
+		var one = fixture.transcript("one");
+		var first = ComparedCodings.of(one, List.of()).orElseThrow().disagreements().stream()
+				.filter(each -> one.text().substring(each.range().start(), each.range().end()).equals("How do you")).findFirst().orElseThrow();
+		fixture.study().execute("Settle", edit -> Settling.settle(edit, first, new Resolution.NoCode(), null, fixture.study().coder()));
+		waitFor("it is said", () -> view.methodLines().getFirst().startsWith("Agree less after the consensus than before: (Anna Blum, Ben)"));
+	}
+
+	@Test
+	void columnsAndPairsWithoutAnythingInCommonAreLeftOut() {
+		var cara = Coders.create("cara", "Cara");
+		fixture.apply(draft, "two", "begin", cara);
+		fixture.apply(draft, "two", "begin", ben);
+		waitFor("three coders", () -> view.getContentDescription().startsWith("Anna Blum, Ben, Cara: 2 transcripts"));
+		assertEquals(List.of("All 3 coders", "Anna Blum, Ben", "Ben, Cara"), Arrays.stream(viewer.getTable().getItems())
+				.filter(item -> item.getText(0).equals("All codes")).map(item -> item.getText(1)).toList());
+		assertTrue(view.methodLines().getFirst().contains("(Anna Blum, Cara)"), view.methodLines().toString());
+		assertEquals(List.of("Code", "Coders", "Percent", "alpha", "Cohen\u2019s kappa"), columns().subList(0, 5));
+	}
+
+	private List<String> columns() {
+		return Arrays.stream(viewer.getTable().getColumns()).map(column -> column.getText()).toList();
 	}
 
 	@Test

@@ -12,11 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -24,8 +21,9 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 
 import org.emic.core.agreement.AgreementCoder;
@@ -58,16 +56,16 @@ final class AgreementChoices {
 		control = new Composite(parent, SWT.NONE);
 		var layout = new RowLayout(SWT.HORIZONTAL);
 		layout.center = true;
-		layout.spacing = 8;
+		layout.spacing = 14;
 		control.setLayout(layout);
-		combo(Messages.Choice_unit, AgreementUnit.values(), AgreementChoices::text, (AgreementUnit unit) -> settings.withUnit(unit));
-		combo(Messages.Choice_uncoded, UncodedText.values(), AgreementChoices::text,
+		choice(Messages.Choice_unit, AgreementUnit.values(), AgreementChoices::text, (AgreementUnit unit) -> settings.withUnit(unit));
+		choice(Messages.Choice_uncoded, UncodedText.values(), AgreementChoices::text,
 				(UncodedText uncoded) -> settings.withUncoded(uncoded));
-		combo(Messages.Choice_overall, OverallValue.values(), AgreementChoices::text,
+		choice(Messages.Choice_overall, OverallValue.values(), AgreementChoices::text,
 				(OverallValue overall) -> settings.withOverall(overall));
-		combo(Messages.Choice_settled, SettledPassages.values(), AgreementChoices::text,
+		choice(Messages.Choice_settled, SettledPassages.values(), AgreementChoices::text,
 				(SettledPassages settled) -> settings.withConsensus(settled));
-		combo(Messages.Choice_turns, new Boolean[] { true, false },
+		choice(Messages.Choice_turns, new Boolean[] { true, false },
 				interviewer -> interviewer ? Messages.Turns_everybody : Messages.Turns_participants,
 				(Boolean interviewer) -> settings.withInterviewer(interviewer));
 		coders = link(this::chooseCoders);
@@ -76,26 +74,27 @@ final class AgreementChoices {
 		describe();
 	}
 
-	private <E> void combo(String label, E[] values, Function<E, String> text, Function<E, AgreementSettings> choose) {
-		var group = new Composite(control, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(group);
-		new Label(group, SWT.NONE).setText(label);
-		var combo = new ComboViewer(group, SWT.READ_ONLY | SWT.DROP_DOWN);
-		combo.setContentProvider(ArrayContentProvider.getInstance());
-		combo.setLabelProvider(new LabelProvider() {
-			@Override
-			@SuppressWarnings("unchecked")
-			public String getText(Object element) {
-				return text.apply((E) element);
-			}
-		});
-		combo.setInput(values);
-		combo.setSelection(new StructuredSelection(values[0]));
-		combo.addSelectionChangedListener(event -> {
-			@SuppressWarnings("unchecked")
-			var chosen = (E) event.getStructuredSelection().getFirstElement();
-			change(choose.apply(chosen));
-		});
+	/** A link that says what is chosen and, when clicked, lists what there is. */
+	private <E> void choice(String label, E[] values, Function<E, String> text, Function<E, AgreementSettings> choose) {
+		var link = new Link(control, SWT.NONE);
+		var menu = new Menu(link);
+		for (var value : values) {
+			var item = new MenuItem(menu, SWT.RADIO);
+			item.setText(text.apply(value));
+			item.setSelection(value == values[0]);
+			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+				if (item.getSelection()) {
+					link.setText(NLS.bind(label, text.apply(value)));
+					change(choose.apply(value));
+				}
+			}));
+		}
+		link.setMenu(menu);
+		link.setText(NLS.bind(label, text.apply(values[0])));
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			menu.setLocation(link.toDisplay(0, link.getSize().y));
+			menu.setVisible(true);
+		}));
 	}
 
 	private Link link(Runnable choose) {

@@ -6,11 +6,13 @@
  */
 package org.emic.ui.analysis.internal.agreement;
 
+import java.util.HashSet;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 
 /** What the view's menu offers: whether each pair has a row, and what stands beside the figures. */
@@ -29,6 +31,7 @@ final class AgreementMenu {
 
 	private void fill(IMenuManager menu) {
 		menu.add(action(IAction.AS_CHECK_BOX, Messages.Menu_pairs, view.table().showsPairs(), view.table()::setPairs));
+		menu.add(columns());
 		menu.add(new Separator());
 		menu.add(action(IAction.AS_RADIO_BUTTON, Messages.Menu_alone, view.comparison() instanceof Comparison.Nothing,
 				on -> choose(on, new Comparison.Nothing())));
@@ -40,6 +43,22 @@ final class AgreementMenu {
 						chooseRevision();
 					}
 				}));
+	}
+
+	private MenuManager columns() {
+		var menu = new MenuManager(Messages.Menu_columns);
+		var hidden = view.table().hidden();
+		view.kinds().forEach(kind -> menu.add(action(IAction.AS_CHECK_BOX, kind.title(), !hidden.contains(kind.id()), on -> {
+			var wanted = new HashSet<>(hidden);
+			if (on) {
+				wanted.remove(kind.id());
+			} else {
+				wanted.add(kind.id());
+			}
+			view.table().hide(wanted);
+		})));
+		menu.setVisible(!menu.isEmpty());
+		return menu;
 	}
 
 	private void choose(boolean on, Comparison comparison) {

@@ -9,6 +9,7 @@ package org.emic.ui.analysis.internal.agreement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
@@ -58,12 +61,14 @@ public final class AgreementView extends ViewPart {
 
 	private static final String CONTEXT = "org.emic.ui.analysis.agreement.context"; //$NON-NLS-1$
 	private static final String FOCUS_ID = "org.emic.ui.analysis.agreement.table"; //$NON-NLS-1$
+	private static final String HIDDEN_COLUMNS = "hiddenColumns"; //$NON-NLS-1$
 	private static final int[] WEIGHTS = { 70, 30 };
 	private static final int MARGIN = 6;
 	/** Milliseconds after a change in the study. */
 	private static final int PAUSE = 700;
 
 	private final Consumer<Optional<StudyProject>> activeStudyListener = this::show;
+	private Set<String> hiddenAtFirst = Set.of();
 	private AgreementChoices choices;
 	private AgreementTable table;
 	private StyledText method;
@@ -75,6 +80,18 @@ public final class AgreementView extends ViewPart {
 	private StudyProject project;
 
 	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		var hidden = memento == null ? null : memento.getString(HIDDEN_COLUMNS);
+		hiddenAtFirst = hidden == null || hidden.isBlank() ? Set.of() : Set.of(hidden.split(" ")); //$NON-NLS-1$
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putString(HIDDEN_COLUMNS, String.join(" ", table.hidden())); //$NON-NLS-1$
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
 		HelpContext.AGREEMENT_VIEW.setOn(parent);
 		var body = new Composite(parent, SWT.NONE);
@@ -84,6 +101,7 @@ public final class AgreementView extends ViewPart {
 		var sash = new SashForm(body, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new AgreementTable(sash);
+		table.hide(hiddenAtFirst);
 		method = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.BORDER);
 		method.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		sash.setWeights(WEIGHTS);
@@ -181,7 +199,7 @@ public final class AgreementView extends ViewPart {
 		if (first.coders().size() < 2 || first.transcripts() == 0) {
 			return first.coders().isEmpty() ? Messages.Nobody : NLS.bind(Messages.TooFew, WhyUndefined.ONE_CODER.advice());
 		}
-		return NLS.bind(Messages.Compared,
+		return NLS.bind(first.transcripts() == 1 ? Messages.Compared_one : Messages.Compared,
 				new Object[] { first.coders().stream().map(AgreementCoder::name).collect(Collectors.joining(", ")), //$NON-NLS-1$
 						first.transcripts(), first.units() });
 	}
@@ -190,6 +208,7 @@ public final class AgreementView extends ViewPart {
 	private String statement() {
 		var text = new StringBuilder();
 		measured.remarks().forEach(remark -> text.append(remark).append('\n'));
+		text.append(aboutPairs());
 		var reasons = new LinkedHashSet<WhyUndefined>();
 		measured.rows(true).forEach(row -> row.groups().stream().filter(group -> group != null)
 				.flatMap(group -> group.figures().values().stream()).forEach(figure -> {
@@ -207,6 +226,28 @@ public final class AgreementView extends ViewPart {
 		measured.coefficients().stream().filter(each -> !each.source().isEmpty())
 				.forEach(each -> text.append(each.text()).append(": ").append(each.source()).append('\n')); //$NON-NLS-1$
 		return text.toString().strip();
+	}
+
+	/** What is to be known of pairs of coders: who has no row, and who agrees less than before. */
+	private String aboutPairs() {
+		var text = new StringBuilder();
+		if (measured.parts().getFirst().name().equals(Messages.Part_before) && !measured.fallen().isEmpty()) {
+			text.append(NLS.bind(Messages.Fallen, listed(measured.fallen()))).append('\n');
+		}
+		if (!measured.apart().isEmpty()) {
+			text.append(NLS.bind(Messages.Apart, listed(measured.apart()))).append('\n');
+		}
+		return text.toString();
+	}
+
+	private static String listed(List<List<AgreementCoder>> groups) {
+		return groups.stream().map(group -> NLS.bind(Messages.Pair, AgreementColumn.names(group)))
+				.collect(Collectors.joining(" ")); //$NON-NLS-1$
+	}
+
+	/** The kinds of columns that there are. */
+	List<AgreementColumn.Kind> kinds() {
+		return measured == null ? List.of() : AgreementColumn.kinds(measured);
 	}
 
 	/** Lists the disagreements behind the figures of a row. */

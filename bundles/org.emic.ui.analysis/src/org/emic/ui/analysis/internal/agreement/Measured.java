@@ -7,6 +7,7 @@
 package org.emic.ui.analysis.internal.agreement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +64,35 @@ record Measured(List<AgreementReport.Part> parts, List<String> remarks) {
 		return parts.getFirst().result();
 	}
 
+	/** The coefficients, with percent and Krippendorff's alpha, which most report, in front. */
 	List<Coefficient> coefficients() {
-		return Coefficient.of(first().settings().unit());
+		return Coefficient.of(first().settings().unit()).stream().sorted(Comparator.comparing(
+				(Coefficient each) -> each != Coefficient.PERCENT).thenComparing(each -> each != Coefficient.ALPHA)).toList();
 	}
 
-	/** The rows: over all codes, then of each code; with those of each pair, if wished, below those of all coders. */
+	/** The pairs of coders who coded no transcript in common, and so have no figures. */
+	List<List<AgreementCoder>> apart() {
+		return first().overall().pairs().stream().filter(Measured::isApart).map(GroupAgreement::coders).toList();
+	}
+
+	private static boolean isApart(GroupAgreement pair) {
+		return pair.units() == 0;
+	}
+
+	/** Over all codes, the groups of coders who agree less in the second part than in the first. */
+	List<List<AgreementCoder>> fallen() {
+		return rows(true).stream().filter(row -> row.code().isEmpty() && hasFallen(row)).map(Row::coders).toList();
+	}
+
+	private static boolean hasFallen(Row row) {
+		return row.figure(0, Coefficient.PERCENT) instanceof Figure.Value before
+				&& row.figure(1, Coefficient.PERCENT) instanceof Figure.Value after && after.value() < before.value();
+	}
+
+	/**
+	 * The rows: over all codes, then of each code; with those of each pair that has units in common, if wished, below
+	 * those of all coders.
+	 */
 	List<Row> rows(boolean pairs) {
 		var others = new ArrayList<Map<Key, GroupAgreement>>();
 		parts.stream().skip(1).forEach(part -> {
@@ -80,7 +105,7 @@ record Measured(List<AgreementReport.Part> parts, List<String> remarks) {
 		all(first()).forEach(code -> {
 			rows.add(row(code, code.all(), others));
 			if (pairs) {
-				code.pairs().forEach(pair -> rows.add(row(code, pair, others)));
+				code.pairs().stream().filter(pair -> !isApart(pair)).forEach(pair -> rows.add(row(code, pair, others)));
 			}
 		});
 		return List.copyOf(rows);

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 
 	public static String AllCoders;
 	public static String AllCodes;
+	public static String Apart;
 	public static String Blind;
 	public static String Cancelled;
 	public static String Choice_all;
@@ -25,6 +26,7 @@ final class Messages extends NLS {
 	public static String Choice_uncoded;
 	public static String Choice_unit;
 	public static String CodebookOfNow;
+	public static String Coded_by;
 	public static String Coders_message;
 	public static String Coders_title;
 	public static String Codes_message;
@@ -35,6 +37,7 @@ final class Messages extends NLS {
 	public static String Column_part;
 	public static String Column_units;
 	public static String Compared;
+	public static String Compared_one;
 	public static String Export_csv;
 	public static String Export_failed;
 	public static String Export_heading;
@@ -43,10 +46,12 @@ final class Messages extends NLS {
 	public static String Export_none;
 	public static String Export_title;
 	public static String Failed;
+	public static String Fallen;
 	public static String Job;
 	public static String Job_transcript;
 	public static String Measuring;
 	public static String Menu_alone;
+	public static String Menu_columns;
 	public static String Menu_consensus;
 	public static String Menu_pairs;
 	public static String Menu_revision;
@@ -57,6 +62,7 @@ final class Messages extends NLS {
 	public static String Nobody;
 	public static String Overall_decisions;
 	public static String Overall_sets;
+	public static String Pair;
 	public static String Part_after;
 	public static String Part_at;
 	public static String Part_before;
