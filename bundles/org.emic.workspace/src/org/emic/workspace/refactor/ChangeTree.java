@@ -8,7 +8,6 @@ package org.emic.workspace.refactor;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.ltk.core.refactoring.Change;
@@ -16,6 +15,7 @@ import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.refactor.CodeChange;
 import org.emic.core.refactor.CodingChange;
+import org.emic.core.refactor.Finding;
 import org.emic.core.refactor.RefactoringPlan;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.StudyTranscript;
@@ -46,7 +46,7 @@ final class ChangeTree {
 		parts.addAll(codebooks.values());
 		plans.forEach((study, plan) -> {
 			if (!plan.codings().isEmpty()) {
-				parts.add(codings(study, plan.codings()));
+				parts.add(codings(study, plan));
 			}
 		});
 		return parts.toArray(Change[]::new);
@@ -58,10 +58,12 @@ final class ChangeTree {
 				: CodeTree.codebookOf((Code) parent).map(Codebook::getName).orElse(""); //$NON-NLS-1$
 	}
 
-	private static CompositeChange codings(StudyProject study, List<CodingChange> changes) {
+	private static CompositeChange codings(StudyProject study, RefactoringPlan plan) {
 		var all = new CompositeChange(NLS.bind(Messages.Change_study, study.project().getName()));
+		plan.findings().stream().filter(finding -> finding.severity() == Finding.Severity.INFO)
+				.forEach(finding -> all.add(new NoteItem(finding.text())));
 		var transcripts = new LinkedHashMap<StudyTranscript, CompositeChange>();
-		for (var change : changes) {
+		for (var change : plan.codings()) {
 			transcripts.computeIfAbsent(change.placed().transcript(),
 					transcript -> new CompositeChange(NLS.bind(Messages.Change_transcript, transcript.id())))
 					.add(new CodingItem(change));

@@ -11,7 +11,7 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 
 /** One thing that a refactoring changes; made together with all others by {@link StudiesChange}. */
-public abstract sealed class Item extends Change permits CodeItem, CodingItem {
+public abstract sealed class Item extends Change permits CodeItem, CodingItem, NoteItem {
 
 	private final String name;
 

@@ -84,7 +84,9 @@ public final class StudyRefactoring extends Refactoring {
 
 	private static void add(RefactoringStatus status, Finding finding) {
 		switch (finding.severity()) {
-			case INFO -> status.addInfo(finding.text());
+			case INFO -> {
+				// stands in the preview: a page of its own, of problems found, would stop people for nothing
+			}
 			case WARNING -> status.addWarning(finding.text());
 			case ERROR -> status.addFatalError(finding.text());
 		}

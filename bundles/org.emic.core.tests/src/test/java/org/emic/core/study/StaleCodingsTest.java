@@ -268,7 +268,7 @@ class StaleCodingsTest {
 	private void merge(Code from, Code into, Coder coder) throws IOException {
 		var plan = new MergeCodes(List.of(from.getId()), into.getId(), Set.of()).plan(study, coder, codings -> {
 		});
-		assertEquals(List.of("2 of then 3 codings were made under another definition than the code is going to have."
+		assertEquals(List.of("2 of the 3 codings were made under another definition than the code is going to have."
 				+ " They become stale, to be looked through."), plan.findings().stream().map(Finding::text).toList());
 		study.edit("", plan::apply);
 		study.saveCodebooks();

@@ -28,6 +28,7 @@ import org.emic.ui.codebook.internal.stale.WordDifference;
 import org.emic.workspace.refactor.ChangeWords;
 import org.emic.workspace.refactor.CodeItem;
 import org.emic.workspace.refactor.CodingItem;
+import org.emic.workspace.refactor.NoteItem;
 
 /**
  * Shows one thing that a refactoring changes: a property of a code now and afterwards, or a coding's passage among its
@@ -82,6 +83,7 @@ public final class ItemPreview implements IChangePreviewViewer {
 		switch (input == null ? null : input.getChange()) {
 			case CodingItem item -> show(item.change());
 			case CodeItem item -> show(item);
+			case NoteItem note -> show("", "", note.getName(), null); //$NON-NLS-1$ //$NON-NLS-2$
 			case null, default -> show("", "", "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
 	}
