@@ -12,9 +12,11 @@ import org.eclipse.swt.graphics.Image;
 
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.codebook.Code;
+import org.emic.model.codebook.Proposal;
 import org.emic.ui.CodeLabels;
 import org.emic.ui.EmicImages;
 import org.emic.ui.codebook.internal.Messages;
+import org.emic.ui.codebook.internal.proposals.ProposalTexts;
 
 /** The title of the page in the Properties view: what is selected. */
 public final class PropertiesTitle extends LabelProvider {
@@ -22,6 +24,9 @@ public final class PropertiesTitle extends LabelProvider {
 	@Override
 	public String getText(Object selection) {
 		var element = element(selection);
+		if (element instanceof Proposal proposal) {
+			return ProposalSection.studyOf(proposal).map(study -> ProposalTexts.title(study, proposal)).orElse(""); //$NON-NLS-1$
+		}
 		return Subjects.code(element).map(Code::getName)
 				.or(() -> Subjects.coding(element).map(placed -> Messages.Properties_coding))
 				.or(() -> Subjects.transcript(element).map(StudyTranscript::title)).orElse(""); //$NON-NLS-1$
@@ -30,6 +35,9 @@ public final class PropertiesTitle extends LabelProvider {
 	@Override
 	public Image getImage(Object selection) {
 		var element = element(selection);
+		if (element instanceof Proposal) {
+			return EmicImages.image("proposal"); //$NON-NLS-1$
+		}
 		return Subjects.code(element).map(code -> CodeLabels.swatch(code.getColour()))
 				.or(() -> Subjects.coding(element).map(placed -> EmicImages.image(EmicImages.CODING)))
 				.or(() -> Subjects.transcript(element).map(transcript -> EmicImages.image(EmicImages.TRANSCRIPT)))

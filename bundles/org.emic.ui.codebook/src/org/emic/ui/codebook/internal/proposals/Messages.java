@@ -12,11 +12,13 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AcceptButton;
+	public static String AcceptMessage;
 	public static String AcceptTitle;
 	public static String AcceptedBy;
 	public static String ByWithReason;
 	public static String DeclineButton;
 	public static String DeclineLabel;
+	public static String DeclineMessage;
 	public static String DeclineTitle;
 	public static String DeclinedBy;
 	public static String Definition;
@@ -33,6 +35,7 @@ final class Messages extends NLS {
 	public static String KindSplit;
 	public static String MergeInto;
 	public static String Name;
+	public static String NewName;
 	public static String NoProposal;
 	public static String NowWording;
 	public static String Parts;
@@ -48,6 +51,9 @@ final class Messages extends NLS {
 	public static String RefusedTitle;
 	public static String Reply;
 	public static String ReplyField;
+	public static String SectionDefinition;
+	public static String SectionExclude;
+	public static String SectionInclude;
 	public static String SelectCode;
 	public static String TitleChange;
 	public static String TitleMerge;

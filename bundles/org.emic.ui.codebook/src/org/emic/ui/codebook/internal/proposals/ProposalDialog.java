@@ -7,7 +7,9 @@
 package org.emic.ui.codebook.internal.proposals;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -17,6 +19,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -41,6 +44,7 @@ public final class ProposalDialog extends TitleAreaDialog {
 	private final StudyProject study;
 	private final List<Code> codes;
 	private final Code wish;
+	private final Map<Text, Label> labels = new HashMap<>();
 	private ProposalKind kind;
 	private Text name;
 	private Text definition;
@@ -136,6 +140,7 @@ public final class ProposalDialog extends TitleAreaDialog {
 		text.setText(label);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(text);
 		var field = new Text(area, lines == 1 ? SWT.SINGLE | SWT.BORDER : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		labels.put(field, text);
 		field.setText(content == null ? "" : content); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, lines > 1)
 				.hint(convertWidthInCharsToPixels(WIDTH), field.getLineHeight() * lines).applyTo(field);
@@ -148,8 +153,17 @@ public final class ProposalDialog extends TitleAreaDialog {
 	private void enable() {
 		if (parts != null) {
 			boolean change = kind == ProposalKind.CHANGE;
-			List.of(name, definition, inclusion, exclusion).forEach(field -> field.setEnabled(change));
-			parts.setEnabled(!change);
+			List.of(name, definition, inclusion, exclusion).forEach(field -> show(field, change));
+			show(parts, !change);
+			parts.getParent().layout(true, true);
+		}
+	}
+
+	/** Shows a field with its label, or leaves no room for them. */
+	private void show(Text field, boolean visible) {
+		for (var control : List.of(labels.get(field), field)) {
+			control.setVisible(visible);
+			((GridData) control.getLayoutData()).exclude = !visible;
 		}
 	}
 

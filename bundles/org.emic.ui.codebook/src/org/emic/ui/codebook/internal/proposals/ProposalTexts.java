@@ -10,11 +10,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
+import org.emic.core.study.ProposalEdits;
+import org.emic.core.study.Wording;
 import org.emic.model.codebook.Code;
+import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.codebook.Proposal;
 import org.emic.model.codebook.ProposalStatus;
 import org.emic.workspace.StudyProject;
@@ -62,12 +66,32 @@ public final class ProposalTexts {
 		var day = proposal.getCreated() == null ? "" : DAY.format(proposal.getCreated()); //$NON-NLS-1$
 		text.append(NLS.bind(Messages.ProposedBy, proposal.getProposerName(), day)).append("\n\n"); //$NON-NLS-1$
 		section(text, Messages.Reason, proposal.getReason());
+		switch (proposal.getKind()) {
+			case NEW -> study.study().proposals().code(proposal).map(Wording::of).ifPresent(wording -> wording(text, wording));
+			case CHANGE -> renamed(study, proposal).ifPresent(name -> section(text, Messages.NewName, name));
+			case MERGE, SPLIT -> {
+				// the title says it
+			}
+		}
 		if (proposal.getStatus() != ProposalStatus.OPEN) {
 			text.append(NLS.bind(proposal.getStatus() == ProposalStatus.ACCEPTED ? Messages.AcceptedBy : Messages.DeclinedBy,
 					proposal.getRepliedByName())).append("\n\n"); //$NON-NLS-1$
 			section(text, Messages.Reply, proposal.getReply());
 		}
 		return text.toString();
+	}
+
+	private static void wording(StringBuilder text, Wording wording) {
+		section(text, Messages.SectionDefinition, wording.definition());
+		section(text, Messages.SectionInclude, wording.inclusion());
+		section(text, Messages.SectionExclude, wording.exclusion());
+	}
+
+	/** The name that is proposed, where it is another one. */
+	private static Optional<String> renamed(StudyProject study, Proposal proposal) {
+		return study.study().proposals().code(proposal).filter(code -> proposal.getContent() != null)
+				.filter(code -> ProposalEdits.changes(proposal).contains(CodebookPackage.Literals.CODE__NAME))
+				.map(code -> proposal.getContent().getName());
 	}
 
 	private static void section(StringBuilder text, String heading, String prose) {

@@ -32,6 +32,9 @@ import org.emic.workspace.StudyProject;
 /** Asks what an owner says to a proposal and, where a new code is declined, under which code its codings are to count. */
 final class ReplyDialog extends TitleAreaDialog {
 
+	/** In letters. */
+	private static final int WIDTH = 100;
+
 	private final StudyProject study;
 	private final Proposal proposal;
 	private final boolean accept;
@@ -63,10 +66,14 @@ final class ReplyDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		HelpContext.PROPOSAL_REPLY.setOn(parent);
 		setTitle(ProposalTexts.title(study, proposal));
-		setMessage(ProposalTexts.by(proposal));
+		setMessage(accept ? Messages.AcceptMessage : Messages.DeclineMessage);
 		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+		var pane = new ProposalPane(area);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)
+				.applyTo(pane.control());
+		pane.show(study, proposal);
 		if (!accept && proposal.getKind() == ProposalKind.NEW) {
 			addInstead(area);
 		}
@@ -74,8 +81,8 @@ final class ReplyDialog extends TitleAreaDialog {
 		label.setText(Messages.ReplyField);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 		reply = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(convertWidthInCharsToPixels(50), reply.getLineHeight() * 5).applyTo(reply);
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH / 2), reply.getLineHeight() * 3)
+				.applyTo(reply);
 		reply.setFocus();
 		return area;
 	}

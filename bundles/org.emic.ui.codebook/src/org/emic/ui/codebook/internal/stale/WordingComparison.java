@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -28,10 +29,14 @@ import org.emic.core.text.TextRange;
 public final class WordingComparison {
 
 	private static final int MARGIN = 6;
+	/** In pixels. */
+	private static final int NARROW = 360;
 
 	private final Composite control;
+	private final Label nowLabel;
 	private final StyledText before;
 	private final StyledText now;
+	private boolean isBeside = true;
 
 	/** Names its sides for what was coded and what is now. */
 	WordingComparison(Composite parent) {
@@ -43,9 +48,23 @@ public final class WordingComparison {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(control);
 		new Label(control, SWT.NONE).setText(left);
-		new Label(control, SWT.NONE).setText(right);
+		nowLabel = new Label(control, SWT.NONE);
+		nowLabel.setText(right);
 		before = text();
 		now = text();
+		control.addControlListener(ControlListener.controlResizedAdapter(event -> arrange()));
+	}
+
+	/** Side by side, or below each other where that would leave a few words a row. */
+	private void arrange() {
+		boolean beside = control.getSize().x >= NARROW;
+		if (beside != isBeside) {
+			isBeside = beside;
+			nowLabel.moveBelow(beside ? nowLabel.getParent().getChildren()[0] : before);
+			before.moveAbove(beside ? now : nowLabel);
+			GridLayoutFactory.fillDefaults().numColumns(beside ? 2 : 1).equalWidth(true).applyTo(control);
+			control.layout(true);
+		}
 	}
 
 	private StyledText text() {
