@@ -155,12 +155,12 @@ class BlindStepsTest {
 	@Test
 	void aPersonIsAskedBeforeAnUndoOrRedoShowsWhatIsHidden() throws Exception {
 		var blind = (GuardedStep) nextUndo();
-		assertTrue(blind.undoQuestion().orElseThrow().contains("ben"), blind.undoQuestion()::toString);
+		assertTrue(blind.undoQuestion().orElseThrow().contains("Ben"), blind.undoQuestion()::toString);
 		BlindSteps.set(study, "Lift", BlindCoding.NONE);
 		var lift = (GuardedStep) nextUndo();
 		assertEquals(Optional.empty(), lift.undoQuestion());
 		undo();
-		assertTrue(lift.redoQuestion().orElseThrow().contains("ben"), lift.redoQuestion()::toString);
+		assertTrue(lift.redoQuestion().orElseThrow().contains("Ben"), lift.redoQuestion()::toString);
 		undo();
 		assertEquals(Optional.empty(), blind.redoQuestion());
 	}
