@@ -72,7 +72,7 @@ final class CodebookPage {
 		codeFields = new CodeFields(toolkit, details);
 		codebookFields = new CodebookFields(toolkit, details);
 		severalFields = new SeveralCodeFields(toolkit, details);
-		proposalPane = new ProposalPane(details);
+		proposalPane = new ProposalPane(details, true);
 		sash.setSashWidth(SASH);
 		sash.setWeights(WEIGHTS);
 		CodebookToolBar.fill(form, sash, tree);

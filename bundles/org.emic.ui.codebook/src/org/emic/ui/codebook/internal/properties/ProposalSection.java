@@ -23,7 +23,7 @@ public final class ProposalSection extends StudySection<Proposal> {
 
 	@Override
 	void create(FormToolkit toolkit, Composite parent) {
-		pane = new ProposalPane(parent);
+		pane = new ProposalPane(parent, false);
 	}
 
 	@Override

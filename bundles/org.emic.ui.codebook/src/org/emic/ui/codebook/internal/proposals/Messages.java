@@ -39,7 +39,6 @@ final class Messages extends NLS {
 	public static String NoProposal;
 	public static String NowWording;
 	public static String Parts;
-	public static String PartsHint;
 	public static String PartsNeeded;
 	public static String ProposeButton;
 	public static String ProposeLabel;

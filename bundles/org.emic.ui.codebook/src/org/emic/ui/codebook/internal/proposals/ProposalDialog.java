@@ -92,7 +92,6 @@ public final class ProposalDialog extends TitleAreaDialog {
 			addKinds(area);
 			addWording(area);
 			parts = field(area, Messages.Parts, 3, ""); //$NON-NLS-1$
-			parts.setMessage(Messages.PartsHint);
 		}
 		reason = field(area, Messages.ReasonField, 4, ""); //$NON-NLS-1$
 		reason.setFocus();

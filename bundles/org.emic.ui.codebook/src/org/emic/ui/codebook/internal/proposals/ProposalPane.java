@@ -24,19 +24,24 @@ import org.emic.workspace.StudyProject;
 /** Shows a proposal: who proposes what and why and, for another wording, what would change. */
 public final class ProposalPane {
 
+	/** Of both, in pixels, at least; words are wrapped. */
+	private static final int WIDTH = 100;
 	private static final int HEIGHT = 130;
 
+	private final boolean titled;
 	private final Composite control;
 	private final MarkdownPreview text;
 	private final WordingComparison comparison;
 
-	public ProposalPane(Composite parent) {
+	/** @param titled whether it says above what is proposed; where a title does, it need not */
+	public ProposalPane(Composite parent, boolean titled) {
+		this.titled = titled;
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(control);
 		text = new MarkdownPreview(control);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(text.control());
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(text.control());
 		comparison = new WordingComparison(control, Messages.NowWording, Messages.ProposedWording);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(comparison.control());
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(comparison.control());
 	}
 
 	public Composite control() {
@@ -44,7 +49,7 @@ public final class ProposalPane {
 	}
 
 	public void show(StudyProject study, Proposal proposal) {
-		text.show(ProposalTexts.describe(study, proposal));
+		text.show(ProposalTexts.describe(study, proposal, titled));
 		text.control().setTopIndex(0);
 		boolean change = proposal.getKind() == ProposalKind.CHANGE && proposal.getContent() != null;
 		if (change) {
@@ -52,7 +57,7 @@ public final class ProposalPane {
 			comparison.show(Optional.of(code.map(Wording::of).orElse(Wording.NONE)),
 					Wording.of(code.map(now -> ProposalEdits.wish(now, proposal)).orElse(proposal.getContent())));
 		}
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).exclude(!change)
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).exclude(!change)
 				.applyTo(comparison.control());
 		comparison.control().setVisible(change);
 		control.layout(true, true);

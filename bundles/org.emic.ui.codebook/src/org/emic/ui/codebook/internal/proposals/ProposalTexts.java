@@ -60,9 +60,13 @@ public final class ProposalTexts {
 				: NLS.bind(Messages.ByWithReason, proposal.getProposerName(), reason);
 	}
 
-	/** Everything about it, as Markdown to read. */
-	public static String describe(StudyProject study, Proposal proposal) {
-		var text = new StringBuilder("## ").append(title(study, proposal)).append("\n\n"); //$NON-NLS-1$ //$NON-NLS-2$
+	/**
+	 * Everything about it, as Markdown to read.
+	 *
+	 * @param titled whether what is proposed stands above
+	 */
+	public static String describe(StudyProject study, Proposal proposal, boolean titled) {
+		var text = new StringBuilder(titled ? "## " + title(study, proposal) + "\n\n" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		var day = proposal.getCreated() == null ? "" : DAY.format(proposal.getCreated()); //$NON-NLS-1$
 		text.append(NLS.bind(Messages.ProposedBy, proposal.getProposerName(), day)).append("\n\n"); //$NON-NLS-1$
 		section(text, Messages.Reason, proposal.getReason());

@@ -70,7 +70,7 @@ final class ReplyDialog extends TitleAreaDialog {
 		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-		var pane = new ProposalPane(area);
+		var pane = new ProposalPane(area, false);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)
 				.applyTo(pane.control());
 		pane.show(study, proposal);
