@@ -22,7 +22,8 @@ public final class KnownCoders {
 	}
 
 	/**
-	 * The coders of several studies by their names; each once.
+	 * The coders of several studies by their names; each once. Those whose codings are hidden are among them: names are
+	 * no secret.
 	 *
 	 * @param others such as who is working now
 	 */
@@ -31,6 +32,7 @@ public final class KnownCoders {
 		others.forEach(coder -> known.put(coder.getId(), coder));
 		for (var study : studies) {
 			study.coders().forEach(coder -> known.putIfAbsent(coder.getId(), coder));
+			study.hidden().names().forEach((id, name) -> add(known, id, name));
 			for (var proposal : study.proposals().all()) {
 				add(known, proposal.getProposer(), proposal.getProposerName());
 				add(known, proposal.getRepliedBy(), proposal.getRepliedByName());
@@ -43,15 +45,13 @@ public final class KnownCoders {
 	}
 
 	/**
-	 * What the coders of a study are called, by their ids; with the id where two have one name. Whose codings are hidden
-	 * is among them: names are no secret.
+	 * What the coders of a study are called, by their ids; with the id where two have one name.
 	 *
 	 * @param working who is working now
 	 */
 	public static Map<String, String> names(Study study, Coder working) {
 		var known = new TreeMap<String, Coder>();
 		of(List.of(study), List.of(working)).forEach(coder -> known.put(coder.getId(), coder));
-		study.hidden().names().forEach((id, name) -> add(known, id, name));
 		var times = known.values().stream().collect(Collectors.groupingBy(Coder::getName, Collectors.counting()));
 		var names = new TreeMap<String, String>();
 		known.forEach((id, coder) -> names.put(id, times.get(coder.getName()) == 1 ? coder.getName()

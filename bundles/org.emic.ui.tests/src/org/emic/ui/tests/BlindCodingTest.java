@@ -215,6 +215,22 @@ class BlindCodingTest {
 	}
 
 	@Test
+	void whoLooksOnSeesAllAndIsToldSo() throws Exception {
+		var editor = openAll();
+		BlindSteps.set(study, "Code Blind", BlindCoding.ALL.seenBy(List.of("anna")));
+		waitFor("the editor says so", () -> said().contains("This transcript is coded blind, and you look on"));
+		assertDrawn(editor, "anna", "berenike");
+		CoderPreference.set("Berenike", "berenike");
+		assertDrawn(editor, "berenike");
+		waitFor("she is told that others are hidden", () -> said().contains("codings of others are not shown"));
+		CoderPreference.set("Anna Blum", "anna");
+		assertTrue(BlindSteps.question(study, BlindCoding.NONE).isEmpty(), "nothing is hidden from Anna");
+		BlindSteps.set(study, "Code Blind", BlindCoding.ALL);
+		assertTrue(BlindSteps.question(study, BlindCoding.ALL.seenBy(List.of("anna"))).orElseThrow()
+				.startsWith("You look on: the codings of these coders in 2 transcripts will be shown to you: Berenike."));
+	}
+
+	@Test
 	void blindCodingIsUndoneLikeAnythingElse() throws Exception {
 		BlindSteps.set(study, "Code Blind", BlindCoding.ALL);
 		var history = OperationHistoryFactory.getOperationHistory();
