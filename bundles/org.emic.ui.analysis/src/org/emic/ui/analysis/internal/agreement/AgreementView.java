@@ -10,15 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -26,9 +22,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 
 import org.emic.core.agreement.AgreementCoder;
@@ -37,27 +31,22 @@ import org.emic.core.agreement.Figure;
 import org.emic.core.agreement.MethodStatement;
 import org.emic.core.agreement.WhyUndefined;
 import org.emic.core.study.StudyEvent;
-import org.emic.core.study.StudyListener;
 import org.emic.exchange.report.AgreementReport;
-import org.emic.ui.ActiveStudy;
 import org.emic.ui.AutoCountingPreference;
 import org.emic.ui.EmicIds;
 import org.emic.ui.Errors;
-import org.emic.ui.FocusContext;
 import org.emic.ui.HelpContext;
-import org.emic.ui.StudyFollower;
-import org.emic.ui.StudyUndo;
+import org.emic.ui.StudyView;
 import org.emic.ui.analysis.internal.agreement.Measured.Row;
 import org.emic.ui.analysis.internal.disagreements.DisagreementFilter;
 import org.emic.ui.analysis.internal.disagreements.DisagreementsView;
 import org.emic.ui.analysis.internal.disagreements.WideSash;
-import org.emic.workspace.StudyProject;
 
 /**
  * How far the coders of the active study agree: over all codes and on each, of all coders and of each pair, with the
  * choices that the figures depend on, and beside them, if wished, the figures after the consensus or of a revision.
  */
-public final class AgreementView extends ViewPart {
+public final class AgreementView extends StudyView {
 
 	private static final String CONTEXT = "org.emic.ui.analysis.agreement.context"; //$NON-NLS-1$
 	private static final String FOCUS_ID = "org.emic.ui.analysis.agreement.table"; //$NON-NLS-1$
@@ -67,7 +56,6 @@ public final class AgreementView extends ViewPart {
 	/** Milliseconds after a change in the study. */
 	private static final int PAUSE = 700;
 
-	private final Consumer<Optional<StudyProject>> activeStudyListener = this::show;
 	private Set<String> hiddenAtFirst = Set.of();
 	private AgreementChoices choices;
 	private AgreementTable table;
@@ -75,9 +63,6 @@ public final class AgreementView extends ViewPart {
 	private Measuring measuring;
 	private Measured measured;
 	private Comparison comparison = new Comparison.Nothing();
-	private StudyListener studyListener;
-	private StudyUndo undo;
-	private StudyProject project;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -108,48 +93,22 @@ public final class AgreementView extends ViewPart {
 		WideSash.install(sash);
 		var viewer = table.viewer();
 		viewer.addOpenListener(event -> table.selected().ifPresent(this::showPassages));
-		FocusContext.install(viewer.getTable(), getSite(), CONTEXT, FOCUS_ID);
-		getSite().setSelectionProvider(viewer);
-		createContextMenu();
 		AgreementMenu.addTo(getViewSite().getActionBars().getMenuManager(), this);
-		undo = StudyUndo.install(getSite(), getViewSite().getActionBars());
 		measuring = new Measuring(parent.getDisplay(), getSite().getService(IWorkbenchSiteProgressService.class), this::show,
 				this::tell);
-		studyListener = new StudyFollower(viewer.getTable(), this::studyChanged);
-		ActiveStudy.get().addListener(activeStudyListener);
-		show(ActiveStudy.get().current());
+		follow(viewer, CONTEXT, FOCUS_ID, "passages"); //$NON-NLS-1$
 	}
 
-	private void createContextMenu() {
-		var manager = new MenuManager();
-		manager.setRemoveAllWhenShown(true);
-		manager.addMenuListener(menu -> {
-			menu.add(new Separator("passages")); //$NON-NLS-1$
-			menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		});
-		var control = table.viewer().getTable();
-		control.setMenu(manager.createContextMenu(control));
-		getSite().registerContextMenu(manager, table.viewer());
-	}
-
-	private void show(Optional<StudyProject> study) {
-		if (table.viewer().getTable().isDisposed() || study.orElse(null) == project && project != null) {
-			return;
-		}
-		if (project != null) {
-			project.removeListener(studyListener);
-		}
-		project = study.orElse(null);
+	@Override
+	protected void studyShown() {
 		comparison = new Comparison.Nothing();
-		choices.forStudy(project);
-		if (project != null) {
-			project.addListener(studyListener);
-		}
+		choices.forStudy(project());
 		show((Measured) null);
 		measure(0);
 	}
 
-	private void studyChanged(StudyEvent event) {
+	@Override
+	protected void studyChanged(StudyEvent event) {
 		if (event.codebook() || event.study() || !event.codings().isEmpty() || !event.texts().isEmpty()) {
 			measure(PAUSE);
 		}
@@ -160,10 +119,10 @@ public final class AgreementView extends ViewPart {
 	}
 
 	private void measure(int pause) {
-		if (project == null) {
+		if (project() == null) {
 			setContentDescription(Messages.NoStudy);
 		} else {
-			measuring.ask(project, settings(), comparison, pause);
+			measuring.ask(project(), settings(), comparison, pause);
 			if (measured == null) {
 				setContentDescription(Messages.Measuring);
 			}
@@ -282,11 +241,6 @@ public final class AgreementView extends ViewPart {
 		return table;
 	}
 
-	/** The study shown. */
-	Optional<StudyProject> study() {
-		return Optional.ofNullable(project);
-	}
-
 	/** Whether figures are still to come. */
 	public boolean isMeasuring() {
 		return measuring.isRunning();
@@ -298,26 +252,9 @@ public final class AgreementView extends ViewPart {
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == TableViewer.class ? adapter.cast(table.viewer()) : super.getAdapter(adapter);
-	}
-
-	@Override
-	public void setFocus() {
-		table.viewer().getTable().setFocus();
-	}
-
-	@Override
 	public void dispose() {
-		ActiveStudy.get().removeListener(activeStudyListener);
-		if (project != null) {
-			project.removeListener(studyListener);
-		}
 		if (measuring != null) {
 			measuring.dispose();
-		}
-		if (undo != null) {
-			undo.dispose();
 		}
 		super.dispose();
 	}

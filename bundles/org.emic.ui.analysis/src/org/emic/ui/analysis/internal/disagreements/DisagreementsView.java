@@ -7,51 +7,35 @@
 package org.emic.ui.analysis.internal.disagreements;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 
 import org.emic.core.disagreement.Disagreement;
 import org.emic.core.disagreement.DisagreementState;
 import org.emic.core.study.StudyEvent;
-import org.emic.core.study.StudyListener;
-import org.emic.ui.ActiveStudy;
-import org.emic.ui.FocusContext;
 import org.emic.ui.HelpContext;
-import org.emic.ui.StudyFollower;
 import org.emic.ui.StudyParts;
-import org.emic.ui.StudyUndo;
-import org.emic.workspace.StudyProject;
+import org.emic.ui.StudyView;
 
 /**
  * The passages of the active study on which its coders differ, and below what each of them did. Each is settled into the
  * consensus; what the coders did stays.
  */
-public final class DisagreementsView extends ViewPart {
+public final class DisagreementsView extends StudyView {
 
 	/** Keys settle disagreements while the table has the focus. */
 	private static final String CONTEXT = "org.emic.ui.analysis.disagreements.context"; //$NON-NLS-1$
 	private static final String FOCUS_ID = "org.emic.ui.analysis.disagreements.table"; //$NON-NLS-1$
 	private static final int[] WEIGHTS = { 55, 45 };
 
-	private final Consumer<Optional<StudyProject>> activeStudyListener = this::show;
 	private DisagreementTable table;
 	private SideBySide sides;
 	private DisagreementSearch search;
-	private StudyListener studyListener;
-	private StudyUndo undo;
-	private StudyProject project;
 	private DisagreementFilter filter = DisagreementFilter.ALL;
 	/** Whether the next open one is to be selected once what was settled is listed as such. */
 	private boolean goingOn;
@@ -67,44 +51,17 @@ public final class DisagreementsView extends ViewPart {
 		var viewer = table.viewer();
 		viewer.addPostSelectionChangedListener(event -> sides.show(selected().stream().findFirst()));
 		viewer.addOpenListener(event -> selected().stream().findFirst().ifPresent(
-				each -> StudyParts.open(getSite().getPage(), project, each.transcript(), each.range())));
-		FocusContext.install(viewer.getTable(), getSite(), CONTEXT, FOCUS_ID);
-		getSite().setSelectionProvider(viewer);
-		createContextMenu();
+				each -> StudyParts.open(getSite().getPage(), project(), each.transcript(), each.range())));
 		DisagreementsMenu.addTo(getViewSite().getActionBars().getMenuManager(), this);
-		undo = StudyUndo.install(getSite(), getViewSite().getActionBars());
 		search = new DisagreementSearch(getSite().getService(IWorkbenchSiteProgressService.class), parent.getDisplay(),
 				this::list);
-		studyListener = new StudyFollower(viewer.getTable(), this::studyChanged);
-		ActiveStudy.get().addListener(activeStudyListener);
-		show(ActiveStudy.get().current());
+		follow(viewer, CONTEXT, FOCUS_ID, "settle"); //$NON-NLS-1$
 	}
 
-	private void createContextMenu() {
-		var manager = new MenuManager();
-		manager.setRemoveAllWhenShown(true);
-		manager.addMenuListener(menu -> {
-			menu.add(new Separator("settle")); //$NON-NLS-1$
-			menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		});
-		var control = table.viewer().getTable();
-		control.setMenu(manager.createContextMenu(control));
-		getSite().registerContextMenu(manager, table.viewer());
-	}
-
-	private void show(Optional<StudyProject> study) {
-		if (table.viewer().getTable().isDisposed() || study.orElse(null) == project && project != null) {
-			return;
-		}
-		if (project != null) {
-			project.removeListener(studyListener);
-		}
-		project = study.orElse(null);
-		if (project != null) {
-			project.addListener(studyListener);
-		}
+	@Override
+	protected void studyShown() {
 		filter = DisagreementFilter.ALL;
-		search.search(project, filter.coders());
+		search.search(project(), filter.coders());
 		list();
 	}
 
@@ -113,12 +70,13 @@ public final class DisagreementsView extends ViewPart {
 		boolean others = !newFilter.coders().equals(filter.coders());
 		filter = newFilter;
 		if (others) {
-			search.search(project, filter.coders());
+			search.search(project(), filter.coders());
 		}
 		list();
 	}
 
-	private void studyChanged(StudyEvent event) {
+	@Override
+	protected void studyChanged(StudyEvent event) {
 		if (event.codebook() || event.study() || !event.codings().isEmpty() || !event.texts().isEmpty()) {
 			search.changed(event);
 		}
@@ -129,7 +87,7 @@ public final class DisagreementsView extends ViewPart {
 			return;
 		}
 		var listed = search.found().stream().filter(filter::accepts).toList();
-		table.show(listed, project == null ? null : project.study().codes());
+		table.show(listed, project() == null ? null : project().study().codes());
 		if (goingOn && !search.isRunning()) {
 			goingOn = false;
 			if (selected().stream().noneMatch(each -> each.state() == DisagreementState.OPEN)) {
@@ -142,7 +100,7 @@ public final class DisagreementsView extends ViewPart {
 
 	private void describe(List<Disagreement> listed) {
 		describeListed(listed);
-		if (project != null && project.study().hasHiddenCodings()) {
+		if (project() != null && project().study().hasHiddenCodings()) {
 			var said = getContentDescription();
 			boolean isEnded = said.endsWith(".") || said.endsWith("\u2026"); //$NON-NLS-1$ //$NON-NLS-2$
 			setContentDescription(NLS.bind(Messages.View_blind, isEnded ? said : said + ".")); //$NON-NLS-1$
@@ -150,21 +108,16 @@ public final class DisagreementsView extends ViewPart {
 	}
 
 	private void describeListed(List<Disagreement> listed) {
-		if (project == null) {
+		if (project() == null) {
 			setContentDescription(Messages.View_noStudy);
 		} else if (listed.isEmpty()) {
 			setContentDescription(search.isRunning() ? Messages.View_searching : filter.isRestricted() ? Messages.View_filteredOut
-					: project.study().coders().size() < 2 ? Messages.View_oneCoder : Messages.View_none);
+					: project().study().coders().size() < 2 ? Messages.View_oneCoder : Messages.View_none);
 		} else {
 			long settled = listed.stream().filter(each -> each.state() == DisagreementState.SETTLED).count();
 			var count = NLS.bind(Messages.View_count, listed.size(), settled);
 			setContentDescription(filter.isRestricted() ? NLS.bind(Messages.View_filtered, count) : count);
 		}
-	}
-
-	/** The study shown. */
-	Optional<StudyProject> study() {
-		return Optional.ofNullable(project);
 	}
 
 	DisagreementFilter filter() {
@@ -202,7 +155,7 @@ public final class DisagreementsView extends ViewPart {
 		var page = getSite().getPage();
 		boolean isMaximised = page.getPartState(page.getReference(this)) == IWorkbenchPage.STATE_MAXIMIZED;
 		table.go(forward, openOnly).filter(each -> !isMaximised)
-				.ifPresent(each -> StudyParts.show(page, project, each.transcript(), each.range()));
+				.ifPresent(each -> StudyParts.show(page, project(), each.transcript(), each.range()));
 	}
 
 	/** Whether the passages are still looked for. */
@@ -211,26 +164,9 @@ public final class DisagreementsView extends ViewPart {
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == TableViewer.class ? adapter.cast(table.viewer()) : super.getAdapter(adapter);
-	}
-
-	@Override
-	public void setFocus() {
-		table.viewer().getTable().setFocus();
-	}
-
-	@Override
 	public void dispose() {
-		ActiveStudy.get().removeListener(activeStudyListener);
-		if (project != null) {
-			project.removeListener(studyListener);
-		}
 		if (search != null) {
 			search.dispose();
-		}
-		if (undo != null) {
-			undo.dispose();
 		}
 		super.dispose();
 	}
