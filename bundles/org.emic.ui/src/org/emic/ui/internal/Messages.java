@@ -185,6 +185,14 @@ public final class Messages extends NLS {
 	public static String Decision_saidRecoded;
 	public static String Decision_saidRemoved;
 	public static String Decision_saidSeveral;
+	public static String Document_browse;
+	public static String Document_cannotWrite;
+	public static String Document_file;
+	public static String Document_html;
+	public static String Document_markdown;
+	public static String Document_needsFile;
+	public static String Document_open;
+	public static String Document_replaces;
 	public static String Tell_title;
 
 	static {

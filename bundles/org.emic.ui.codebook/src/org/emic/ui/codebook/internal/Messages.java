@@ -167,14 +167,6 @@ public final class Messages extends NLS {
 	public static String Document_examples;
 	public static String Document_counts;
 	public static String Document_deprecated;
-	public static String Document_file;
-	public static String Document_html;
-	public static String Document_markdown;
-	public static String Document_open;
-	public static String Document_browse;
-	public static String Document_needsFile;
-	public static String Document_replaces;
-	public static String Document_cannotWrite;
 
 	public static String Counting_menu;
 	public static String Counting_all;

@@ -6,38 +6,25 @@
  */
 package org.emic.ui.codebook.internal.print;
 
-import java.io.IOException;
-import java.nio.file.Path;
-
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.custom.BusyIndicator;
-import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 
 import org.emic.exchange.CodebookDocument;
-import org.emic.exchange.document.DocumentFile;
 import org.emic.ui.ActiveStudy;
-import org.emic.ui.EmicImages;
+import org.emic.ui.DocumentFileGroup;
+import org.emic.ui.DocumentWizard;
 import org.emic.ui.HelpContext;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.workspace.StudyProject;
 
 /** Writes the codebooks of a study as a document that people read, in Markdown or HTML. */
-public final class CodebookDocumentWizard extends Wizard implements IExportWizard {
+public final class CodebookDocumentWizard extends DocumentWizard {
 
 	private StudyProject project;
 	private CodebookDocumentPage page;
 
 	public CodebookDocumentWizard() {
-		setWindowTitle(Messages.Document_title);
-		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-report")); //$NON-NLS-1$
+		super(Messages.Document_title, "codebookDocument", HelpContext.CODEBOOK_DOCUMENT); //$NON-NLS-1$
 	}
 
 	/** Writes the codebooks of this study, whichever is the active one. */
@@ -47,9 +34,6 @@ public final class CodebookDocumentWizard extends Wizard implements IExportWizar
 
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
-		var bundle = FrameworkUtil.getBundle(CodebookDocumentWizard.class);
-		setDialogSettings(DialogSettings.getOrCreateSection(
-				PlatformUI.getDialogSettingsProvider(bundle).getDialogSettings(), "codebookDocument")); //$NON-NLS-1$
 		project = ActiveStudy.get().current().orElse(null);
 	}
 
@@ -60,30 +44,12 @@ public final class CodebookDocumentWizard extends Wizard implements IExportWizar
 	}
 
 	@Override
-	public void createPageControls(Composite container) {
-		HelpContext.CODEBOOK_DOCUMENT.setOn(container);
-		super.createPageControls(container);
+	protected DocumentFileGroup target() {
+		return page.file();
 	}
 
 	@Override
-	public boolean performFinish() {
-		page.remember();
-		var file = Path.of(page.file());
-		var failure = new IOException[1];
-		BusyIndicator.showWhile(getShell().getDisplay(), () -> {
-			try {
-				DocumentFile.write(file, page.format().write(CodebookDocument.of(project.study(), page.options())));
-			} catch (IOException e) {
-				failure[0] = e;
-			}
-		});
-		if (failure[0] != null) {
-			page.setErrorMessage(NLS.bind(Messages.Document_cannotWrite, file, failure[0].getMessage()));
-			return false;
-		}
-		if (page.isToBeOpened()) {
-			Program.launch(file.toString());
-		}
-		return true;
+	protected String text() {
+		return page.file().format().write(CodebookDocument.of(project.study(), page.options()));
 	}
 }

@@ -16,24 +16,16 @@ final class Messages extends NLS {
 	}
 
 	public static String Page_all;
-	public static String Page_browse;
 	public static String Page_codes;
 	public static String Page_description;
 	public static String Page_everybody;
-	public static String Page_file;
-	public static String Page_html;
-	public static String Page_markdown;
-	public static String Page_needsFile;
 	public static String Page_needsTranscript;
 	public static String Page_noStudy;
 	public static String Page_none;
 	public static String Page_numbers;
-	public static String Page_open;
-	public static String Page_replaces;
 	public static String Page_summaries;
 	public static String Page_transcripts;
 	public static String Page_turns;
-	public static String Wizard_cannotWrite;
 	public static String Wizard_title;
 
 	private Messages() {

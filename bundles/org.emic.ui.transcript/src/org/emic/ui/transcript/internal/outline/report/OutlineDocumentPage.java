@@ -6,9 +6,6 @@
  */
 package org.emic.ui.transcript.internal.outline.report;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,15 +21,13 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
-import org.eclipse.swt.widgets.Text;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.StudyTranscript;
 import org.emic.exchange.OutlineDocument;
-import org.emic.exchange.document.DocumentFormat;
 import org.emic.model.codebook.Code;
 import org.emic.ui.CodeLabels;
+import org.emic.ui.DocumentFileGroup;
 import org.emic.ui.EmicImages;
 import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
 import org.emic.workspace.StudyProject;
@@ -40,8 +35,6 @@ import org.emic.workspace.StudyProject;
 /** Which transcripts, which codes' passages, what of the sections, and in which file. */
 final class OutlineDocumentPage extends WizardPage {
 
-	private static final String FOLDER = "folder"; //$NON-NLS-1$
-	private static final String FORMAT = "format"; //$NON-NLS-1$
 	private static final int ROWS = 9;
 	private static final int COLUMNS = 44;
 
@@ -53,9 +46,7 @@ final class OutlineDocumentPage extends WizardPage {
 	private Button turns;
 	private Button summaries;
 	private Button everybody;
-	private Button html;
-	private Button open;
-	private Text file;
+	private DocumentFileGroup file;
 
 	OutlineDocumentPage(StudyProject project, StudyTranscript current) {
 		super("outlineDocument", Messages.Wizard_title, null); //$NON-NLS-1$
@@ -97,7 +88,8 @@ final class OutlineDocumentPage extends WizardPage {
 			}
 		});
 		addOptions(area);
-		addFile(area);
+		file = new DocumentFileGroup(area, getDialogSettings(), this::validate);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(file.control());
 		fill();
 	}
 
@@ -144,29 +136,6 @@ final class OutlineDocumentPage extends WizardPage {
 		return button;
 	}
 
-	private void addFile(Composite area) {
-		var row = new Group(area, SWT.NONE);
-		row.setText(Messages.Page_file);
-		GridLayoutFactory.swtDefaults().numColumns(4).applyTo(row);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(row);
-		html = new Button(row, SWT.RADIO);
-		html.setText(Messages.Page_html);
-		var markdown = new Button(row, SWT.RADIO);
-		markdown.setText(Messages.Page_markdown);
-		boolean wasMarkdown = DocumentFormat.MARKDOWN.name().equals(getDialogSettings().get(FORMAT));
-		html.setSelection(!wasMarkdown);
-		markdown.setSelection(wasMarkdown);
-		html.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> putExtension()));
-		open = check(row, Messages.Page_open, false);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(open);
-		file = new Text(row, SWT.BORDER);
-		file.addModifyListener(event -> validate());
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(file);
-		var browse = new Button(row, SWT.PUSH);
-		browse.setText(Messages.Page_browse);
-		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
-	}
-
 	private void fill() {
 		var study = project.study();
 		transcripts.setInput(study.transcripts().toArray());
@@ -177,64 +146,21 @@ final class OutlineDocumentPage extends WizardPage {
 			study.transcripts().stream().filter(one -> !one.outline(project.coder()).getSections().isEmpty())
 					.forEach(one -> transcripts.setChecked(one, true));
 		}
-		var folder = getDialogSettings().get(FOLDER);
-		var name = current == null ? project.project().getName() : current.id();
-		file.setText(Path.of(folder == null ? System.getProperty("user.home") : folder) //$NON-NLS-1$
-				.resolve(name + "-outline." + format().extension()).toString()); //$NON-NLS-1$
-		validate();
-	}
-
-	private void putExtension() {
-		var text = file.getText().replaceFirst("\\.(md|html)$", ""); //$NON-NLS-1$ //$NON-NLS-2$
-		file.setText(text + '.' + format().extension());
-	}
-
-	private void browse() {
-		var dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setFileName(file.getText());
-		dialog.setFilterExtensions(new String[] { "*." + format().extension() }); //$NON-NLS-1$
-		var chosen = dialog.open();
-		if (chosen != null) {
-			file.setText(chosen);
-		}
+		file.propose((current == null ? project.project().getName() : current.id()) + "-outline"); //$NON-NLS-1$
 	}
 
 	private void validate() {
 		if (file == null) {
 			return;
 		}
-		setErrorMessage(transcripts.getCheckedElements().length == 0 ? Messages.Page_needsTranscript : fileProblem());
+		setErrorMessage(transcripts.getCheckedElements().length == 0 ? Messages.Page_needsTranscript : file.problem());
 		setPageComplete(getErrorMessage() == null);
-		boolean exists = getErrorMessage() == null && Files.exists(Path.of(file()));
-		setMessage(exists ? Messages.Page_replaces : Messages.Page_description, exists ? WARNING : NONE);
+		boolean warns = getErrorMessage() == null && file.warning().isPresent();
+		setMessage(warns ? file.warning().get() : Messages.Page_description, warns ? WARNING : NONE);
 	}
 
-	private String fileProblem() {
-		try {
-			var path = Path.of(file());
-			return !path.isAbsolute() || path.getFileName() == null || Files.isDirectory(path) ? Messages.Page_needsFile
-					: null;
-		} catch (InvalidPathException e) {
-			return Messages.Page_needsFile;
-		}
-	}
-
-	/** Takes note of what is to be the same next time. */
-	void remember() {
-		getDialogSettings().put(FOLDER, String.valueOf(Path.of(file()).getParent()));
-		getDialogSettings().put(FORMAT, format().name());
-	}
-
-	String file() {
-		return file.getText().strip();
-	}
-
-	DocumentFormat format() {
-		return html.getSelection() ? DocumentFormat.HTML : DocumentFormat.MARKDOWN;
-	}
-
-	boolean isToBeOpened() {
-		return open.getSelection();
+	DocumentFileGroup file() {
+		return file;
 	}
 
 	List<StudyTranscript> transcripts() {
