@@ -10,44 +10,24 @@ import java.lang.reflect.InvocationTargetException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.INewWizard;
-import org.eclipse.ui.IWorkbench;
-import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
 import org.emic.ui.HelpContext;
 import org.emic.ui.internal.Messages;
 import org.emic.workspace.CodebookCreation;
 
 /** File &gt; New &gt; Codebook Project. */
-public final class NewCodebookProjectWizard extends Wizard implements INewWizard {
+public final class NewCodebookProjectWizard extends NewWizard {
 
 	private final NewCodebookProjectPage page = new NewCodebookProjectPage();
-	private IWorkbench workbench;
 	private IFile created;
 
 	public NewCodebookProjectWizard() {
-		setWindowTitle(Messages.NewCodebookProject_Title);
-		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-new-codebook"));
-		setNeedsProgressMonitor(true);
-	}
-
-	@Override
-	public void init(IWorkbench newWorkbench, IStructuredSelection selection) {
-		workbench = newWorkbench;
+		super(Messages.NewCodebookProject_Title, "banner-new-codebook", HelpContext.NEW_CODEBOOK_PROJECT);
 	}
 
 	@Override
 	public void addPages() {
 		addPage(page);
-	}
-
-	@Override
-	public void createPageControls(Composite container) {
-		HelpContext.NEW_CODEBOOK_PROJECT.setOn(container);
-		super.createPageControls(container);
 	}
 
 	/** The codebook made by this wizard; null before. */
@@ -77,7 +57,7 @@ public final class NewCodebookProjectWizard extends Wizard implements INewWizard
 			return false;
 		}
 		created = NewCodebooks.file(project).orElse(null);
-		NewCodebooks.show(workbench, created);
+		NewCodebooks.show(workbench(), created);
 		return true;
 	}
 }

@@ -18,35 +18,28 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.emic.core.study.FolderFiles;
 import org.emic.core.study.Licence;
 import org.emic.core.study.NewStudy;
-import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
 import org.emic.ui.HelpContext;
 import org.emic.ui.internal.Messages;
 import org.emic.workspace.CodebookCreation;
 
 /** File &gt; New &gt; Codebook: in a study that has none, or as a project that studies share. */
-public final class NewCodebookWizard extends Wizard implements INewWizard {
+public final class NewCodebookWizard extends NewWizard {
 
 	private final NewCodebookPage page = new NewCodebookPage();
-	private IWorkbench workbench;
 	private IFile created;
 
 	public NewCodebookWizard() {
-		setWindowTitle(Messages.NewCodebook_Title);
-		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-new-codebook"));
-		setNeedsProgressMonitor(true);
+		super(Messages.NewCodebook_Title, "banner-new-codebook", HelpContext.NEW_CODEBOOK);
 	}
 
 	@Override
 	public void init(IWorkbench newWorkbench, IStructuredSelection selection) {
-		workbench = newWorkbench;
+		super.init(newWorkbench, selection);
 		var resource = Adapters.adapt(selection.getFirstElement(), IResource.class);
 		if (resource != null) {
 			page.propose(resource.getProject());
@@ -56,12 +49,6 @@ public final class NewCodebookWizard extends Wizard implements INewWizard {
 	@Override
 	public void addPages() {
 		addPage(page);
-	}
-
-	@Override
-	public void createPageControls(Composite container) {
-		HelpContext.NEW_CODEBOOK.setOn(container);
-		super.createPageControls(container);
 	}
 
 	/** The codebook made by this wizard; null before. */
@@ -82,7 +69,7 @@ public final class NewCodebookWizard extends Wizard implements INewWizard {
 			Thread.currentThread().interrupt();
 			return false;
 		}
-		NewCodebooks.show(workbench, created);
+		NewCodebooks.show(workbench(), created);
 		return true;
 	}
 

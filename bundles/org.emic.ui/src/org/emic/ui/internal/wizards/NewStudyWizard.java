@@ -14,18 +14,12 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.emic.core.study.CodebookReference;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicIds;
-import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
 import org.emic.ui.HelpContext;
 import org.emic.ui.internal.Messages;
@@ -34,34 +28,20 @@ import org.emic.workspace.StudyCreation;
 import org.emic.workspace.StudyProjects;
 
 /** File &gt; New &gt; Study. */
-public final class NewStudyWizard extends Wizard implements INewWizard {
+public final class NewStudyWizard extends NewWizard {
 
 	private final NewStudyPage page = new NewStudyPage();
 	private final NewStudyCodebooksPage codebooks = new NewStudyCodebooksPage();
-	private IWorkbench workbench;
 	private IProject created;
 
 	public NewStudyWizard() {
-		setWindowTitle(Messages.NewStudy_Title);
-		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-new-study"));
-		setNeedsProgressMonitor(true);
-	}
-
-	@Override
-	public void init(IWorkbench newWorkbench, IStructuredSelection selection) {
-		workbench = newWorkbench;
+		super(Messages.NewStudy_Title, "banner-new-study", HelpContext.NEW_STUDY);
 	}
 
 	@Override
 	public void addPages() {
 		addPage(page);
 		addPage(codebooks);
-	}
-
-	@Override
-	public void createPageControls(Composite container) {
-		HelpContext.NEW_STUDY.setOn(container);
-		super.createPageControls(container);
 	}
 
 	/** The project made by this wizard; null before. */
@@ -103,12 +83,12 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
 	}
 
 	private void show() {
-		var window = workbench.getActiveWorkbenchWindow();
+		var window = workbench().getActiveWorkbenchWindow();
 		if (window == null) {
 			return;
 		}
 		try {
-			workbench.showPerspective(EmicIds.PERSPECTIVE, window);
+			workbench().showPerspective(EmicIds.PERSPECTIVE, window);
 			// an editor of another study that stayed active would make that study the active one again
 			window.getActivePage().showView(IPageLayout.ID_PROJECT_EXPLORER);
 			StudyProjects.get().find(created).ifPresent(ActiveStudy.get()::activate);

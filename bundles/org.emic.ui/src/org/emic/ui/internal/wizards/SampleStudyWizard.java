@@ -10,44 +10,24 @@ import java.lang.reflect.InvocationTargetException;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.INewWizard;
-import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.WorkbenchException;
-import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
 import org.emic.ui.HelpContext;
 import org.emic.ui.SampleStudies;
 import org.emic.ui.internal.Messages;
 
 /** File &gt; New &gt; Sample Study. */
-public final class SampleStudyWizard extends Wizard implements INewWizard {
+public final class SampleStudyWizard extends NewWizard {
 
 	private final SampleStudyPage page = new SampleStudyPage();
-	private IWorkbench workbench;
 
 	public SampleStudyWizard() {
-		setWindowTitle(Messages.SampleStudy_Title);
-		setDefaultPageImageDescriptor(EmicImages.descriptor("banner-sample-study"));
-		setNeedsProgressMonitor(true);
-	}
-
-	@Override
-	public void init(IWorkbench newWorkbench, IStructuredSelection selection) {
-		workbench = newWorkbench;
+		super(Messages.SampleStudy_Title, "banner-sample-study", HelpContext.SAMPLE_STUDY);
 	}
 
 	@Override
 	public void addPages() {
 		addPage(page);
-	}
-
-	@Override
-	public void createPageControls(Composite container) {
-		HelpContext.SAMPLE_STUDY.setOn(container);
-		super.createPageControls(container);
 	}
 
 	@Override
@@ -61,7 +41,7 @@ public final class SampleStudyWizard extends Wizard implements INewWizard {
 					throw new InvocationTargetException(e);
 				}
 			});
-			var window = workbench.getActiveWorkbenchWindow();
+			var window = workbench().getActiveWorkbenchWindow();
 			if (window != null) {
 				SampleStudies.open(window, ResourcesPlugin.getWorkspace().getRoot().getProject(name));
 			}
