@@ -106,7 +106,8 @@ public final class ConflictSides {
 		return line.substring(OURS.length()).strip();
 	}
 
-	private static List<String> lines(String text) {
+	/** The lines of a text, each with its end. */
+	public static List<String> lines(String text) {
 		var lines = new ArrayList<String>();
 		for (int from = 0; from < text.length();) {
 			int end = text.indexOf('\n', from);

@@ -6,12 +6,12 @@
  */
 package org.emic.ui.internal.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.compare.rangedifferencer.IRangeComparator;
 import org.eclipse.compare.rangedifferencer.RangeDifference;
 import org.eclipse.compare.rangedifferencer.RangeDifferencer;
+import org.emic.core.compare.ConflictSides;
 
 /** Writes two versions of a text as git does: what both have once, and all else with git's lines around it. */
 final class ConflictWriter {
@@ -20,14 +20,7 @@ final class ConflictWriter {
 	private record Lines(List<String> lines) implements IRangeComparator {
 
 		static Lines of(String text) {
-			var lines = new ArrayList<String>();
-			for (int from = 0; from < text.length();) {
-				int end = text.indexOf('\n', from);
-				int to = end < 0 ? text.length() : end + 1;
-				lines.add(text.substring(from, to));
-				from = to;
-			}
-			return new Lines(lines);
+			return new Lines(ConflictSides.lines(text));
 		}
 
 		String text(int from, int length) {

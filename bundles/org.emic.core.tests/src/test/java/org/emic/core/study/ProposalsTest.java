@@ -6,6 +6,8 @@
  */
 package org.emic.core.study;
 
+import static org.emic.core.study.TalkStudy.ANNA;
+import static org.emic.core.study.TalkStudy.BEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -28,7 +29,6 @@ import org.emic.core.refactor.AcceptProposal;
 import org.emic.core.refactor.CodeRefactoring.Progress;
 import org.emic.core.refactor.MergeCodes;
 import org.emic.core.refactor.SplitCode;
-import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.codebook.Proposal;
@@ -36,40 +36,24 @@ import org.emic.model.codebook.ProposalKind;
 import org.emic.model.codebook.ProposalStatus;
 import org.emic.model.codebook.Status;
 import org.emic.model.coding.Coder;
-import org.emic.model.coding.Provenance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProposalsTest {
 
-	private static final Coder ANNA = Coders.create("anna", "Anna");
-	private static final Coder BEN = Coders.create("ben", "Ben");
-	private static final String TALK = """
-			# Talk
-
-			**Transcript ID:** talk
-
-			---
-
-			Interviewer: Why?
-
-			Participant: I was afraid of heights. I was happy there.
-			""";
-
 	@TempDir
 	Path folder;
 
+	private TalkStudy talk;
 	private Study study;
 	private Code fear;
 
 	/** Anna owns the codebook, in which there is a code. */
 	@BeforeEach
 	void open() throws IOException {
-		var files = new FolderFiles(folder.resolve("study"));
-		NewStudy.write(files, "Study", true);
-		files.write("transcripts/talk.transcript", TALK.getBytes(StandardCharsets.UTF_8));
-		study = Study.open(files);
+		talk = new TalkStudy(folder.resolve("study"));
+		study = talk.open();
 		as(ANNA, edit -> {
 			fear = CodebookEdits.create(edit, study.codes().main().orElseThrow(), "fear");
 			edit.set(fear, CodebookPackage.Literals.CODE__DEFINITION, "Being afraid.");
@@ -83,12 +67,12 @@ class ProposalsTest {
 	}
 
 	private void reopen(String name) throws IOException {
-		study = Study.open(new FolderFiles(folder.resolve("study")));
+		study = talk.open();
 		fear = code(name);
 	}
 
 	private Code code(String name) {
-		return study.codes().all().stream().filter(code -> code.getName().equals(name)).findFirst().orElseThrow();
+		return TalkStudy.code(study, name);
 	}
 
 	/** Does something as the workbench lets a coder do it, and writes it. */
@@ -111,22 +95,7 @@ class ProposalsTest {
 	}
 
 	private void apply(Code code, String words, Coder coder) throws IOException {
-		var talk = study.transcript("talk").orElseThrow();
-		int start = talk.text().indexOf(words);
-		as(coder, edit -> CodingEdits.apply(edit, talk, new TextRange(start, start + words.length()), code, coder, Provenance.MANUAL));
-	}
-
-	private Map<String, String> files(String under) throws IOException {
-		var files = new TreeMap<String, String>();
-		var root = folder.resolve("study").resolve(under);
-		if (Files.exists(root)) {
-			try (var found = Files.walk(root)) {
-				for (var file : found.filter(Files::isRegularFile).toList()) {
-					files.put(folder.resolve("study").relativize(file).toString(), Files.readString(file));
-				}
-			}
-		}
-		return files;
+		as(coder, edit -> TalkStudy.apply(edit, study, code, words, coder));
 	}
 
 	private Proposal proposal() {
@@ -144,8 +113,8 @@ class ProposalsTest {
 		var code = code("of heights");
 		assertEquals(Status.PROPOSED, code.getStatus());
 		apply(code, "afraid of heights", BEN);
-		assertEquals(1, files("codebook/codes").size(), "it has no file of its own");
-		assertEquals(1, files("codebook/proposals").size());
+		assertEquals(1, talk.files("codebook/codes").size(), "it has no file of its own");
+		assertEquals(1, talk.files("codebook/proposals").size());
 		reopen();
 		var again = code("of heights");
 		assertEquals(code.getId(), again.getId());
@@ -177,10 +146,10 @@ class ProposalsTest {
 		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
 		var id = code("of heights").getId();
 		apply(code("of heights"), "afraid of heights", BEN);
-		var codings = files("codings");
+		var codings = talk.files("codings");
 		accept("Good.");
-		assertEquals(2, files("codebook/codes").size());
-		assertEquals(codings, files("codings"));
+		assertEquals(2, talk.files("codebook/codes").size());
+		assertEquals(codings, talk.files("codings"));
 		reopen();
 		assertEquals(id, code("of heights").getId());
 		assertEquals(Status.ACTIVE, code("of heights").getStatus());
@@ -193,27 +162,27 @@ class ProposalsTest {
 	@Test
 	void acceptingIsUndoneAndRedoneByteForByte() throws IOException {
 		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
-		var before = files("codebook");
+		var before = talk.files("codebook");
 		var change = accept("Good.");
-		var after = files("codebook");
+		var after = talk.files("codebook");
 		change.undo();
 		study.saveCodebooks();
-		assertEquals(before, files("codebook"));
+		assertEquals(before, talk.files("codebook"));
 		assertEquals(Status.PROPOSED, code("of heights").getStatus());
 		change.redo();
 		study.saveCodebooks();
-		assertEquals(after.keySet(), files("codebook").keySet());
-		assertEquals(after, files("codebook"));
+		assertEquals(after.keySet(), talk.files("codebook").keySet());
+		assertEquals(after, talk.files("codebook"));
 	}
 
 	@Test
 	void codingsOfADeclinedCodeFollowToAnother() throws IOException {
 		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
 		apply(code("of heights"), "afraid of heights", BEN);
-		var codings = files("codings");
+		var codings = talk.files("codings");
 		as(ANNA, edit -> ProposalEdits.decline(edit, proposal(), ANNA, "That is fear.", fear));
 		assertEquals(1, study.codings().count(fear));
-		assertEquals(codings, files("codings"), "Ben's file is not written");
+		assertEquals(codings, talk.files("codings"), "Ben's file is not written");
 		reopen();
 		assertEquals(1, study.codings().count(fear));
 		assertEquals(List.of("fear"), study.codes().all().stream().map(Code::getName).toList());
@@ -284,11 +253,11 @@ class ProposalsTest {
 		apply(code("dread"), "afraid of heights", BEN);
 		as(BEN, edit -> ProposalEdits.proposeMerge(edit, fear, List.of(code("dread"), fear), BEN, "The same."));
 		reopen();
-		var ben = files("codings/ben");
+		var ben = talk.files("codings/ben");
 		accept("");
 		assertEquals(2, study.codings().count(fear));
-		assertEquals(ben, files("codings/ben"));
-		assertTrue(files("codings/anna").values().iterator().next().contains(fear.getId()));
+		assertEquals(ben, talk.files("codings/ben"));
+		assertTrue(talk.files("codings/anna").values().iterator().next().contains(fear.getId()));
 		reopen();
 		assertEquals(2, study.codings().count(fear));
 	}
@@ -303,7 +272,7 @@ class ProposalsTest {
 		apply(code("fear"), "afraid", ANNA);
 		apply(code("dread"), "afraid", ANNA);
 		as(BEN, edit -> ProposalEdits.proposeMerge(edit, fear, List.of(code("dread")), BEN, "The same."));
-		var before = files("");
+		var before = talk.files("");
 		var change = accept("Yes.");
 		assertEquals("Being afraid.\n\nFear of what comes.", fear.getDefinition());
 		assertEquals(List.of("dread"), fear.getAliases());
@@ -312,7 +281,7 @@ class ProposalsTest {
 		change.undo();
 		study.saveCodebooks();
 		study.save(study.transcript("talk").orElseThrow(), ANNA);
-		assertEquals(before, files(""));
+		assertEquals(before, talk.files(""));
 	}
 
 	@Test
@@ -386,7 +355,7 @@ class ProposalsTest {
 		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
 		assertEquals(List.of(), study.proposals().all());
 		assertEquals(Status.ACTIVE, code("of heights").getStatus());
-		assertFalse(files("codebook").values().stream().anyMatch(text -> text.contains("owners")), "the file is as before there were any");
+		assertFalse(talk.files("codebook").values().stream().anyMatch(text -> text.contains("owners")), "the file is as before there were any");
 	}
 
 	@Test
@@ -438,7 +407,7 @@ class ProposalsTest {
 	void codingsOfAProposedCodeThatWasMergedFollowItForGood() throws IOException {
 		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
 		apply(code("of heights"), "afraid of heights", BEN);
-		var before = files("codebook");
+		var before = talk.files("codebook");
 		var change = as(ANNA, edit -> {
 			var code = code("of heights");
 			edit.set(code, CodebookPackage.Literals.CODE__MERGED_INTO, fear.getId());
@@ -447,7 +416,7 @@ class ProposalsTest {
 		assertEquals(1, study.codings().count(fear));
 		change.undo();
 		study.saveCodebooks();
-		assertEquals(before, files("codebook"));
+		assertEquals(before, talk.files("codebook"));
 		change.redo();
 		study.saveCodebooks();
 		reopen();
@@ -475,7 +444,7 @@ class ProposalsTest {
 	void aProposedCodeWhoseParentIsGoneStillNamesItWhenItIsWritten() throws IOException {
 		as(BEN, edit -> CodebookEdits.create(edit, fear, "z above"));
 		as(BEN, edit -> CodebookEdits.create(edit, code("z above"), "a below"));
-		var name = files("codebook/proposals").keySet().stream().filter(path -> path.contains("z-above")).findFirst().orElseThrow();
+		var name = talk.files("codebook/proposals").keySet().stream().filter(path -> path.contains("z-above")).findFirst().orElseThrow();
 		var file = folder.resolve("study").resolve(name);
 		var content = Files.readString(file);
 		Files.delete(file);
@@ -490,7 +459,7 @@ class ProposalsTest {
 	void proposedCodesBelowEachOtherAreAProblemAndTheStudyOpens() throws IOException {
 		as(BEN, edit -> CodebookEdits.create(edit, fear, "one"));
 		as(BEN, edit -> CodebookEdits.create(edit, code("one"), "two"));
-		var path = files("codebook/proposals").keySet().stream().filter(each -> each.contains("one")).findFirst().orElseThrow();
+		var path = talk.files("codebook/proposals").keySet().stream().filter(each -> each.contains("one")).findFirst().orElseThrow();
 		var file = folder.resolve("study").resolve(path);
 		Files.writeString(file, Files.readString(file).replace(fear.getId(), code("two").getId()));
 		reopen();

@@ -6,12 +6,13 @@
  */
 package org.emic.core.study;
 
+import static org.emic.core.study.TalkStudy.ANNA;
+import static org.emic.core.study.TalkStudy.BEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,49 +20,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.emic.core.refactor.Finding;
 import org.emic.core.refactor.MergeCodes;
 import org.emic.core.study.Problem.Kind;
 import org.emic.core.study.StaleCodings.Which;
-import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.coding.Coder;
 import org.emic.model.coding.CodingPackage;
-import org.emic.model.coding.Provenance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StaleCodingsTest {
 
-	private static final Coder ANNA = Coders.create("anna", "Anna");
-	private static final Coder BEN = Coders.create("ben", "Ben");
-	private static final String TALK = """
-			# Talk
-
-			**Transcript ID:** talk
-
-			---
-
-			Interviewer: Why?
-
-			Participant: I was afraid of heights. I was happy there.
-			""";
-
 	@TempDir
 	Path folder;
 
+	private TalkStudy talk;
 	private Study study;
 
 	@BeforeEach
 	void open() throws IOException {
-		var files = new FolderFiles(folder.resolve("study"));
-		NewStudy.write(files, "Study", true);
-		files.write("transcripts/talk.transcript", TALK.getBytes(StandardCharsets.UTF_8));
-		study = Study.open(files);
+		talk = new TalkStudy(folder.resolve("study"));
+		study = talk.open();
 	}
 
 	private Code code(String name, String definition) throws IOException {
@@ -82,32 +65,23 @@ class StaleCodingsTest {
 	}
 
 	private PlacedCoding apply(Code code, String words, Coder coder) throws IOException {
-		var talk = study.transcript("talk").orElseThrow();
-		int start = talk.text().indexOf(words);
 		var made = new ArrayList<PlacedCoding>();
-		study.edit("", edit -> CodingEdits
-				.apply(edit, talk, new TextRange(start, start + words.length()), code, coder, Provenance.MANUAL).ifPresent(made::add));
-		study.save(talk, coder);
+		study.edit("", edit -> TalkStudy.apply(edit, study, code, words, coder).ifPresent(made::add));
+		study.save(TalkStudy.talk(study), coder);
 		return made.getFirst();
 	}
 
 	private void reopen() throws IOException {
-		study = Study.open(new FolderFiles(folder.resolve("study")));
+		study = talk.open();
 	}
 
 	private Code code(String name) {
-		return study.codes().all().stream().filter(code -> code.getName().equals(name)).findFirst().orElseThrow();
+		return TalkStudy.code(study, name);
 	}
 
 	/** All files of the codebook by path. */
 	private Map<String, String> codebook() throws IOException {
-		var files = new TreeMap<String, String>();
-		try (var found = Files.walk(folder.resolve("study/codebook"))) {
-			for (var file : found.filter(Files::isRegularFile).toList()) {
-				files.put(folder.resolve("study").relativize(file).toString(), Files.readString(file));
-			}
-		}
-		return files;
+		return talk.files("codebook");
 	}
 
 	private List<String> definitions() throws IOException {
@@ -129,7 +103,7 @@ class StaleCodingsTest {
 		assertEquals(1, definitions().size());
 		reopen();
 		assertEquals(List.of("fear"), StaleCodings.codes(study, Which.OTHER_DEFINITION).stream().map(Code::getName).toList());
-		var digest = study.transcript("talk").orElseThrow().codings().getFirst().coding().getDefinitionDigest();
+		var digest = TalkStudy.talk(study).codings().getFirst().coding().getDefinitionDigest();
 		assertEquals("Being afraid.", wording(code("fear"), digest).orElseThrow().definition());
 		assertEquals(List.of("1 coding of ‘fear’ was made under an older definition. Say in the view Stale Codings whether it still fits."),
 				StudyCheck.check(study).stream().filter(problem -> problem.kind() == Kind.STALE_CODINGS).map(Problem::text).toList());
@@ -232,7 +206,7 @@ class StaleCodingsTest {
 		apply(fear, "afraid", ANNA);
 		var imported = apply(fear, "happy", ANNA);
 		study.edit("", edit -> edit.setCoding(imported, CodingPackage.Literals.CODING__DEFINITION_DIGEST, null));
-		study.save(study.transcript("talk").orElseThrow(), ANNA);
+		study.save(TalkStudy.talk(study), ANNA);
 		reopen();
 		fear = code("fear");
 		assertEquals(0, StaleCodings.count(study, fear, Which.ALSO_WITHOUT), "still none");
@@ -272,7 +246,7 @@ class StaleCodingsTest {
 				+ " They become stale, to be looked through."), plan.findings().stream().map(Finding::text).toList());
 		study.edit("", plan::apply);
 		study.saveCodebooks();
-		study.save(study.transcript("talk").orElseThrow(), coder);
+		study.save(TalkStudy.talk(study), coder);
 	}
 
 	@Test
