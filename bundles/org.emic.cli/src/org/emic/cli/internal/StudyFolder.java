@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.emic.core.study.Codebooks;
 import org.emic.core.study.Coders;
 import org.emic.core.study.FolderFiles;
 import org.emic.core.study.Journal;
@@ -52,9 +53,15 @@ final class StudyFolder {
 
 	/** Opens the study in the folder to be changed: what a crash interrupted is brought to an end first. */
 	static Study openToChange(Arguments arguments) throws CommandException, IOException {
-		open(arguments);
+		var codebooks = open(arguments).settings().codebooks();
 		var files = new FolderFiles(Path.of(arguments.onlyOperand()));
 		Journal.finish(files);
+		for (var name : codebooks) {
+			var codebook = Codebooks.beside(files.root()).find(name);
+			if (codebook.isPresent()) {
+				Journal.finish(codebook.get());
+			}
+		}
 		return Study.open(files);
 	}
 

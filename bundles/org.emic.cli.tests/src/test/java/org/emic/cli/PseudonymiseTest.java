@@ -17,8 +17,12 @@ import java.util.List;
 
 import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.FolderFiles;
+import org.emic.core.study.Journal;
+import org.emic.core.study.Licence;
+import org.emic.core.study.NewCodebook;
 import org.emic.core.study.NewStudy;
 import org.emic.core.study.Study;
+import org.emic.core.study.ThisMachine;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +80,23 @@ class PseudonymiseTest {
 		assertEquals(List.of("the tool"), Study.open(files).codes().all().stream().map(Code::getName).toList());
 		assertFalse(Emic.contents(study).entrySet().stream().anyMatch(file -> file.getKey().startsWith("codebook/")
 				&& file.getValue().contains("ChatGPT")));
+	}
+
+	@Test
+	void whatWasInterruptedInASharedCodebookIsBroughtToAnEndFirst() throws IOException {
+		var team = study.resolveSibling("team");
+		NewCodebook.write(new FolderFiles(team), "Team", Licence.NONE);
+		var settings = study.resolve("study.emic");
+		Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^codebooks:.*$", "codebooks: [\"team\"]"));
+		var begun = Journal.FOLDER + "/" + ThisMachine.id() + "-1-";
+		var waiting = Files.createDirectories(team.resolve(Journal.FOLDER));
+		Files.writeString(team.resolve(begun + "contents"), "Ours.\n");
+		Files.writeString(team.resolve(begun + "list.json"), "[{\"path\":\"README.md\",\"content\":\"" + begun + "contents\"}]");
+		assertEquals(0, Emic.run("pseudonymise", study, "--name", "Nobody", "--as", "Somebody").status());
+		assertEquals("Ours.\n", Files.readString(team.resolve("README.md")));
+		try (var left = Files.list(waiting)) {
+			assertEquals(0, left.count());
+		}
 	}
 
 	@Test

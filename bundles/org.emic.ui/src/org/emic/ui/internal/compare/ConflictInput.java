@@ -6,6 +6,7 @@
  */
 package org.emic.ui.internal.compare;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.emic.model.files.FormatException;
 import org.emic.workspace.CodebookOwners;
 import org.emic.workspace.FileReplacement;
 import org.emic.workspace.StudyProjects;
+import org.emic.workspace.internal.WorkspaceFiles;
 
 /**
  * A file in which git left both sides of a conflict, in the Compare editor: mine on the left, theirs on the right, and
@@ -151,11 +153,21 @@ public final class ConflictInput extends CompareEditorInput {
 		}
 		long open = open();
 		var text = open == 0 ? mine.text() : ConflictWriter.write(mine.text(), theirs.text(), conflict.oursName(), conflict.theirsName());
-		file.write(text.getBytes(StandardCharsets.UTF_8), false, false, true, monitor);
+		write(text);
 		saved = text;
 		setDirty(false);
 		setStatusMessage(open == 0 ? null : open == 1 ? NLS.bind(Messages.PartlySettledOne, file.getName())
 				: NLS.bind(Messages.PartlySettled, open, file.getName()));
+	}
+
+	/** In one step, with the old state in local history; what git wrote while this was open was looked for before. */
+	private void write(String text) throws CoreException {
+		try {
+			WorkspaceFiles.ofNobody(file.getProject()).write(file.getProjectRelativePath().toPortableString(),
+					text.getBytes(StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new CoreException(Status.error(e.getMessage(), e));
+		}
 	}
 
 	@Override
