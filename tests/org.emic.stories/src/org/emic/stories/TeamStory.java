@@ -180,7 +180,7 @@ class TeamStory {
 		anna.refresh();
 		anna.open(TRANSCRIPT);
 		product.codebook().waitForRow(PROPOSED, PROPOSED + "  3");
-		product.blindCoding().lift("ben, clara");
+		product.blindCoding().lift("Ben, Clara");
 		product.codebook().waitForRow(PROPOSED, PROPOSED + "  7");
 	}
 
