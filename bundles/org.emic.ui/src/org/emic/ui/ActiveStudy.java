@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
+import org.emic.ui.internal.Messages;
 import org.emic.ui.internal.active.StudyOfSelection;
 import org.emic.ui.internal.active.WindowFollower;
 import org.emic.workspace.StudyProject;
@@ -19,7 +22,8 @@ import org.emic.workspace.StudyProjects;
 
 /**
  * The study that the person works on. It follows the active part and the selection, keeps the last study
- * when they belong to none, and falls back to the only study of the workspace. UI thread.
+ * when they belong to none, and falls back to the only study of the workspace. One that is not read yet becomes active
+ * once it is. UI thread.
  */
 public final class ActiveStudy {
 
@@ -27,13 +31,23 @@ public final class ActiveStudy {
 
 	private final List<Consumer<Optional<StudyProject>>> listeners = new CopyOnWriteArrayList<>();
 	private StudyProject current;
+	/** The project of the study that becomes the active one as soon as it is read; null for none. */
+	private IProject awaited;
 
 	private ActiveStudy() {
 		StudyProjects.get().addListener(new StudyProjects.Listener() {
 			@Override
 			public void opened(StudyProject study) {
-				if (current == null) {
+				if (current == null || study.project().equals(awaited)) {
 					set(study);
+				}
+			}
+
+			@Override
+			public void notOpened(IProject project) {
+				awaited = project.equals(awaited) ? null : awaited;
+				if (current == null) {
+					tell();
 				}
 			}
 
@@ -54,17 +68,42 @@ public final class ActiveStudy {
 		return instance;
 	}
 
-	/** The active study; nothing while none was chosen and the workspace holds none, or several. */
+	/**
+	 * The active study; nothing while none was chosen and the workspace holds none, or several. For what a person asks
+	 * for: if it is not read yet, that is waited for.
+	 */
 	public Optional<StudyProject> current() {
 		if (current == null) {
-			onlyStudy().ifPresent(this::set);
+			onlyProject().flatMap(StudyProjects.get()::find).ifPresent(this::set);
 		}
 		return Optional.ofNullable(current);
 	}
 
-	private static Optional<StudyProject> onlyStudy() {
+	/**
+	 * The active study, if it is read, for what shows it by itself. The only one of the workspace is read from now on;
+	 * listeners are told when it is there.
+	 */
+	public Optional<StudyProject> shown() {
+		if (current == null) {
+			onlyProject().ifPresent(project -> StudyProjects.get().findOpened(project).ifPresentOrElse(this::set,
+					() -> StudyProjects.get().request(project)));
+		}
+		return Optional.ofNullable(current);
+	}
+
+	/**
+	 * What a view says that shows no study.
+	 *
+	 * @param otherwise what it says when none is being read, either
+	 */
+	public String reading(String otherwise) {
+		return Optional.ofNullable(awaited).or(ActiveStudy::onlyProject).filter(StudyProjects.get()::isReading)
+				.map(project -> NLS.bind(Messages.ReadingStudy, project.getName())).orElse(otherwise);
+	}
+
+	private static Optional<IProject> onlyProject() {
 		var projects = StudyProjects.get().projects();
-		return projects.size() == 1 ? StudyProjects.get().find(projects.getFirst()) : Optional.empty();
+		return projects.size() == 1 ? Optional.of(projects.getFirst()) : Optional.empty();
 	}
 
 	/** Makes a study the active one, as after it was made. */
@@ -82,14 +121,25 @@ public final class ActiveStudy {
 	}
 
 	private void follow(Object selectedOrPart) {
-		StudyOfSelection.find(selectedOrPart).ifPresent(this::set);
+		StudyOfSelection.find(selectedOrPart).ifPresentOrElse(this::set, () -> StudyOfSelection.findUnread(selectedOrPart)
+				.ifPresent(this::await));
+	}
+
+	private void await(IProject project) {
+		awaited = project;
+		StudyProjects.get().request(project);
 	}
 
 	private void set(StudyProject study) {
+		awaited = null;
 		if (study != current) {
 			current = study;
-			var now = Optional.ofNullable(study);
-			listeners.forEach(listener -> listener.accept(now));
+			tell();
 		}
+	}
+
+	private void tell() {
+		var now = Optional.ofNullable(current);
+		listeners.forEach(listener -> listener.accept(now));
 	}
 }

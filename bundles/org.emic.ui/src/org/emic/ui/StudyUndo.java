@@ -41,7 +41,7 @@ public final class StudyUndo {
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), wiring.redo);
 		bars.updateActionBars();
 		ActiveStudy.get().addListener(wiring.follower);
-		wiring.setStudy(ActiveStudy.get().current().orElse(null));
+		wiring.setStudy(ActiveStudy.get().shown().orElse(null));
 		return wiring;
 	}
 

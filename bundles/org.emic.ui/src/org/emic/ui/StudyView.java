@@ -50,7 +50,7 @@ public abstract class StudyView extends ViewPart {
 		undo = StudyUndo.install(getSite(), getViewSite().getActionBars());
 		studyListener = new StudyFollower(viewer.getControl(), this::studyChanged);
 		ActiveStudy.get().addListener(activeStudyListener);
-		show(ActiveStudy.get().current());
+		show(ActiveStudy.get().shown());
 	}
 
 	private void show(Optional<StudyProject> study) {

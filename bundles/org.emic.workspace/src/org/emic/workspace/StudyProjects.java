@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -27,17 +28,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.Journal;
 import org.emic.core.study.NotOwnerException;
+import org.emic.core.study.ReadingProgress;
 import org.emic.core.study.Study;
-import org.emic.core.study.Viewer;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.memo.Memo;
 import org.emic.model.outline.Outline;
 import org.emic.workspace.internal.CodebookFollower;
 import org.emic.workspace.internal.Messages;
-import org.emic.workspace.internal.OldTextsInHistory;
 import org.emic.workspace.internal.StudyThread;
 import org.emic.workspace.internal.StudyWatcher;
-import org.emic.workspace.internal.WorkspaceCodebooks;
 import org.emic.workspace.internal.WorkspaceFiles;
 
 /**
@@ -51,6 +50,10 @@ public final class StudyProjects {
 
 		/** A study was opened for the first time since its project was. */
 		default void opened(StudyProject study) {
+		}
+
+		/** A study that was requested cannot be read, which is in the log, or its reading was cancelled. */
+		default void notOpened(IProject project) {
 		}
 
 		/** A project was closed, deleted or is no study any more. */
@@ -86,6 +89,7 @@ public final class StudyProjects {
 
 	/** Refactorings look into it from their own thread. */
 	private final Map<IProject, StudyProject> open = new ConcurrentHashMap<>();
+	private final Map<IProject, StudyReadingJob> readings = new ConcurrentHashMap<>();
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
 	private StudyProjects() {
@@ -116,7 +120,7 @@ public final class StudyProjects {
 	 * @return nothing for a resource of no study, or of one whose folder cannot be read, which is logged
 	 */
 	public Optional<StudyProject> find(IResource resource) {
-		if (!StudyNature.isStudy(resource) && !CodebookNature.isCodebook(resource)) {
+		if (!isStudyOrCodebook(resource)) {
 			return Optional.empty();
 		}
 		var project = resource.getProject();
@@ -124,17 +128,78 @@ public final class StudyProjects {
 		return known != null ? Optional.of(known) : open(project);
 	}
 
-	private Optional<StudyProject> open(IProject project) {
-		var files = new WorkspaceFiles(project);
-		var done = new ArrayList<String>();
-		var unfinished = finish(project, files, done);
+	private static boolean isStudyOrCodebook(IResource resource) {
+		return StudyNature.isStudy(resource) || CodebookNature.isCodebook(resource);
+	}
+
+	/** The study that a resource belongs to, if it is open already. */
+	public Optional<StudyProject> findOpened(IResource resource) {
+		return Optional.ofNullable(resource.getProject()).map(open::get);
+	}
+
+	/**
+	 * Sees to it that the study of a project is opened, as {@link #find} does, but goes on while it is read. Whoever
+	 * finds it before it is waits for the rest. {@link Listener#opened Listeners} are told.
+	 */
+	public void request(IProject project) {
+		if (!isStudyOrCodebook(project) || open.containsKey(project) || readings.containsKey(project)) {
+			return;
+		}
+		if (isUnderWay(project)) {
+			openNow(project); // what was interrupted comes to an end first
+			return;
+		}
+		var reading = new StudyReadingJob(project, this::wasRead);
+		readings.put(project, reading);
+		reading.schedule();
+	}
+
+	/** Whether the study of a project was requested and is not opened yet. */
+	public boolean isReading(IProject project) {
+		return readings.containsKey(project);
+	}
+
+	private static boolean isUnderWay(IProject project) {
 		try {
-			var study = Study.open(files, new WorkspaceCodebooks(project), new OldTextsInHistory(project),
-					Viewer.coder(CoderPreference.coder().getId()));
-			var opened = new StudyProject(project, study);
-			open.put(project, opened);
-			study.askForUsers((code, digest) -> opened().stream().filter(other -> other != opened)
-					.anyMatch(other -> isCoded(other.study(), code, digest)));
+			return !new WorkspaceFiles(project).files(Journal.FOLDER).isEmpty();
+		} catch (IOException e) {
+			return true;
+		}
+	}
+
+	private void wasRead(StudyReadingJob reading) {
+		// otherwise whoever could not wait for it has opened it, or the project is gone
+		if (readings.remove(reading.project(), reading)) {
+			// a project that is closed by now is told to be later: its study is not to come and go
+			reading.await().filter(any -> isStudyOrCodebook(reading.project()))
+					.ifPresentOrElse(study -> opened(reading, study), () -> notOpened(reading));
+		}
+	}
+
+	private void notOpened(StudyReadingJob reading) {
+		reading.failure().ifPresent(
+				failure -> ILog.get().error(NLS.bind(Messages.CannotOpen, reading.project().getName()), failure));
+		listeners.forEach(listener -> listener.notOpened(reading.project()));
+	}
+
+	private StudyProject opened(StudyReadingJob reading, Study study) {
+		var opened = open(reading.project(), study);
+		reading.catchUp(opened);
+		listeners.forEach(listener -> listener.opened(opened));
+		return opened;
+	}
+
+	private Optional<StudyProject> open(IProject project) {
+		var reading = readings.remove(project);
+		var read = reading == null ? Optional.<Study>empty() : reading.await();
+		return read.isPresent() ? Optional.of(opened(reading, read.get())) : openNow(project);
+	}
+
+	private Optional<StudyProject> openNow(IProject project) {
+		var done = new ArrayList<String>();
+		var unfinished = finish(project, new WorkspaceFiles(project), done);
+		try {
+			var opened = open(project, StudyReadingJob.read(project, CoderPreference.coder().getId(), ReadingProgress.NONE));
 			listeners.forEach(listener -> listener.opened(opened));
 			unfinished.ifPresent(status -> tellWritingFailed(opened, status));
 			if (!done.isEmpty()) {
@@ -145,6 +210,19 @@ public final class StudyProjects {
 			ILog.get().error(NLS.bind(Messages.CannotOpen, project.getName()), e);
 			return Optional.empty();
 		}
+	}
+
+	private StudyProject open(IProject project, Study study) {
+		var opened = new StudyProject(project, study);
+		open.put(project, opened);
+		study.askForUsers((code, digest) -> opened().stream().filter(other -> other != opened)
+				.anyMatch(other -> isCoded(other.study(), code, digest)));
+		return opened;
+	}
+
+	/** For the watcher of the workspace: these files were changed, and maybe had been read by then. */
+	public void changedWhileReading(IProject where, Set<String> paths) {
+		readings.values().forEach(reading -> reading.changed(where, paths));
 	}
 
 	private static boolean isCoded(Study study, String code, String digest) {
@@ -227,6 +305,10 @@ public final class StudyProjects {
 
 	/** For the watcher of the workspace: a project is gone. */
 	public void close(IProject project) {
+		var reading = readings.remove(project);
+		if (reading != null) {
+			reading.cancel();
+		}
 		var closed = open.remove(project);
 		if (closed != null) {
 			listeners.forEach(listener -> listener.closed(closed));

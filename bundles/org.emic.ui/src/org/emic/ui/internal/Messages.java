@@ -27,6 +27,7 @@ public final class Messages extends NLS {
 	public static String Coder_Needed;
 	public static String Coder_NotStored;
 	public static String Explorer_Counts;
+	public static String ReadingStudy;
 	public static String Finished;
 	public static String ImportPreview_Clash;
 	public static String ImportPreview_ClashField;

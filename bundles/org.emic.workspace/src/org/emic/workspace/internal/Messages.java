@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String NoCodebookThere;
 	public static String ProjectExists;
 	public static String ReadOnly;
+	public static String ReadStudy;
 	public static String TableChanged;
 	public static String TextChanges;
 	public static String Typing;

@@ -57,7 +57,11 @@ public final class StudyWatcher {
 		for (var delta : event.getDelta().getAffectedChildren()) {
 			var changes = changes(delta);
 			if (!changes.isEmpty()) {
-				StudyThread.run(() -> projects.opened().forEach(study -> refresh(study, delta.getResource().getProject(), changes)));
+				var changed = delta.getResource().getProject();
+				StudyThread.run(() -> {
+					projects.opened().forEach(study -> refresh(study, changed, changes));
+					projects.changedWhileReading(changed, changes.stream().map(Change::path).collect(Collectors.toSet()));
+				});
 			}
 		}
 	}

@@ -8,6 +8,7 @@ package org.emic.ui.internal.active;
 
 import java.util.Optional;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +30,7 @@ public final class StudyOfSelection {
 	private StudyOfSelection() {
 	}
 
+	/** The opened study that an element of a selection, or a part, belongs to. */
 	public static Optional<StudyProject> find(Object object) {
 		return switch (object) {
 			case null -> Optional.empty();
@@ -58,6 +60,18 @@ public final class StudyOfSelection {
 
 	private static Optional<StudyProject> ofResource(IResource resource) {
 		// a codebook is looked at beside the study that one works on, and does not take its place
-		return StudyNature.isStudy(resource) ? StudyProjects.get().find(resource) : Optional.empty();
+		return StudyNature.isStudy(resource) ? StudyProjects.get().findOpened(resource) : Optional.empty();
+	}
+
+	/** The project of a study that is not read yet. To read it may take seconds, which a selection must not. */
+	public static Optional<IProject> findUnread(Object object) {
+		var resource = switch (object) {
+			case null -> null;
+			case IStructuredSelection selection -> Adapters.adapt(selection.getFirstElement(), IResource.class);
+			case IEditorPart editor -> ResourceUtil.getResource(editor.getEditorInput());
+			default -> null;
+		};
+		return StudyNature.isStudy(resource) && StudyProjects.get().findOpened(resource).isEmpty()
+				? Optional.of(resource.getProject()) : Optional.empty();
 	}
 }

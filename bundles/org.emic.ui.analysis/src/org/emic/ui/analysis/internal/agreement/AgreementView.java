@@ -32,6 +32,7 @@ import org.emic.core.agreement.MethodStatement;
 import org.emic.core.agreement.WhyUndefined;
 import org.emic.core.study.StudyEvent;
 import org.emic.exchange.report.AgreementReport;
+import org.emic.ui.ActiveStudy;
 import org.emic.ui.AutoCountingPreference;
 import org.emic.ui.EmicIds;
 import org.emic.ui.Errors;
@@ -120,7 +121,7 @@ public final class AgreementView extends StudyView {
 
 	private void measure(int pause) {
 		if (project() == null) {
-			setContentDescription(Messages.NoStudy);
+			setContentDescription(ActiveStudy.get().reading(Messages.NoStudy));
 		} else {
 			measuring.ask(project(), settings(), comparison, pause);
 			if (measured == null) {

@@ -63,7 +63,7 @@ public final class AssignmentsView extends ViewPart {
 		undo = StudyUndo.install(getSite(), getViewSite().getActionBars());
 		ActiveStudy.get().addListener(activeListener);
 		StudyAssignments.addListener(assignmentsListener);
-		show(ActiveStudy.get().current().orElse(null));
+		show(ActiveStudy.get().shown().orElse(null));
 	}
 
 	private StudyProject study() {

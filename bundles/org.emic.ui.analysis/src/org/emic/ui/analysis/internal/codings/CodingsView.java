@@ -255,7 +255,7 @@ public final class CodingsView extends ViewPart {
 
 	/** Looks again at what is selected, after following the selection was switched on or its meaning changed. */
 	void follow() {
-		studyActivated(ActiveStudy.get().current());
+		studyActivated(ActiveStudy.get().shown());
 		if (subject instanceof CodingsSubject.OfCode code) {
 			show(new CodingsSubject.OfCode(code.project(), code.codeId(), state.isWithSubcodes()));
 		}

@@ -18,6 +18,7 @@ import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.emic.core.disagreement.Disagreement;
 import org.emic.core.disagreement.DisagreementState;
 import org.emic.core.study.StudyEvent;
+import org.emic.ui.ActiveStudy;
 import org.emic.ui.HelpContext;
 import org.emic.ui.StudyParts;
 import org.emic.ui.StudyView;
@@ -109,7 +110,7 @@ public final class DisagreementsView extends StudyView {
 
 	private void describeListed(List<Disagreement> listed) {
 		if (project() == null) {
-			setContentDescription(Messages.View_noStudy);
+			setContentDescription(ActiveStudy.get().reading(Messages.View_noStudy));
 		} else if (listed.isEmpty()) {
 			setContentDescription(search.isRunning() ? Messages.View_searching : filter.isRestricted() ? Messages.View_filteredOut
 					: project().study().coders().size() < 2 ? Messages.View_oneCoder : Messages.View_none);

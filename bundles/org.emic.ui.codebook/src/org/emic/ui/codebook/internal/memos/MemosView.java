@@ -51,7 +51,7 @@ public final class MemosView extends ViewPart {
 		getSite().registerContextMenu(menu, viewer);
 		undo = StudyUndo.install(getSite(), getViewSite().getActionBars());
 		ActiveStudy.get().addListener(follower);
-		show(ActiveStudy.get().current().orElse(null));
+		show(ActiveStudy.get().shown().orElse(null));
 	}
 
 	private void show(StudyProject newStudy) {
@@ -63,7 +63,7 @@ public final class MemosView extends ViewPart {
 			study.addListener(listener);
 		}
 		panel.show(study);
-		setContentDescription(study == null ? "" : study.study().settings().name()); //$NON-NLS-1$
+		setContentDescription(study == null ? ActiveStudy.get().reading("") : study.study().settings().name()); //$NON-NLS-1$
 	}
 
 	/** The list and its filter. */

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyEvent;
 import org.emic.model.codebook.Code;
+import org.emic.ui.ActiveStudy;
 import org.emic.ui.HelpContext;
 import org.emic.ui.StudyParts;
 import org.emic.ui.StudyView;
@@ -90,7 +91,7 @@ public final class StaleCodingsView extends StudyView {
 
 	private void describe() {
 		int count = content.codes().stream().mapToInt(content::count).sum();
-		setContentDescription(project() == null ? Messages.NoStudy
+		setContentDescription(project() == null ? ActiveStudy.get().reading(Messages.NoStudy)
 				: count == 0 ? Messages.Nothing : NLS.bind(count == 1 ? Messages.OneStale : Messages.ManyStale, count));
 	}
 

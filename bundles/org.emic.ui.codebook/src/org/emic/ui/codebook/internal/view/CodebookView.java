@@ -56,7 +56,7 @@ public final class CodebookView extends ViewPart {
 				new PrintCodebookAction(() -> panel.study()));
 		undo = StudyUndo.install(getSite(), getViewSite().getActionBars());
 		ActiveStudy.get().addListener(activeStudyListener);
-		show(ActiveStudy.get().current());
+		show(ActiveStudy.get().shown());
 	}
 
 	private void createContextMenu() {
@@ -78,7 +78,8 @@ public final class CodebookView extends ViewPart {
 			return;
 		}
 		panel.setStudy(study.orElse(null));
-		setContentDescription(study.map(project -> project.study().settings().name()).orElse("")); //$NON-NLS-1$
+		setContentDescription(study.map(project -> project.study().settings().name())
+				.orElseGet(() -> ActiveStudy.get().reading(""))); //$NON-NLS-1$
 	}
 
 	private void opened(OpenEvent event) {

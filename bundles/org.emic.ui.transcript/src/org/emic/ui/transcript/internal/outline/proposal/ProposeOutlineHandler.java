@@ -26,7 +26,7 @@ public final class ProposeOutlineHandler extends AbstractHandler {
 
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(ActiveStudy.get().current().isPresent());
+		setBaseEnabled(ActiveStudy.get().shown().isPresent());
 	}
 
 	@Override

@@ -19,7 +19,7 @@ public final class OutlineDocumentHandler extends AbstractHandler {
 
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(ActiveStudy.get().current().isPresent());
+		setBaseEnabled(ActiveStudy.get().shown().isPresent());
 	}
 
 	@Override
