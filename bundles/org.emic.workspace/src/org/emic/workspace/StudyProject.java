@@ -145,13 +145,28 @@ public final class StudyProject {
 
 	/**
 	 * Takes note of typing in an open document. Typing at one place joins into one step, until anything else
-	 * is done.
+	 * is done. What is typed in the place of coded words that were taken away right before belongs to their codings;
+	 * each of many changes that are one step is by itself.
 	 *
 	 * @param offset UTF-16 offset in the transcript's text
 	 */
 	public RecordedChange textTyped(StudyTranscript transcript, int offset, String removed, String inserted) {
-		return typed(transcript, offset, removed, inserted,
-				study.textReplaced(transcript, NLS.bind(Messages.Typing, transcript.id()), offset, removed, inserted));
+		var earlier = joining == 0 && typing != null && typing.isLatestIn(undoContext) ? Optional.of(typing.change())
+				: Optional.<RecordedChange>empty();
+		return typed(transcript, offset, removed, inserted, study.textReplaced(transcript,
+				NLS.bind(Messages.Typing, transcript.id()), offset, removed, inserted, earlier));
+	}
+
+	/**
+	 * Tells where the caret of whoever types is now. Typing has ended when that is not where it left it, also if the caret
+	 * comes back.
+	 *
+	 * @param offset UTF-16 offset in the transcript's text
+	 */
+	public void caretMoved(StudyTranscript transcript, int offset) {
+		if (joining == 0 && typing != null && !typing.leftCaretAt(transcript, offset)) {
+			endTyping();
+		}
 	}
 
 	/** Joins typing in a transcript or memo into steps. */

@@ -8,6 +8,7 @@ package org.emic.core.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -94,6 +95,12 @@ public final class RecordedChange {
 		event.memos().stream().filter(memo -> memo != subject).forEach(touched.memos::add);
 		return new RecordedChange(study, label, steps.stream().filter(step -> step.subject() != subject).toList(),
 				touched.event());
+	}
+
+	/** What was typed in a transcript, if this ends with that. */
+	Optional<Retyping> retyping(StudyTranscript transcript) {
+		return !steps.isEmpty() && steps.getLast() instanceof TextStep typed && typed.subject() == transcript
+				? Optional.ofNullable(typed.retyping()) : Optional.empty();
 	}
 
 	/** This change followed by another, as one. */

@@ -248,13 +248,23 @@ public final class Study {
 		return change;
 	}
 
+	/** Takes note of a replacement that goes on with nothing. */
+	public RecordedChange textReplaced(StudyTranscript transcript, String label, int offset, String removed,
+			String inserted) {
+		return textReplaced(transcript, label, offset, removed, inserted, Optional.empty());
+	}
+
 	/**
 	 * Takes note that an open document has replaced a part of a transcript's text, so that codings and
 	 * sections follow. Offsets are UTF-16 units.
+	 *
+	 * @param earlier what was typed right before, with nothing done in between and the caret where that left it: what is
+	 *                typed in the place of coded words that it took away belongs to their codings
 	 */
 	public RecordedChange textReplaced(StudyTranscript transcript, String label, int offset, String removed,
-			String inserted) {
-		return edit(label, edit -> edit.textWasReplaced(transcript, offset, removed, inserted));
+			String inserted, Optional<RecordedChange> earlier) {
+		var retyping = earlier.flatMap(change -> change.retyping(transcript)).orElse(null);
+		return edit(label, edit -> edit.textWasReplaced(transcript, offset, removed, inserted, retyping));
 	}
 
 	/**

@@ -329,9 +329,9 @@ public final class StudyEdit {
 	}
 
 	/** Takes note of a replacement that an open document has already made. */
-	void textWasReplaced(StudyTranscript transcript, int offset, String removed, String inserted) {
+	void textWasReplaced(StudyTranscript transcript, int offset, String removed, String inserted, Retyping earlier) {
 		touchText(transcript);
-		var step = new TextStep(transcript, offset, removed, inserted);
+		var step = new TextStep(transcript, offset, removed, inserted, earlier);
 		step.follow();
 		steps.add(step);
 	}

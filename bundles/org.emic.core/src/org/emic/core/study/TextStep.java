@@ -31,10 +31,18 @@ final class TextStep implements Step {
 	private final int offset;
 	private final String removed;
 	private final String inserted;
+	private final Retyping earlier;
+	private Retyping retyping;
 	private List<Place> before = List.of();
 	private SectionPlaces sectionsBefore;
 
 	TextStep(StudyTranscript transcript, int offset, String removed, String inserted) {
+		this(transcript, offset, removed, inserted, null);
+	}
+
+	/** @param earlier what was typed right before this, in the same transcript; null for nothing */
+	TextStep(StudyTranscript transcript, int offset, String removed, String inserted, Retyping earlier) {
+		this.earlier = earlier;
 		this.transcript = transcript;
 		this.offset = offset;
 		this.removed = removed;
@@ -69,17 +77,35 @@ final class TextStep implements Step {
 		int end = offset + removed.length();
 		int shift = inserted.length() - removed.length();
 		before = new ArrayList<>();
+		if (earlier != null) {
+			earlier.codings().forEach(this::remember);
+		}
+		var touched = new ArrayList<PlacedCoding>();
 		for (var placed : transcript.placedCodings().allFrom(offset)) {
 			if (placed.start() > end) {
 				move(placed, placed.start() + shift, placed.end() + shift);
 			} else if (placed.end() >= offset) {
-				before.add(new Place(placed, placed.start(), placed.end(), placed.certainty()));
-				var range = RangeEdits.moved(placed.range(), offset, removed.length(), inserted.length());
-				move(placed, range.start(), range.end());
+				remember(placed);
+				touched.add(placed);
 			}
 		}
+		retyping = Retyping.after(earlier, offset, removed, inserted, touched);
+		touched.forEach(placed -> {
+			var range = RangeEdits.moved(placed.range(), offset, removed.length(), inserted.length());
+			move(placed, range.start(), range.end());
+		});
+		retyping.place(transcript.editableText());
 		textChanged(end, shift);
 		sectionsBefore.follow(transcript, offset, removed.length(), inserted.length());
+	}
+
+	/** What this made of the typing that it belongs to. */
+	Retyping retyping() {
+		return retyping;
+	}
+
+	private void remember(PlacedCoding placed) {
+		before.add(new Place(placed, placed.start(), placed.end(), placed.certainty()));
 	}
 
 	private static void move(PlacedCoding placed, int start, int end) {

@@ -45,6 +45,7 @@ import org.emic.ui.transcript.internal.editor.ReadOnlyHint;
 import org.emic.ui.transcript.internal.editor.ReadingEditor;
 import org.emic.ui.transcript.internal.editor.RowScroller;
 import org.emic.ui.transcript.internal.editor.TranscriptViewerConfiguration;
+import org.emic.ui.transcript.internal.editor.TypingPlace;
 import org.emic.ui.transcript.internal.filter.CodingNotices;
 import org.emic.ui.transcript.internal.filter.EditorCoders;
 import org.emic.ui.transcript.internal.filter.FilterMenu;
@@ -91,6 +92,7 @@ public class TranscriptEditor extends ReadingEditor {
 		DigitKeys.install(text, this);
 		ReadOnlyHint.install(text, () -> complain(codings == null ? Messages.NotInStudy : Messages.ReadOnlyHint));
 		text.addCaretListener(event -> endComplaint());
+		TypingPlace.install(this);
 		display.install(getSourceViewer());
 		turnView = new TurnView(this, (TranscriptViewer) getSourceViewer());
 		columns.install(page(), getOverviewRuler() == null ? null : getOverviewRuler().getControl(),

@@ -35,11 +35,15 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 	private RecordedChange change;
 	private final boolean whole;
 	private Typed typed;
+	private Caret caret;
 	private Supplier<Optional<String>> undoQuestion = UNGUARDED;
 	private Supplier<Optional<String>> redoQuestion = UNGUARDED;
 
 	/** Where typing stands: the next character typed there, or deleted before it, belongs to the same step. */
 	private record Typed(Object where, int end, boolean deleting) {
+	}
+
+	private record Caret(Object where, int offset) {
 	}
 
 	public StudyOperation(StudyProject study, RecordedChange change) {
@@ -62,6 +66,7 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 			String removed, String inserted) {
 		var operation = new StudyOperation(study, change);
 		operation.typed = typed(where, offset, removed, inserted);
+		operation.caret = new Caret(where, offset + inserted.length());
 		return operation;
 	}
 
@@ -69,6 +74,16 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 		boolean word = inserted.length() == 1 && removed.isEmpty() && !inserted.equals("\n"); //$NON-NLS-1$
 		boolean backspace = inserted.isEmpty() && removed.length() == 1;
 		return word || backspace ? new Typed(where, offset + inserted.length(), backspace) : null;
+	}
+
+	/** What was done. */
+	public RecordedChange change() {
+		return change;
+	}
+
+	/** Whether a caret is where typing left it. */
+	public boolean leftCaretAt(Object where, int offset) {
+		return new Caret(where, offset).equals(caret);
 	}
 
 	/** Lets a person be asked before it is undone or done again. */
@@ -109,6 +124,7 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 		if (continues) {
 			change = change.then(next);
 			typed = following;
+			caret = new Caret(where, offset + inserted.length());
 		}
 		return continues;
 	}

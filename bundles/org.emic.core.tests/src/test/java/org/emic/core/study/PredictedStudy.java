@@ -37,7 +37,7 @@ record PredictedStudy(String text, Map<String, Passage> codings, Map<String, Str
 	record Group(int first, int last, String title) {
 	}
 
-	private static final Pattern TURN = Pattern.compile("^(?:AI|User): ((?:.|\\n(?!\\n))*+)", Pattern.MULTILINE);
+	private static final Pattern TURN = Pattern.compile("^(?:AI|User): ((?:.|\\n(?!\\n|\\z))*+)", Pattern.MULTILINE);
 
 	/** What a study of Emic's is, in these terms. */
 	static PredictedStudy of(Study study, StudyTranscript transcript, Coder coder) {

@@ -68,6 +68,7 @@ class UndoSequencesTest {
 	private PredictedStudy predicted;
 	private int names;
 	private int undone;
+	private int letters;
 
 	@Test
 	void everySequenceEndsWhereTheModelSays() throws IOException {
@@ -99,8 +100,9 @@ class UndoSequencesTest {
 	}
 
 	private void step() {
-		switch (random.nextInt(20)) {
+		switch (random.nextInt(22)) {
 			case 0, 1 -> type();
+			case 20, 21 -> retype();
 			case 2, 3 -> replace(random.nextInt(8), PIECES.get(random.nextInt(PIECES.size())));
 			case 4 -> replace(1 + random.nextInt(12), "");
 			case 5, 6, 7 -> apply();
@@ -147,6 +149,65 @@ class UndoSequencesTest {
 			typed = typed == null ? next : typed.then(next);
 		}
 		remember(expected, typed);
+	}
+
+	/**
+	 * Takes words away key by key and types in their place, some of it twice, each as a step. As nobody has typed these
+	 * letters before, nothing that was taken away is typed again. What comes of it is what comes of one replacement.
+	 */
+	private void retype() {
+		var place = insideATurn(2 + random.nextInt(9));
+		var start = predicted;
+		int from = place.length() == 0 ? place.start() : whole(place.start() + random.nextInt(place.length()));
+		int to = from;
+		var inserted = "";
+		Optional<RecordedChange> earlier = Optional.empty();
+		for (int keys = 1 + random.nextInt(9); keys > 0; keys--) {
+			int at = from + inserted.length();
+			var removed = "";
+			var letter = "";
+			int key = random.nextInt(4);
+			if (key == 0 && inserted.isEmpty() && from > place.start()) {
+				removed = start.text().substring(wholeBefore(start, from - 1), from);
+				from -= removed.length();
+				at = from;
+			} else if (key == 0 && !inserted.isEmpty()) {
+				removed = inserted.substring(inserted.length() - 1);
+				inserted = inserted.substring(0, inserted.length() - 1);
+				at--;
+			} else if (key == 1 && to < place.end()) {
+				removed = start.text().substring(to, wholeBehind(start, to + 1));
+				to += removed.length();
+			} else {
+				letter = Character.toString(0x4E00 + letters++ % 20_000);
+				inserted += letter;
+			}
+			transcript.editableText().replace(at, removed.length(), letter);
+			var change = study.textReplaced(transcript, "Typing", at, removed, letter, earlier);
+			earlier = Optional.of(change);
+			remember(start.replaced(from, to - from, inserted), change);
+			assertEquals(predicted, PredictedStudy.of(study, transcript, coder), "a key within a word");
+		}
+		if (random.nextInt(4) == 0) {
+			typeElsewhere(earlier, from, from + inserted.length());
+		}
+	}
+
+	/** What is typed in another place is not in the place of the words, whatever came before it. */
+	private void typeElsewhere(Optional<RecordedChange> earlier, int start, int end) {
+		var place = insideATurn(0).start();
+		if (place < start || place > end) {
+			transcript.editableText().replace(place, 0, "x");
+			remember(predicted.replaced(place, 0, "x"), study.textReplaced(transcript, "Typing", place, "", "x", earlier));
+		}
+	}
+
+	private static int wholeBefore(PredictedStudy study, int offset) {
+		return Character.isLowSurrogate(study.text().charAt(offset)) ? offset - 1 : offset;
+	}
+
+	private static int wholeBehind(PredictedStudy study, int offset) {
+		return Character.isLowSurrogate(study.text().charAt(offset)) ? offset + 1 : offset;
 	}
 
 	private void replace(int length, String inserted) {

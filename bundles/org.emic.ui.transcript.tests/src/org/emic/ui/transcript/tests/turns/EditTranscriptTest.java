@@ -17,6 +17,8 @@ import org.eclipse.jface.text.DocumentRewriteSessionType;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.text.IFindReplaceTargetExtension;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -174,5 +176,37 @@ class EditTranscriptTest {
 		} catch (Exception e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	private void key(char character, int code) {
+		var event = new Event();
+		event.character = character;
+		event.keyCode = code;
+		editor.textWidget().notifyListeners(SWT.KeyDown, event);
+	}
+
+	private void type(String words) {
+		words.chars().forEach(letter -> key((char) letter, letter));
+	}
+
+	@Test
+	void theLastWordOfACodingIsTypedAnew() {
+		editor.selectAndReveal(at("machine"), 7);
+		type("tool");
+		assertEquals("ask the tool", coding.quote());
+		for (int i = 0; i < 4; i++) {
+			key(SWT.BS, SWT.BS);
+		}
+		type("computer");
+		assertEquals("ask the computer", coding.quote());
+		assertTrue(shown().contains("Then I ask the computer."), shown());
+	}
+
+	@Test
+	void theFirstLetterOfACodingIsTypedAnew() {
+		editor.selectAndReveal(at("ask the"), 0);
+		key(SWT.DEL, SWT.DEL);
+		type("A");
+		assertEquals("Ask the machine", coding.quote());
 	}
 }
