@@ -8,9 +8,11 @@ package org.emic.core.study;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.emic.core.anchor.Certainty;
 import org.emic.core.internal.Messages;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
@@ -29,7 +31,8 @@ public final class CodingEdits {
 
 	/**
 	 * Applies a code to a passage. Surrounding white space is left out; where the coder has already applied
-	 * this code to this very passage, nothing is done.
+	 * this code to this very passage, nothing is done, except that a place that was uncertain is certain now where a
+	 * person has coded these words.
 	 *
 	 * @param range UTF-16 units of the transcript's text
 	 * @param code  the code, or null for a note on the passage
@@ -42,14 +45,21 @@ public final class CodingEdits {
 			return Optional.empty();
 		}
 		var same = code == null ? Optional.<PlacedCoding>empty() : find(edit, transcript, passage, code, coder);
-		return same.isPresent() ? same : Optional.of(add(edit, transcript, passage, code, coder, provenance));
+		if (same.isPresent()) {
+			if (same.get().certainty() != Certainty.CERTAIN && provenance != Provenance.AUTO) {
+				edit.place(same.get(), passage);
+			}
+			return same;
+		}
+		return Optional.of(add(edit, transcript, passage, code, coder, provenance));
 	}
 
 	private static Optional<PlacedCoding> find(StudyEdit edit, StudyTranscript transcript, TextRange passage, Code code,
 			Coder coder) {
 		var ids = edit.study().codes().idsOf(code);
 		return transcript.codingsIn(passage).stream().filter(placed -> placed.range().equals(passage)
-				&& placed.coder().getId().equals(coder.getId()) && ids.contains(placed.codeId())).findFirst();
+				&& placed.coder().getId().equals(coder.getId()) && ids.contains(placed.codeId()))
+				.min(Comparator.comparing(placed -> placed.certainty() != Certainty.CERTAIN));
 	}
 
 	private static PlacedCoding add(StudyEdit edit, StudyTranscript transcript, TextRange passage, Code code,

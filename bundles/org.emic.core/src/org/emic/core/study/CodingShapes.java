@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.emic.core.anchor.Certainty;
 import org.emic.core.internal.Messages;
 import org.emic.core.text.TextRange;
 import org.emic.core.text.TextSteps;
@@ -64,7 +65,7 @@ public final class CodingShapes {
 	 * Splits a coding in two. The first part keeps the coding with its comment, the second is a new coding of the
 	 * same code, made in the same way and under the same definition.
 	 *
-	 * @return the second part; nothing when there are no words on one side
+	 * @return the second part; nothing when there are no words on one side, or the coding's place is not certain
 	 * @throws IllegalArgumentException when the coding is another coder's
 	 */
 	public static Optional<PlacedCoding> split(StudyEdit edit, PlacedCoding placed, int offset, Coder coder) {
@@ -81,10 +82,13 @@ public final class CodingShapes {
 		return Optional.of(edit.addCoding(placed.transcript(), coder, coding, parts.getLast()));
 	}
 
-	/** What {@link #split} makes of a coding; nothing when it cannot be split there. Inside a word it is before the word. */
+	/**
+	 * What {@link #split} makes of a coding; nothing when it cannot be split there, or nobody knows whether it is there.
+	 * Inside a word it is before the word.
+	 */
 	public static List<TextRange> parts(PlacedCoding placed, int offset) {
 		var range = placed.range();
-		if (!range.contains(offset)) {
+		if (!range.contains(offset) || placed.certainty() != Certainty.CERTAIN) {
 			return List.of();
 		}
 		int border = new TextSteps(placed.transcript().snapshot()).startOfWordAt(offset);
@@ -98,7 +102,8 @@ public final class CodingShapes {
 
 	/**
 	 * The codings of one coder and code that form one passage with a coding: those that overlap it or touch it,
-	 * with nothing but white space or a speaker's label between, and those that touch these.
+	 * with nothing but white space or a speaker's label between, and those that touch these. One whose place is not
+	 * certain forms a passage with none: joining would say that it is there.
 	 *
 	 * @return in the order of the text, with the coding itself
 	 */
@@ -129,7 +134,8 @@ public final class CodingShapes {
 	}
 
 	private static boolean isAlike(PlacedCoding one, PlacedCoding other) {
-		return one.coder().getId().equals(other.coder().getId()) && Objects.equals(code(one), code(other));
+		return one.certainty() == Certainty.CERTAIN && other.certainty() == Certainty.CERTAIN
+				&& one.coder().getId().equals(other.coder().getId()) && Objects.equals(code(one), code(other));
 	}
 
 	/** The code's id as it is after merges. */
@@ -140,18 +146,23 @@ public final class CodingShapes {
 
 	/**
 	 * Makes one coding of several of one code. The first one stays and covers them all; comments are put below one
-	 * another, so that none is lost.
+	 * another, so that none is lost. The code's definition that it was coded under stays known only where all were coded
+	 * under the same.
 	 *
-	 * @param codings of one transcript
+	 * @param codings of one transcript, each with a certain place
 	 * @throws IllegalArgumentException when one of them is another coder's
 	 */
 	public static PlacedCoding join(StudyEdit edit, Collection<PlacedCoding> codings, Coder coder) {
 		var sorted = codings.stream().sorted().toList();
 		sorted.forEach(placed -> check(placed, coder));
+		if (sorted.size() > 1 && sorted.stream().anyMatch(placed -> placed.certainty() != Certainty.CERTAIN)) {
+			throw new IllegalArgumentException(Messages.get("confirmFirst"));
+		}
 		var first = sorted.getFirst();
 		var range = sorted.stream().map(PlacedCoding::range).reduce(TextRange::union).orElseThrow();
 		var comments = sorted.stream().map(placed -> placed.coding().getComment())
 				.filter(comment -> comment != null && !comment.isBlank()).distinct().toList();
+		boolean sameWording = sorted.stream().map(PlacedCoding::definitionDigest).distinct().count() == 1;
 		boolean sameWay = sorted.stream().map(placed -> placed.coding().getProvenance()).distinct().count() == 1;
 		sorted.stream().skip(1).forEach(gone -> {
 			MemoEdits.relink(edit, gone, first);
@@ -162,6 +173,9 @@ public final class CodingShapes {
 				comments.isEmpty() ? null : String.join("\n\n", comments));
 		if (!sameWay) {
 			edit.setCoding(first, CodingPackage.Literals.CODING__PROVENANCE, Provenance.MANUAL);
+		}
+		if (!sameWording) {
+			edit.setCoding(first, CodingPackage.Literals.CODING__DEFINITION_DIGEST, null);
 		}
 		return first;
 	}

@@ -197,8 +197,13 @@ public final class StudyEdit {
 		}));
 	}
 
-	/** Sets a feature of a coding that is neither its code nor its place, such as its comment. */
+	/**
+	 * Sets a feature of a coding that is neither its code nor its place, such as its comment.
+	 *
+	 * @throws IllegalArgumentException when the coding is not the transcript's any more, because its file was read again
+	 */
 	public void setCoding(PlacedCoding placed, EStructuralFeature feature, Object value) {
+		checkThere(placed);
 		var coding = placed.coding();
 		var old = feature.isMany() ? List.copyOf((List<?>) coding.eGet(feature)) : coding.eGet(feature);
 		if (!Objects.equals(old, value)) {
@@ -216,6 +221,14 @@ public final class StudyEdit {
 				() -> codings.change(placed, () -> coding.setExtras(before)));
 	}
 
+	/** A step on what was read again would change nothing that is seen or written. */
+	private static void checkThere(PlacedCoding placed) {
+		if (!placed.transcript().codingSets().contains(placed.set())
+				|| placed.coding().eContainer() != placed.set()) {
+			throw new IllegalArgumentException(Messages.get("codingGone"));
+		}
+	}
+
 	/** The index knows a coding by its digest, so it leaves the index while that may change. */
 	private static void setIndexed(PlacedCoding placed, EStructuralFeature feature, Object value) {
 		if (placed.isConsensus()) {
@@ -228,8 +241,13 @@ public final class StudyEdit {
 		index.add(placed);
 	}
 
-	/** Puts a coding on another range; the place is certain from then on, because a person said so. */
+	/**
+	 * Puts a coding on another range; the place is certain from then on, because a person said so.
+	 *
+	 * @throws IllegalArgumentException when the coding is not the transcript's any more, because its file was read again
+	 */
 	public void place(PlacedCoding placed, TextRange range) {
+		checkThere(placed);
 		var before = PlaceOfCoding.of(placed);
 		placed.place(range.start(), range.end(), Certainty.CERTAIN);
 		Anchoring.write(placed);

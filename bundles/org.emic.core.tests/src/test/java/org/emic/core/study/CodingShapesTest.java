@@ -7,6 +7,7 @@
 package org.emic.core.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,12 +17,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.emic.core.anchor.Certainty;
 import org.emic.core.study.CodingShapes.End;
 import org.emic.core.study.CodingShapes.Unit;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.coding.Coder;
+import org.emic.model.coding.CodingPackage;
 import org.emic.model.coding.Provenance;
 import org.emic.model.memo.Memo;
 import org.emic.model.memo.MemoType;
@@ -230,5 +234,63 @@ class CodingShapesTest {
 		assertEquals(memo, study.memos().about(new MemoTarget.OfCoding(first)));
 		change.undo();
 		assertEquals(memo, study.memos().about(new MemoTarget.OfCoding(second)));
+	}
+
+	private static void doubt(PlacedCoding placed) {
+		placed.place(placed.start(), placed.end(), Certainty.UNCERTAIN);
+	}
+
+	@Test
+	void doubtfulPlaceIsNeitherJoinedNorSplit() {
+		var doubtful = apply("I write");
+		var beside = apply("a draft");
+		doubt(doubtful);
+		assertEquals(List.of(beside), CodingShapes.touching(beside));
+		assertEquals(List.of(doubtful), CodingShapes.touching(doubtful));
+		assertThrows(IllegalArgumentException.class,
+				() -> study.edit("Join", edit -> CodingShapes.join(edit, List.of(doubtful, beside), anna)));
+		assertTrue(study.edit("Split", edit -> CodingShapes.split(edit, doubtful, doubtful.start() + 3, anna)).isEmpty());
+		assertEquals(Certainty.UNCERTAIN, doubtful.certainty());
+		assertEquals(List.of("I write", "a draft"), quotes());
+	}
+
+	@Test
+	void codingTheWordsOfADoubtfulPlaceByHandConfirmsIt() {
+		var doubtful = apply("I write");
+		doubt(doubtful);
+		study.edit("Auto-Code", edit -> CodingEdits.apply(edit, one(), range("I write"), code, anna, Provenance.AUTO));
+		assertEquals(Certainty.UNCERTAIN, doubtful.certainty());
+		var change = study.edit("Apply",
+				edit -> CodingEdits.apply(edit, one(), range("I write"), code, anna, Provenance.MANUAL));
+		assertEquals(Certainty.CERTAIN, doubtful.certainty());
+		assertEquals(1, one().codings().size());
+		change.undo();
+		assertEquals(Certainty.UNCERTAIN, doubtful.certainty());
+	}
+
+	@Test
+	void joinedCodingKeepsTheDefinitionThatAllWereCodedUnderAndNoOther() {
+		var first = apply("I write");
+		var second = apply("a draft");
+		study.edit("Older", edit -> edit.setCoding(second, CodingPackage.Literals.CODING__DEFINITION_DIGEST, "older"));
+		var change = study.edit("Join", edit -> CodingShapes.join(edit, List.of(first, second), anna));
+		assertNull(first.definitionDigest());
+		change.undo();
+		study.edit("Older", edit -> edit.setCoding(first, CodingPackage.Literals.CODING__DEFINITION_DIGEST, "older"));
+		study.edit("Join", edit -> CodingShapes.join(edit, List.of(first, second), anna));
+		assertEquals("older", first.definitionDigest());
+	}
+
+	@Test
+	void codingThatWasReadAgainMeanwhileIsNotChanged() throws IOException {
+		var old = apply("I write");
+		study.save(one(), anna);
+		var file = folder.resolve("codings/anna/one.codings");
+		Files.writeString(file, Files.readString(file).replace("drafting", "by pen"));
+		study.refresh(Set.of("codings/anna/one.codings"), Set.of());
+		assertThrows(IllegalArgumentException.class,
+				() -> study.edit("Adjust", edit -> CodingEdits.place(edit, old, range("a draft"), anna)));
+		assertThrows(IllegalArgumentException.class, () -> comment(old, "why"));
+		assertEquals(List.of("I write"), quotes());
 	}
 }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -26,6 +27,7 @@ import org.emic.core.text.TextRange;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
 import org.emic.ui.transcript.TranscriptEditor;
+import org.emic.ui.transcript.internal.commands.CodeDrop;
 import org.emic.ui.transcript.internal.folding.ShownTurns;
 import org.emic.ui.transcript.internal.folding.ShownTurns.Kind;
 import org.emic.ui.transcript.internal.preferences.DisplayPreferences;
@@ -193,5 +195,16 @@ class FoldingTest {
 		});
 		var style = editor.textWidget().getStyleRangeAtOffset(answer);
 		assertTrue(style == null || style.foreground == null);
+	}
+
+	@Test
+	void codeDroppedBelowAFoldedTurnIsForTheTurnUnderTheMouse() throws Exception {
+		caretTo(transcript().turn(3).getTextOffset());
+		run("org.emic.ui.command.foldTurn");
+		caretTo(transcript().turn(5).getTextOffset());
+		var text = editor.textWidget();
+		var point = text.getLocationAtOffset(shown().indexOf("Answer 5.") + 3);
+		var passage = CodeDrop.passageAt(editor, new Point(point.x + 1, point.y + 2));
+		assertTrue(passage.of(transcript().text()).startsWith("Answer 5."), () -> passage.of(transcript().text()));
 	}
 }

@@ -116,6 +116,10 @@ public record CodingSteps(EditorCodings codings) {
 		if (!codings.checkOwn(placed)) {
 			return;
 		}
+		if (isUncertain(placed)) {
+			codings.status().complain(Messages.ConfirmFirst);
+			return;
+		}
 		if (CodingShapes.parts(placed, offset).isEmpty()) {
 			codings.status().complain(Messages.CannotSplit);
 			return;

@@ -59,6 +59,7 @@ public final class EndGrips {
 		grips.text.addListener(SWT.MouseMove, grips::moved);
 		grips.text.addListener(SWT.MouseUp, grips::released);
 		grips.text.addListener(SWT.KeyDown, grips::pressed);
+		grips.text.addListener(SWT.FocusOut, event -> grips.drag = null);
 		// the widget would start to select: only a filter comes before it
 		Listener down = grips::taken;
 		var display = grips.text.getDisplay();
@@ -69,6 +70,11 @@ public final class EndGrips {
 	private Optional<PlacedCoding> current() {
 		return editor.codings().flatMap(codings -> editor.display().currentCoding()
 				.filter(placed -> CodingEdits.isOwner(placed, codings.study().coder()) && !placed.range().isEmpty()));
+	}
+
+	/** Whether a coding is the study's; others take its place when its file is read again. */
+	private boolean isThere(PlacedCoding placed) {
+		return editor.transcript().filter(transcript -> transcript.codings().contains(placed)).isPresent();
 	}
 
 	private End endAt(int x, int y) {
@@ -89,6 +95,9 @@ public final class EndGrips {
 	}
 
 	private void moved(Event event) {
+		if (drag != null && ((event.stateMask & SWT.BUTTON1) == 0 || !isThere(drag.placed()))) {
+			drag = null; // the button went up elsewhere, or the codings were read again
+		}
 		if (drag == null) {
 			hover(endAt(event.x, event.y) != null);
 			return;
@@ -127,6 +136,9 @@ public final class EndGrips {
 		}
 		var done = drag;
 		drag = null;
+		if (!isThere(done.placed())) {
+			return;
+		}
 		if (done.now().equals(done.before())) {
 			int offset = places.offset(event.x, event.y);
 			editor.select(new TextRange(offset, offset));

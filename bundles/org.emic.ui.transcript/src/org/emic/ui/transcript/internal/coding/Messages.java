@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String AdjustLabel;
 	public static String Adjusted;
 	public static String CannotSplit;
+	public static String ConfirmFirst;
 	public static String ConfirmLabel;
 	public static String Confirmed;
 	public static String ExampleDone;

@@ -14,6 +14,7 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.dnd.IDragAndDropService;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
@@ -54,22 +55,24 @@ public final class CodeDrop extends DropTargetAdapter {
 
 	@Override
 	public void drop(DropTargetEvent event) {
-		var passage = passageAt(event.x, event.y);
+		var passage = passageAt(editor, editor.textWidget().toControl(event.x, event.y));
 		var codes = dragged();
 		if (!codes.isEmpty()) {
 			editor.codings().ifPresent(codings -> codings.apply(passage, codes, Provenance.MANUAL));
 		}
 	}
 
-	/** What a drop at a point of the display is meant for. */
-	private TextRange passageAt(int x, int y) {
+	/** What a drop at a point of an editor's text is meant for. */
+	public static TextRange passageAt(TranscriptEditor editor, Point point) {
 		var text = editor.textWidget();
-		int offset = text.getOffsetAtPoint(text.toControl(x, y));
+		int offset = text.getOffsetAtPoint(point);
 		if (offset < 0) {
 			// beyond the end of a row, or in the margin: the row at that height counts
-			int line = text.getLineIndex(text.toControl(x, y).y);
+			int line = text.getLineIndex(point.y);
 			offset = text.getOffsetAtLine(line);
 		}
+		// folded turns are not in the widget
+		offset = editor.display().positions().toDocument(offset);
 		var selection = editor.passages().selection();
 		return selection.contains(offset) ? selection : editor.passages().paragraph(offset);
 	}
