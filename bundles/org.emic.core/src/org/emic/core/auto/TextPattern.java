@@ -58,11 +58,25 @@ public final class TextPattern {
 		try {
 			// compiled alone first, so that a stray bracket cannot pair with those put around it
 			var alone = Pattern.compile(core, flags);
-			return new TextPattern(text, options.wholeWords()
-					? Pattern.compile("(?<!" + WORD + ")(?:" + core + ")(?!" + WORD + ")", flags) : alone); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			return new TextPattern(text, options.wholeWords() ? wholeWords(core, flags) : alone);
 		} catch (PatternSyntaxException e) {
 			throw new PatternException(e.getIndex() < 0 ? Messages.get("patternBroken", e.getDescription())
 					: Messages.get("patternBrokenAt", e.getDescription(), Math.min(e.getIndex(), core.length()) + 1));
+		}
+	}
+
+	private static Pattern wholeWords(String core, int flags) throws PatternException {
+		var open = "(?<!" + WORD + ")(?:"; //$NON-NLS-1$ //$NON-NLS-2$
+		var close = ")(?!" + WORD + ")"; //$NON-NLS-1$ //$NON-NLS-2$
+		try {
+			return Pattern.compile(open + core + close, flags);
+		} catch (PatternSyntaxException e) {
+			try {
+				// an expression with comments may end in one, and what is put behind it were comment too
+				return Pattern.compile(open + core + '\n' + close, flags);
+			} catch (PatternSyntaxException second) {
+				throw new PatternException(Messages.get("patternNotWholeWords"));
+			}
 		}
 	}
 

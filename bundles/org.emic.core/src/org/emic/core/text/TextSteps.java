@@ -18,6 +18,8 @@ import java.util.Locale;
  */
 public final class TextSteps {
 
+	/** Far more than a word has. */
+	private static final int NEAR = 500;
 	private static final int NONE = -1;
 
 	private final TranscriptText text;
@@ -28,12 +30,12 @@ public final class TextSteps {
 
 	/** The start of the next word behind an offset, or of the last one before it; -1 for none. */
 	public int wordStart(int offset, boolean later) {
-		return step(offset, later, true, this::words);
+		return step(offset, later, true, line -> wordsNear(line, offset));
 	}
 
 	/** The end of the next word behind an offset, or of the last one before it; -1 for none. */
 	public int wordEnd(int offset, boolean later) {
-		return step(offset, later, false, this::words);
+		return step(offset, later, false, line -> wordsNear(line, offset));
 	}
 
 	/** The start of the next sentence behind an offset, or of the last one before it; -1 for none. */
@@ -60,7 +62,7 @@ public final class TextSteps {
 	private Optional<TextRange> wordAround(int offset) {
 		int turn = text.turnAt(offset);
 		return turn < 0 ? Optional.empty()
-				: words(lineAt(turn, offset)).stream().filter(word -> word.start() < offset && offset < word.end()).findFirst();
+				: wordsNear(lineAt(turn, offset), offset).stream().filter(word -> word.start() < offset && offset < word.end()).findFirst();
 	}
 
 	/** The border of a word that is nearest to an offset: a start, or an end. */
@@ -117,6 +119,29 @@ public final class TextSteps {
 		int start = Math.max(words.start(), text.text().lastIndexOf('\n', at - 1) + 1);
 		int end = text.text().indexOf('\n', at);
 		return new TextRange(Math.min(start, at), end < 0 ? words.end() : Math.min(end, words.end()));
+	}
+
+	/**
+	 * The words around an offset, and at least one whole word on either side of it where the line has one: a line may be a
+	 * turn of hundreds of thousands of letters, and these are asked for at each move of the mouse.
+	 */
+	private List<TextRange> wordsNear(TextRange line, int offset) {
+		int at = Math.clamp(offset, line.start(), line.end());
+		int start = at - line.start() <= NEAR ? line.start() : blank(at - NEAR, line.start(), -1);
+		int end = line.end() - at <= NEAR ? line.end() : blank(at + NEAR, line.end(), 1);
+		var words = words(new TextRange(start, end));
+		boolean before = start == line.start() || !words.isEmpty() && words.getFirst().end() < offset;
+		boolean behind = end == line.end() || !words.isEmpty() && words.getLast().start() > offset;
+		return before && behind ? words : words(line);
+	}
+
+	/** The first blank from a place on; the limit when there is none. */
+	private int blank(int from, int limit, int step) {
+		int at = from;
+		while (at != limit && !Words.isBlank(text.text().charAt(at))) {
+			at += step;
+		}
+		return at;
 	}
 
 	/** Words with the marks that cling to them, such as quotes and points: what stands between blanks. */
