@@ -9,6 +9,7 @@ package org.emic.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -18,12 +19,27 @@ public final class Csv {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
+	private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r]"); //$NON-NLS-1$
+	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?"); //$NON-NLS-1$
+
 	private Csv() {
 	}
 
 	/** The text of a table; every row is a line, values with line ends aside. */
 	public static String write(List<? extends List<String>> table) {
 		return write(table, ',');
+	}
+
+	/**
+	 * The text of a table that people open in a spreadsheet: words that would be calculated there, such as a quote that
+	 * begins with a dash, have an apostrophe before them, which shows that they are words. Not for what is read back.
+	 */
+	public static String forSpreadsheet(List<? extends List<String>> table) {
+		return write(table.stream().map(row -> row.stream().map(Csv::words).toList()).toList());
+	}
+
+	private static String words(String cell) {
+		return cell != null && FORMULA.matcher(cell).lookingAt() && !NUMBER.matcher(cell).matches() ? '\'' + cell : cell;
 	}
 
 	/** The text of a table with another separator. */

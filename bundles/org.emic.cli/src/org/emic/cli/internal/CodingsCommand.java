@@ -76,7 +76,7 @@ public final class CodingsCommand implements Command {
 		var table = new ArrayList<List<String>>();
 		table.add(CodingRow.COLUMNS);
 		rows.forEach(row -> table.add(row.cells()));
-		out.print(Csv.write(table));
+		out.print(Csv.forSpreadsheet(table));
 	}
 
 	private static void printJson(List<CodingRow> rows, PrintStream out) {

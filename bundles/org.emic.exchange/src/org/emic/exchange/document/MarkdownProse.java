@@ -23,22 +23,28 @@ public final class MarkdownProse {
 	private static final Pattern BULLET = Pattern.compile("\\s*[-*+][ \\t]+(.*)"); //$NON-NLS-1$
 	private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,9}[.)][ \\t]+(.*)"); //$NON-NLS-1$
 	private static final Pattern QUOTE = Pattern.compile(" {0,3}>[ ]?(.*)"); //$NON-NLS-1$
+	/** Quotes within quotes, and emphasis within emphasis, beyond this stay as they were typed. */
+	private static final int DEEPEST = 16;
+	/** No more than so many characters, line ends included, are emphasised together. */
+	private static final int LONGEST = 1000;
 	private static final String FENCE = "```"; //$NON-NLS-1$
 	/** Code, links, strong and emphasised words in escaped text; escaped characters first, so that they stay out. */
 	private static final Pattern INLINE = Pattern.compile("\\\\([\\\\`*_\\[\\]()#+.!>~|-])" //$NON-NLS-1$
 			+ "|`([^`]+)`" //$NON-NLS-1$
 			+ "|\\[([^\\]\\[]+)\\]\\(([^()\\s]+)\\)" //$NON-NLS-1$
-			+ "|\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*" //$NON-NLS-1$
-			+ "|\\*(?=\\S)(.+?)(?<=\\S)\\*" //$NON-NLS-1$
-			+ "|(?<![\\p{L}\\p{N}])_(?=\\S)(.+?)(?<=\\S)_(?![\\p{L}\\p{N}])"); //$NON-NLS-1$
+			+ "|\\*\\*(?=\\S)(.{1," + LONGEST + "}?)(?<=\\S)\\*\\*" //$NON-NLS-1$
+			+ "|\\*(?=\\S)(.{1," + LONGEST + "}?)(?<=\\S)\\*" //$NON-NLS-1$
+			+ "|(?<![\\p{L}\\p{N}])_(?=\\S)(.{1," + LONGEST + "}?)(?<=\\S)_(?![\\p{L}\\p{N}])"); //$NON-NLS-1$
 	private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?://|mailto:).*"); //$NON-NLS-1$
 
 	private final Predicate<String> links;
 	private final List<String> lines;
+	private final int depth;
 	private final StringBuilder html = new StringBuilder();
 	private int at;
 
-	private MarkdownProse(String markdown, Predicate<String> links) {
+	private MarkdownProse(String markdown, Predicate<String> links, int depth) {
+		this.depth = depth;
 		this.lines = Characters.lines(markdown).lines().toList();
 		this.links = links;
 	}
@@ -54,7 +60,7 @@ public final class MarkdownProse {
 	 * @param links which addresses may be linked besides web pages and mail addresses
 	 */
 	public static String html(String markdown, Predicate<String> links) {
-		return new MarkdownProse(markdown, links).write();
+		return new MarkdownProse(markdown, links, 0).write();
 	}
 
 	private String write() {
@@ -68,7 +74,7 @@ public final class MarkdownProse {
 				at++;
 			} else if (line.strip().startsWith(FENCE)) {
 				code();
-			} else if (QUOTE.matcher(line).matches()) {
+			} else if (depth < DEEPEST && QUOTE.matcher(line).matches()) {
 				quote();
 			} else if (BULLET.matcher(line).matches()) {
 				list(BULLET, "ul"); //$NON-NLS-1$
@@ -112,7 +118,7 @@ public final class MarkdownProse {
 			quoted.add(line.group(1));
 			at++;
 		}
-		html.append("<blockquote>\n").append(html(String.join("\n", quoted), links)).append("</blockquote>\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		html.append("<blockquote>\n").append(new MarkdownProse(String.join("\n", quoted), links, depth + 1).write()).append("</blockquote>\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private void list(Pattern item, String element) {

@@ -57,7 +57,7 @@ public final class AgreementReport {
 		head.add("undefined");
 		table.add(head);
 		parts.forEach(part -> rows(part.result()).forEach(row -> table.add(csv(part, row))));
-		return Csv.write(table);
+		return Csv.forSpreadsheet(table);
 	}
 
 	private List<String> csv(Part part, Row row) {

@@ -43,7 +43,7 @@ public final class CodingsText {
 		var table = new ArrayList<List<String>>();
 		table.add(CSV_HEADER);
 		codings.forEach(placed -> table.add(csvRow(placed)));
-		return Csv.write(table);
+		return Csv.forSpreadsheet(table);
 	}
 
 	private static List<String> csvRow(PlacedCoding placed) {
