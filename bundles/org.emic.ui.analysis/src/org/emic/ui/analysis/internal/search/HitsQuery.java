@@ -8,6 +8,7 @@ package org.emic.ui.analysis.internal.search;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -34,13 +35,15 @@ abstract class HitsQuery implements ISearchQuery {
 			return Status.OK_STATUS;
 		} catch (PatternException e) {
 			return Status.error(e.getMessage());
+		} catch (CoreException e) {
+			return e.getStatus();
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		}
 	}
 
 	/** Finds them; not on the UI thread. */
-	abstract List<Hit> find(IProgressMonitor monitor) throws PatternException;
+	abstract List<Hit> find(IProgressMonitor monitor) throws PatternException, CoreException;
 
 	/** What was found, for a person. */
 	abstract String label(int hits, int transcripts);

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 
 import org.emic.core.anchor.Certainty;
@@ -26,14 +29,12 @@ import org.emic.core.auto.TextPattern;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.exchange.Cases;
-import org.emic.ui.Errors;
 import org.emic.ui.StudyReading;
 import org.emic.ui.analysis.internal.passages.FoundPassages;
 import org.emic.ui.analysis.internal.passages.PassageText;
 import org.emic.ui.analysis.internal.search.SearchSpec.CaseCondition;
 import org.emic.ui.analysis.internal.search.SearchSpec.CodeCondition;
 import org.emic.workspace.StudyCases;
-import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
 /** Looks for words in transcripts. */
@@ -46,7 +47,7 @@ public final class TextQuery extends HitsQuery {
 	}
 
 	@Override
-	List<Hit> find(IProgressMonitor monitor) throws PatternException {
+	List<Hit> find(IProgressMonitor monitor) throws PatternException, CoreException {
 		var finder = new TextMatches(TextPattern.of(spec.text(), spec.options()), spec.speakers());
 		var coded = StudyReading.get(() -> spec.inCode().map(TextQuery::coded).orElse(Map.of()));
 		var hits = new ArrayList<Hit>();
@@ -62,40 +63,39 @@ public final class TextQuery extends HitsQuery {
 
 	/**
 	 * What is to be searched, read one after the other, so that a person can go on working. Cases are read anew for each
-	 * search, as they change between two of them.
+	 * search, as they change between two of them, and before anything is searched: without them nothing can be found.
 	 */
-	private List<SearchedTranscript> read(IProgressMonitor monitor) {
-		var cases = new HashMap<StudyProject, Cases>();
+	private List<SearchedTranscript> read(IProgressMonitor monitor) throws CoreException {
 		var read = new ArrayList<SearchedTranscript>();
 		for (var study : StudyReading.get(spec.scope()::studies)) {
+			var cases = spec.inCases().isPresent() ? cases(study) : Optional.<Cases>empty();
 			for (var transcript : StudyReading.get(() -> spec.scope().transcripts(study))) {
 				if (monitor.isCanceled()) {
 					throw new OperationCanceledException();
 				}
-				StudyReading.<Optional<SearchedTranscript>>get(() -> isWantedCase(transcript, cases)
+				StudyReading.<Optional<SearchedTranscript>>get(() -> spec.inCases().isEmpty() || cases.isPresent() && is(transcript, spec.inCases().get(), cases.get())
 						? Optional.of(SearchedTranscript.of(transcript)) : Optional.empty()).ifPresent(read::add);
 			}
 		}
 		return read;
 	}
 
-	private boolean isWantedCase(StudyTranscript transcript, Map<StudyProject, Cases> cases) {
-		return spec.inCases().isEmpty() || StudyProjects.get().of(transcript.study())
-				.map(study -> is(transcript, spec.inCases().get(), cases.computeIfAbsent(study, TextQuery::cases))).orElse(false);
-	}
-
-	/** The cases of a study; null, which is logged, where they cannot be read. */
-	private static Cases cases(StudyProject study) {
+	/**
+	 * The cases of a study; nothing when it is closed meanwhile.
+	 *
+	 * @throws CoreException when they cannot be read
+	 */
+	private static Optional<Cases> cases(IProject project) throws CoreException {
+		var study = StudyReading.get(() -> StudyProjects.get().find(project));
 		try {
-			return StudyCases.read(study).value();
+			return study.isEmpty() ? Optional.empty() : Optional.of(StudyCases.read(study.get()).value());
 		} catch (IOException e) {
-			Errors.log(NLS.bind(Messages.Search_noCases, study.project().getName()), e);
-			return null;
+			throw new CoreException(Status.error(NLS.bind(Messages.Search_noCases, project.getName()) + ' ' + e.getMessage(), e));
 		}
 	}
 
 	private static boolean is(StudyTranscript transcript, CaseCondition condition, Cases cases) {
-		return cases != null && condition.value().equals(cases.value(transcript.id(), condition.attribute()).orElse("")); //$NON-NLS-1$
+		return condition.value().equals(cases.value(transcript.id(), condition.attribute()).orElse("")); //$NON-NLS-1$
 	}
 
 	private static Map<StudyTranscript, List<TextRange>> coded(CodeCondition condition) {
