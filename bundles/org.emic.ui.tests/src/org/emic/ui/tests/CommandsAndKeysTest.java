@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
@@ -183,5 +184,41 @@ class CommandsAndKeysTest {
 			}
 		}
 		return found;
+	}
+
+	/** Ctrl+Alt is AltGr on Windows: a Polish or German keyboard types letters and signs with it. */
+	@Test
+	void noKeyTypesACharacterOnWindows() {
+		assertEquals("", String.join("\n", keys("win32", "M1\\+(M2\\+)?M3\\+\\w")));
+	}
+
+	/** The Option key types characters too, with Shift and without. */
+	@Test
+	void noKeyTypesACharacterOnAMac() {
+		assertEquals("", String.join("\n", keys("cocoa", "(M2\\+)?M3\\+\\w")));
+	}
+
+	/** GNOME goes to other workspaces with them, and no program gets them. */
+	@Test
+	void noKeyIsTheDesktops() {
+		assertEquals("", String.join("\n", keys("gtk", "M1\\+(M2\\+)?M3\\+ARROW_\\w+")));
+	}
+
+	/** The own keys of a platform, without those that are taken back there, of which one stroke is as told. */
+	private static Set<String> keys(String platform, String stroke) {
+		var keys = Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.bindings"))
+				.filter(element -> element.getName().equals("key") && element.getContributor().getName().startsWith("org.emic."))
+				.toList();
+		var takenBack = keys.stream().filter(key -> key.getAttribute("commandId") == null
+				&& platform.equals(key.getAttribute("platform"))).map(CommandsAndKeysTest::place).collect(Collectors.toSet());
+		return keys.stream().filter(key -> key.getAttribute("commandId") != null)
+				.filter(key -> key.getAttribute("platform") == null ? !takenBack.contains(place(key))
+						: platform.equals(key.getAttribute("platform")))
+				.filter(key -> Arrays.stream(key.getAttribute("sequence").split(" ")).anyMatch(each -> each.matches(stroke)))
+				.map(key -> key.getAttribute("commandId") + ": " + place(key)).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static String place(IConfigurationElement key) {
+		return key.getAttribute("sequence") + " in " + key.getAttribute("contextId");
 	}
 }
