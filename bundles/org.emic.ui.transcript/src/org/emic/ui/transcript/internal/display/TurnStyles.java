@@ -22,7 +22,7 @@ import org.emic.model.transcript.Turn;
 
 /**
  * The type of a transcript: speaker labels bold in the colour of their role, what stands before the first turn
- * dimmed. The widget moves the styles with typing; they are put anew only when turns came or went.
+ * as a header. The widget moves the styles with typing; they are put anew only when turns came or went.
  */
 final class TurnStyles {
 
@@ -42,17 +42,21 @@ final class TurnStyles {
 		}
 		var text = viewer.getTextWidget();
 		var dimmed = dim ? Tints.setBack(text.getBackground(), text.getForeground()) : null;
-		var styles = styles(transcript, new TextRange(part.start(), end), dimmed);
+		var styles = styles(transcript, new TextRange(part.start(), end), text.getBackground(), dimmed);
 		var presentation = new TextPresentation(new Region(part.start(), end - part.start()), styles.size() + 1);
 		presentation.setDefaultStyleRange(new StyleRange(part.start(), end - part.start(), null, null));
 		styles.forEach(presentation::addStyleRange);
 		viewer.changeTextPresentation(presentation, false);
 	}
 
-	private static List<StyleRange> styles(StudyTranscript transcript, TextRange part, Color dimmed) {
+	private static List<StyleRange> styles(StudyTranscript transcript, TextRange part, Color page, Color dimmed) {
 		var styles = new ArrayList<StyleRange>();
 		var turns = transcript.model().getTurns();
-		add(styles, part, 0, turns.isEmpty() ? 0 : turns.getFirst().getLabelOffset(), EditorColour.HEADER.get(), SWT.NORMAL);
+		int header = turns.isEmpty() ? 0 : turns.getFirst().getLabelOffset();
+		if (part.start() < header) {
+			HeaderStyles.of(transcript.text().substring(0, header), page)
+					.forEach(style -> add(styles, part, style.start, style.start + style.length, style.foreground, style.fontStyle));
+		}
 		for (int i = Math.max(0, transcript.turnAt(part.start())); i < turns.size(); i++) {
 			var turn = turns.get(i);
 			if (turn.getLabelOffset() >= part.end()) {
