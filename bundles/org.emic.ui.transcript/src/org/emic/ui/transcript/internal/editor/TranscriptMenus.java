@@ -7,6 +7,7 @@
 package org.emic.ui.transcript.internal.editor;
 
 import java.util.Arrays;
+import java.util.Set;
 
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
@@ -15,9 +16,13 @@ import org.eclipse.jface.action.SubContributionItem;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.editors.text.TextEditorActionContributor;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
+import org.eclipse.ui.texteditor.RetargetTextEditorAction;
 
 /** What a text editor puts into the main menu, without what is of use to programs' text alone. */
 public final class TranscriptMenus extends TextEditorActionContributor {
+
+	private static final Set<String> OF_PROGRAMS = Set.of(ITextEditorActionDefinitionIds.HIPPIE_COMPLETION,
+			ITextEditorActionDefinitionIds.SHOW_INFORMATION);
 
 	@Override
 	public void contributeToMenu(IMenuManager menu) {
@@ -33,8 +38,12 @@ public final class TranscriptMenus extends TextEditorActionContributor {
 		return item instanceof SubContributionItem wrapped ? wrapped.getInnerItem() : item;
 	}
 
+	/**
+	 * Word completion; the encoding, of which there is one for transcripts, and which has no command; and the description of a
+	 * tool tip, which for codings is that of F2.
+	 */
 	private static boolean isOfPrograms(IContributionItem item) {
-		return item instanceof ActionContributionItem action
-				&& ITextEditorActionDefinitionIds.HIPPIE_COMPLETION.equals(action.getAction().getActionDefinitionId());
+		return item instanceof ActionContributionItem action && action.getAction() instanceof RetargetTextEditorAction retargeted
+				&& (retargeted.getActionDefinitionId() == null || OF_PROGRAMS.contains(retargeted.getActionDefinitionId()));
 	}
 }
