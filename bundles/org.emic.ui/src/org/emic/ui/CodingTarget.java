@@ -6,6 +6,7 @@
  */
 package org.emic.ui;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.graphics.Point;
@@ -37,6 +38,9 @@ public interface CodingTarget {
 
 	/** The coding that was chosen last, at its stripe or by going to it, or else the shortest one around the caret. */
 	Optional<PlacedCoding> currentCoding();
+
+	/** The codings that meet a range or enclose a caret, of those that are shown; UTF-16 units, end exclusive. */
+	List<PlacedCoding> codingsIn(TextRange range);
 
 	/** Selects a range and scrolls to it. */
 	void reveal(TextRange range);

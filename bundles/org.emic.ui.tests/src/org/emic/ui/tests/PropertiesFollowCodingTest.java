@@ -6,6 +6,7 @@
  */
 package org.emic.ui.tests;
 
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.widgets.Composite;
@@ -14,11 +15,13 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.PropertySheet;
+import org.emic.core.study.Coders;
 import org.emic.core.text.TextRange;
 import org.emic.model.coding.Provenance;
 import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
+import org.emic.ui.CoderChoice;
 import org.emic.ui.CodingTarget;
 import org.emic.ui.EmicIds;
 import org.emic.ui.StudyParts;
@@ -94,5 +97,20 @@ class PropertiesFollowCodingTest {
 		Conditions.handleEvents();
 		target.apply(fixture.code("beginning"), Provenance.MANUAL);
 		Conditions.waitFor("the longer coding is shown", () -> shows("a draft by hand"));
+	}
+
+	@Test
+	void theCodingThatIsSeenIsShownOnceAFilterHidesTheOther() {
+		var bens = fixture.apply(fixture.code("first"), "one", "draft by", Coders.create("ben", "Ben"));
+		fixture.apply(fixture.code("second"), "one", "a draft by hand", Coders.create("cleo", "Cleo"));
+		Conditions.handleEvents();
+		target.reveal(bens);
+		Conditions.waitFor("the chosen one", () -> shows("draft by"));
+		try {
+			CoderChoice.without(Set.of("ben")).keep(fixture.study(), CoderChoice.Place.EDITOR);
+			Conditions.waitFor("the one that is seen", () -> shows("a draft by hand"));
+		} finally {
+			CoderChoice.ALL.keep(fixture.study(), CoderChoice.Place.EDITOR);
+		}
 	}
 }

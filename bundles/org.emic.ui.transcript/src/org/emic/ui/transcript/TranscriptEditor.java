@@ -143,7 +143,8 @@ public class TranscriptEditor extends ReadingEditor {
 		var documents = TranscriptDocuments.shared();
 		var study = documents.study(getEditorInput());
 		var transcript = documents.transcript(getEditorInput());
-		codings = study.isEmpty() ? null : new EditorCodings(study.get(), transcript.orElseThrow(), status(), this::chooseMade);
+		codings = study.isEmpty() ? null : new EditorCodings(study.get(), transcript.orElseThrow(), status(), placed -> !display.filter().leavesOut(placed),
+				this::chooseMade);
 		nameTab();
 		setUndoStudy(study.orElse(null));
 		setNotice(Notice.Kind.STUDY, study.isEmpty() ? Messages.NotInStudy : ""); //$NON-NLS-1$
@@ -271,6 +272,11 @@ public class TranscriptEditor extends ReadingEditor {
 		display.expect(placed);
 		select(passages().selection());
 		display.choose(placed);
+	}
+
+	/** Tells views that another coding may be the current one, though the same words stay selected. */
+	public void tellOfCurrentCoding() {
+		select(passages().selection());
 	}
 
 	/** What is to be said in the status line. */

@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
@@ -81,6 +82,20 @@ class PropertiesTest {
 		assertEquals(steps + 1, fixture.steps());
 		fixture.undo();
 		assertEquals("", definition.getText());
+		page().hideView(view);
+	}
+
+	@Test
+	void ofSeveralSelectedCodesItIsShownWhatTheyHaveInCommon() throws Exception {
+		var draft = fixture.code("draft");
+		var other = fixture.code("other");
+		var view = page().showView(EmicIds.CODEBOOK_VIEW);
+		page().activate(view);
+		view.getSite().getSelectionProvider().setSelection(new StructuredSelection(List.of(draft, other)));
+		waitFor("both are named", () -> Widgets.visible(properties.getCurrentPage().getControl(), Label.class).stream()
+				.anyMatch(label -> label.getText().contains("draft, other")));
+		view.getSite().getSelectionProvider().setSelection(new StructuredSelection(other));
+		waitFor("the fields of one", () -> texts().stream().anyMatch(text -> text.getText().equals("other")));
 		page().hideView(view);
 	}
 

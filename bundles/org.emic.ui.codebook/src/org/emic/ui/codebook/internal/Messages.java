@@ -83,6 +83,7 @@ public final class Messages extends NLS {
 	public static String Editor_problems;
 	public static String Editor_problemLine;
 	public static String Editor_cannotOpen;
+	public static String Properties_codes;
 	public static String Properties_coding;
 	public static String Coding_code;
 	public static String Coding_codeGone;

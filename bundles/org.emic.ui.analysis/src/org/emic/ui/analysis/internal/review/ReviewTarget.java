@@ -43,7 +43,7 @@ record ReviewTarget(IWorkbenchPart part, StudyProject study, List<PlacedCoding> 
 
 	private static Optional<ReviewTarget> inEditor(IEditorPart editor) {
 		return target(editor).map(target -> {
-			var own = own(target.studyProject(), target.transcript().codingsIn(selection(editor)));
+			var own = own(target.studyProject(), target.codingsIn(selection(editor)));
 			var meant = target.currentCoding().filter(own::contains)
 					.or(() -> own.stream().min(Comparator.comparingInt(placed -> placed.range().length())));
 			return new ReviewTarget(editor, target.studyProject(), meant.map(List::of).orElse(List.of()));

@@ -53,7 +53,7 @@ record SelectedCode(StudyProject study, Code code) {
 				|| selection.getOffset() < 0) {
 			return Optional.empty();
 		}
-		var here = target.transcript().codingsIn(TextRange.of(selection.getOffset(), selection.getLength())).stream()
+		var here = target.codingsIn(TextRange.of(selection.getOffset(), selection.getLength())).stream()
 				.filter(placed -> placed.codeId() != null).toList();
 		return target.currentCoding().filter(here::contains)
 				.or(() -> here.stream().min(Comparator.comparingInt(placed -> placed.range().length()))).flatMap(SelectedCode::of);

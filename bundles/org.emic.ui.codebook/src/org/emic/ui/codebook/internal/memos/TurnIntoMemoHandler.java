@@ -50,7 +50,7 @@ public final class TurnIntoMemoHandler extends MemoHandler {
 			case IStructuredSelection several -> several.stream().filter(PlacedCoding.class::isInstance)
 					.map(PlacedCoding.class::cast).toList();
 			case ITextSelection text when editor != null ->
-				editor.transcript().codingsIn(TextRange.of(text.getOffset(), text.getLength()));
+				editor.codingsIn(TextRange.of(text.getOffset(), text.getLength()));
 			case null, default -> List.of();
 		};
 	}

@@ -8,13 +8,17 @@ package org.emic.ui.codebook.internal.properties;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 import org.emic.core.study.PlacedCoding;
@@ -33,14 +37,18 @@ import org.emic.workspace.StudyProject;
  */
 final class PropertiesPage extends TabbedPropertySheetPage {
 
-	private final ISelectionChangedListener atOnce = event -> selectedAgain();
+	private final ISelectionChangedListener atOnce = this::selectedAgain;
+	private final IPropertyChangeListener themeListener = event -> themeChanged();
 	private IWorkbenchPart part;
 	private Passage passage;
 	private PlacedCoding meant;
 	private StudyProject study;
 	private ISelectionProvider provider;
 	private StudyListener follower;
-	private boolean studyChanged;
+	private ISelection shown;
+	/** Whether it is to be looked soon what is meant. */
+	private boolean looking;
+	private boolean recolouring;
 	/** Shows what was selected last before there was something to show it in; null from then on. */
 	private Runnable show = () -> { };
 	private String title;
@@ -54,6 +62,7 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 	public void createControl(Composite parent) {
 		super.createControl(parent);
 		follower = new StudyFollower(getControl(), this::studyChanged);
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		var content = ((Composite) getControl()).getChildren()[0];
 		content.setVisible(false);
 		WhenDrawn.run(getControl(), () -> {
@@ -84,7 +93,8 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 		}
 		passage = selection instanceof ITextSelection text ? new Passage(text) : null;
 		meant = passage == null ? null : Subjects.coding(passage).orElse(null);
-		super.selectionChanged(newPart, passage == null ? selection : passage);
+		shown = passage == null ? selection : passage;
+		super.selectionChanged(newPart, shown);
 		title = getTitleText(null);
 		titleImage = getTitleImage(null);
 	}
@@ -130,27 +140,53 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 	private void studyChanged(StudyEvent event) {
 		if (!event.codings().isEmpty()) {
 			lookAgain();
-			studyChanged = true;
-			getControl().getDisplay().asyncExec(this::lookAgain);
+			lookSoon();
 		}
 	}
 
-	/** The editor tells that another coding is meant: shown at once, it is drawn with all else that has changed. */
-	private void selectedAgain() {
-		if (studyChanged) {
-			lookAgain();
+	/** Another coding may be meant: one was chosen among several, or a filter hides the one that was. */
+	private void selectedAgain(SelectionChangedEvent event) {
+		if (passage != null && event.getSelection() instanceof ITextSelection text) {
+			passage.set(text);
+			lookSoon();
+		}
+	}
+
+	/** Once the editor has told everybody: mostly it is shown already by then. */
+	private void lookSoon() {
+		if (!looking) {
+			looking = true;
+			getControl().getDisplay().asyncExec(() -> {
+				looking = false;
+				lookAgain();
+			});
 		}
 	}
 
 	private void lookAgain() {
-		studyChanged = false;
 		if (!getControl().isDisposed() && passage != null && Subjects.coding(passage).orElse(null) != meant) {
 			showPassage();
 		}
 	}
 
+	/** The list of tabs keeps the colours with which it was made, so it is made anew once the style sheets have their colours. */
+	private void themeChanged() {
+		if (shown == null || recolouring) {
+			return;
+		}
+		recolouring = true;
+		getControl().getDisplay().asyncExec(() -> {
+			recolouring = false;
+			if (!getControl().isDisposed()) {
+				super.selectionChanged(part, StructuredSelection.EMPTY);
+				super.selectionChanged(part, shown);
+			}
+		});
+	}
+
 	@Override
 	public void dispose() {
+		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 		follow(null, null);
 		super.dispose();
 	}

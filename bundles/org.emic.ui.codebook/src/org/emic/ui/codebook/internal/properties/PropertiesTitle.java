@@ -7,7 +7,9 @@
 package org.emic.ui.codebook.internal.properties;
 
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 
 import org.emic.core.study.StudyTranscript;
@@ -26,6 +28,9 @@ public final class PropertiesTitle extends LabelProvider {
 		var element = element(selection);
 		if (element instanceof Proposal proposal) {
 			return ProposalSection.studyOf(proposal).map(study -> ProposalTexts.title(study, proposal)).orElse(""); //$NON-NLS-1$
+		}
+		if (selection instanceof IStructuredSelection several && several.size() > 1 && element instanceof Code) {
+			return NLS.bind(Messages.Properties_codes, several.size());
 		}
 		return Subjects.code(element).map(Code::getName)
 				.or(() -> Subjects.coding(element).map(placed -> Messages.Properties_coding))

@@ -46,6 +46,11 @@ abstract class StudySection<T> extends AbstractPropertySection {
 	/** What the section is about. */
 	abstract Optional<T> find(Object element);
 
+	/** What the section is about when several elements may be selected. */
+	Optional<T> findIn(ISelection selection) {
+		return find(Subjects.element(selection));
+	}
+
 	/** The open study it belongs to. */
 	abstract Optional<StudyProject> study(T found);
 
@@ -55,7 +60,7 @@ abstract class StudySection<T> extends AbstractPropertySection {
 	@Override
 	public final void setInput(IWorkbenchPart part, ISelection selection) {
 		super.setInput(part, selection);
-		subject = find(Subjects.element(selection)).orElse(null);
+		subject = findIn(selection).orElse(null);
 		follow(subject == null ? null : study(subject).orElse(null));
 	}
 

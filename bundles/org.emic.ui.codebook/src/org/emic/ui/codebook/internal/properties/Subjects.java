@@ -54,7 +54,7 @@ public final class Subjects {
 	private static Optional<PlacedCoding> around(CodingTarget target, ITextSelection text) {
 		var range = TextRange.of(text.getOffset(), text.getLength());
 		var current = target.currentCoding().filter(placed -> placed.start() <= range.end() && range.start() <= placed.end());
-		return current.isPresent() ? current : target.transcript().codingsIn(range).stream()
+		return current.isPresent() ? current : target.codingsIn(range).stream()
 				.min(Comparator.comparingInt((PlacedCoding placed) -> placed.range().length()));
 	}
 

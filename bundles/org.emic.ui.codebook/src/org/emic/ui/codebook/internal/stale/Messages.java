@@ -13,6 +13,7 @@ final class Messages extends NLS {
 
 	public static String AlsoWithout;
 	public static String Before;
+	public static String ChooseCoding;
 	public static String Exclude;
 	public static String Include;
 	public static String LookingUp;

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -41,6 +43,7 @@ public final class WordingComparison {
 	/** Names its sides for what was coded and what is now. */
 	WordingComparison(Composite parent) {
 		this(parent, Messages.Before, Messages.Now);
+		clear();
 	}
 
 	/** @param left names the old wording, and right the new one */
@@ -78,9 +81,11 @@ public final class WordingComparison {
 		return control;
 	}
 
-	/** Shows nothing. */
+	/** Says what is to be seen here, once something is chosen. */
 	void clear() {
-		before.setText(""); //$NON-NLS-1$
+		before.setText(Messages.ChooseCoding);
+		before.setStyleRange(new StyleRange(0, Messages.ChooseCoding.length(),
+				JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR), null));
 		now.setText(""); //$NON-NLS-1$
 	}
 

@@ -209,7 +209,7 @@ class CodePassageTest {
 			public void complain(String message) {
 				said.add(message);
 			}
-		}, placed -> { });
+		}, placed -> true, placed -> { });
 	}
 
 	@Test

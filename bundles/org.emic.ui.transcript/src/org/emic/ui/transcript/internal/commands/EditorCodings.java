@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -42,15 +43,21 @@ public final class EditorCodings {
 	private final StudyProject study;
 	private final StudyTranscript transcript;
 	private final StatusLine status;
+	private final Predicate<PlacedCoding> shown;
 	private final Consumer<PlacedCoding> chosen;
 	private PlacedCoding adjusted;
 	private int adjustedAt;
 
-	/** @param chosen is given each coding that was just made, so that what is done next is about it */
-	public EditorCodings(StudyProject study, StudyTranscript transcript, StatusLine status, Consumer<PlacedCoding> chosen) {
+	/**
+	 * @param shown tells whether a coding is shown; what is not seen is not changed either
+	 * @param chosen is given each coding that was just made, so that what is done next is about it
+	 */
+	public EditorCodings(StudyProject study, StudyTranscript transcript, StatusLine status, Predicate<PlacedCoding> shown,
+			Consumer<PlacedCoding> chosen) {
 		this.study = study;
 		this.transcript = transcript;
 		this.status = status;
+		this.shown = shown;
 		this.chosen = chosen;
 	}
 
@@ -180,9 +187,9 @@ public final class EditorCodings {
 				: Optional.empty();
 	}
 
-	/** The codings that meet a range or enclose a caret. */
+	/** The codings that meet a range or enclose a caret, of those that are shown. */
 	public List<PlacedCoding> at(TextRange range) {
-		return transcript.codingsIn(range);
+		return transcript.codingsIn(range).stream().filter(shown).toList();
 	}
 
 	/** Of these, those that the coder may change; tells the person when there is none, and why. */

@@ -39,6 +39,11 @@ public record CodingFilter(Set<String> coders, Set<String> codes, boolean fade) 
 		return !isEmpty() && (coders.contains(placed.coder().getId()) || codes.contains(id(placed, code)));
 	}
 
+	/** Whether a coding is left out; codings that are only drawn faintly are not. */
+	public boolean leavesOut(PlacedCoding placed) {
+		return !isEmpty() && !fade && setsBack(placed, placed.code().orElse(null));
+	}
+
 	/** What stands for a coding's code in {@link #codes}. */
 	public static String id(PlacedCoding placed, Code code) {
 		return code != null ? code.getId() : placed.codeId() == null ? NOTES : placed.codeId();

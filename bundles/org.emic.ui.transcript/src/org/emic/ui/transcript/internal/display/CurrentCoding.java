@@ -27,9 +27,9 @@ final class CurrentCoding {
 		return Optional.ofNullable(current);
 	}
 
-	/** The coding that was chosen, and not only come upon; nothing once the caret has moved. */
+	/** The coding that was chosen, and not only come upon; nothing once the caret has moved, or while it is not shown. */
 	Optional<PlacedCoding> chosen() {
-		return Optional.ofNullable(chosen);
+		return Optional.ofNullable(chosen).filter(placed -> placed == current);
 	}
 
 	/** Makes a coding the current one while the caret stays. */

@@ -6,6 +6,7 @@
  */
 package org.emic.ui.transcript.internal.editor;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.graphics.Point;
@@ -45,6 +46,11 @@ public record EditorTarget(TranscriptEditor editor, EditorCodings codings) imple
 	@Override
 	public Optional<PlacedCoding> currentCoding() {
 		return editor.display().currentCoding();
+	}
+
+	@Override
+	public List<PlacedCoding> codingsIn(TextRange range) {
+		return codings.at(range);
 	}
 
 	@Override

@@ -41,7 +41,15 @@ public final class EditorCoders {
 	/** Sets codings back in an editor; the coders in all editors of the study. */
 	public static void set(TranscriptEditor editor, CodingFilter filter) {
 		editor.study().ifPresent(study -> choice(editor, study, filter).keep(study, Place.EDITOR));
+		setFilter(editor, filter);
+	}
+
+	private static void setFilter(TranscriptEditor editor, CodingFilter filter) {
+		var before = editor.display().currentCoding();
 		editor.display().setFilter(filter);
+		if (!editor.display().currentCoding().equals(before)) {
+			editor.tellOfCurrentCoding();
+		}
 	}
 
 	private static CoderChoice choice(TranscriptEditor editor, StudyProject study, CodingFilter filter) {
@@ -79,7 +87,7 @@ public final class EditorCoders {
 		var filter = editor.display().filter();
 		var hidden = CoderChoice.of(study.get(), Place.EDITOR).hiddenOf(ids(editor), study.get());
 		if (!hidden.equals(filter.coders())) {
-			editor.display().setFilter(new CodingFilter(hidden, filter.codes(), filter.fade()));
+			setFilter(editor, new CodingFilter(hidden, filter.codes(), filter.fade()));
 		}
 	}
 }

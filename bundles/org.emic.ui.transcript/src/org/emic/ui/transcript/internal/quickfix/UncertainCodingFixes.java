@@ -43,7 +43,7 @@ public final class UncertainCodingFixes implements IMarkerResolutionGenerator2 {
 		}
 
 		EditorCodings codings() {
-			return new EditorCodings(study, placed.transcript(), SILENT, made -> {
+			return new EditorCodings(study, placed.transcript(), SILENT, shown -> true, made -> {
 				// no editor shows it
 			});
 		}
