@@ -11,8 +11,8 @@ import java.util.Set;
 
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
-import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.SubContributionItem;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.editors.text.TextEditorActionContributor;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
@@ -24,10 +24,11 @@ public final class TranscriptMenus extends TextEditorActionContributor {
 	private static final Set<String> OF_PROGRAMS = Set.of(ITextEditorActionDefinitionIds.HIPPIE_COMPLETION,
 			ITextEditorActionDefinitionIds.SHOW_INFORMATION);
 
+	/** After all was contributed: the encoding is added last. */
 	@Override
-	public void contributeToMenu(IMenuManager menu) {
-		super.contributeToMenu(menu);
-		var edit = menu.findMenuUsingPath(IWorkbenchActionConstants.M_EDIT);
+	public void init(IActionBars bars) {
+		super.init(bars);
+		var edit = bars.getMenuManager().findMenuUsingPath(IWorkbenchActionConstants.M_EDIT);
 		if (edit != null) {
 			Arrays.stream(edit.getItems()).map(TranscriptMenus::itself).filter(TranscriptMenus::isOfPrograms).forEach(edit::remove);
 		}
