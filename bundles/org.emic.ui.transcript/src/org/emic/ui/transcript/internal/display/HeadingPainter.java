@@ -126,10 +126,11 @@ final class HeadingPainter implements PaintListener {
 		}
 		if (positions.text().getFont() != madeFor || width() != widthMadeFor) {
 			// the text was zoomed, or is wider or narrower now: what is drawn now has the old room, so make new after this
-			positions.text().getDisplay().asyncExec(() -> {
-				if (!positions.text().isDisposed()) {
+			var text = positions.text();
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed()) {
 					indentLines();
-					positions.text().redraw();
+					text.redraw();
 				}
 			});
 			return;
