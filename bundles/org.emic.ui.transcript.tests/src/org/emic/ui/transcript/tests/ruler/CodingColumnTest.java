@@ -27,6 +27,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -131,11 +132,15 @@ class CodingColumnTest {
 	}
 
 	private static void mouse(Control control, int type, int x, int y, int button) {
+		mouse(control, type, x, y, button, 1);
+	}
+
+	private static void mouse(Control control, int type, int x, int y, int button, int count) {
 		var event = new Event();
 		event.x = x;
 		event.y = y;
 		event.button = button;
-		event.count = 1;
+		event.count = count;
 		control.notifyListeners(type, event);
 	}
 
@@ -169,6 +174,28 @@ class CodingColumnTest {
 		mouse(column().getControl(), SWT.MouseDown, place.x + 1, place.y + place.height / 2, 1);
 		assertEquals(coding.range(), editor.passages().selection());
 		assertEquals(coding, editor.display().currentCoding().orElseThrow());
+	}
+
+	@Test
+	void doubleClickOnACodingOpensItsCommentAndLeavesItOpen() {
+		var coding = code("again", "number 105, and it never");
+		waitForRulerOnTheLeft();
+		var place = place(coding);
+		int x = place.x + 1;
+		int y = place.y + place.height / 2;
+		var ruler = column().getControl();
+		mouse(ruler, SWT.MouseDown, x, y, 1);
+		mouse(ruler, SWT.MouseUp, x, y, 1);
+		var before = List.of(ruler.getDisplay().getShells());
+		mouse(ruler, SWT.MouseDown, x, y, 1, 2);
+		mouse(ruler, SWT.MouseDoubleClick, x, y, 1, 2);
+		mouse(ruler, SWT.MouseUp, x, y, 1, 2);
+		handleEvents();
+		var opened = Arrays.stream(ruler.getDisplay().getShells()).filter(each -> !before.contains(each) && each.isVisible())
+				.findFirst().orElseThrow();
+		waitFor("the focus in the comment", () -> ruler.getDisplay().getFocusControl() instanceof Text field
+				&& field.getShell() == opened);
+		opened.close();
 	}
 
 	@Test

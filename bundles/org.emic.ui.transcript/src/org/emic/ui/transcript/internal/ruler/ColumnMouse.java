@@ -7,6 +7,7 @@
 package org.emic.ui.transcript.internal.ruler;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -44,6 +45,7 @@ public final class ColumnMouse implements MouseListener, MouseMoveListener {
 	private boolean dragging;
 	private int wanted;
 	private boolean waiting;
+	private Optional<PlacedCoding> opens = Optional.empty();
 
 	private ColumnMouse(CodingColumn column, Canvas canvas, Consumer<PlacedCoding> clicked,
 			Consumer<PlacedCoding> doubleClicked, Chooser chooser) {
@@ -113,6 +115,8 @@ public final class ColumnMouse implements MouseListener, MouseMoveListener {
 
 	@Override
 	public void mouseUp(MouseEvent event) {
+		opens.ifPresent(placed -> canvas.getDisplay().asyncExec(() -> doubleClicked.accept(placed)));
+		opens = Optional.empty();
 		if (dragging) {
 			dragging = false;
 			if (wanted != canvas.getSize().x || column.isDragged()) {
@@ -130,7 +134,8 @@ public final class ColumnMouse implements MouseListener, MouseMoveListener {
 			dragging = false;
 			DisplayPreferences.setRulerWidth(0);
 		} else {
-			column.own(column.codingsAt(event.x, event.y)).ifPresent(doubleClicked);
+			// once the button is up: then the editor takes the focus, and a small window without it would close
+			opens = column.own(column.codingsAt(event.x, event.y));
 		}
 	}
 }
