@@ -56,7 +56,12 @@ public final class TextSteps {
 	/** A range with the whole of the words that it begins and ends in. */
 	public TextRange wholeWords(TextRange range) {
 		return range.isEmpty() ? range : new TextRange(startOfWordAt(range.start()),
-				wordAround(range.end()).map(TextRange::end).orElse(range.end()));
+				wordAround(range.end()).map(TextRange::end).filter(end -> hasLetters(range.end(), end)).orElse(range.end()));
+	}
+
+	/** Marks behind a word, such as a full stop, are not needed to make it whole. */
+	private boolean hasLetters(int start, int end) {
+		return text.text().substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
 	}
 
 	private Optional<TextRange> wordAround(int offset) {

@@ -16,6 +16,7 @@ public final class Messages extends NLS {
 	public static String CodedAlready;
 	public static String ExtendLabel;
 	public static String Extended;
+	public static String Joined;
 	public static String CannotRead;
 	public static String ChangeLabel;
 	public static String CodeOfOther;

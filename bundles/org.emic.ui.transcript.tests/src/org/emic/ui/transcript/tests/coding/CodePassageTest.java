@@ -121,6 +121,13 @@ class CodePassageTest {
 	}
 
 	@Test
+	void inVivoLeavesOutTheFullStopBehindASelectedWord() throws Exception {
+		interview.select("hand");
+		interview.run("inVivo");
+		assertEquals(List.of("hand: hand"), interview.codings());
+	}
+
+	@Test
 	void inVivoTakesACodeThatHasThisName() throws Exception {
 		interview.fixture.code("The Machine");
 		interview.select("the machine.");
@@ -227,6 +234,18 @@ class CodePassageTest {
 		interview.fixture.undo();
 		interview.fixture.undo();
 		assertEquals(List.of("drafting: a draft", "drafting: hand."), interview.codings());
+	}
+
+	@Test
+	void whatBecameOfTheCodingsThatWereThereIsTold() {
+		var drafting = interview.fixture.code("drafting");
+		interview.fixture.apply(drafting, "one", "a draft");
+		interview.fixture.apply(drafting, "one", "hand.");
+		var said = new ArrayList<String>();
+		codingsSaying(said).apply(interview.words("draft by"), drafting, Provenance.MANUAL);
+		assertTrue(said.removeFirst().startsWith("\u2018drafting\u2019 was there in part and is longer now"), said.toString());
+		codingsSaying(said).apply(interview.words("write a draft by hand"), drafting, Provenance.MANUAL);
+		assertTrue(said.removeFirst().startsWith("The 2 codings with \u2018drafting\u2019 here are one now"), said.toString());
 	}
 
 	@Test

@@ -90,6 +90,7 @@ public final class EditorCodings {
 			return Optional.empty();
 		}
 		var step = CodeOnPassage.of(transcript, passage, code, study.coder());
+		var said = said(step, code);
 		var made = new ArrayList<PlacedCoding>();
 		if (step.isDone()) {
 			made.add(step.there());
@@ -104,12 +105,22 @@ public final class EditorCodings {
 		if (code != null) {
 			RecentCodes.used(study, code);
 		}
-		boolean deprecated = code != null && code.getStatus() == Status.DEPRECATED;
-		var said = step.isDone() ? Messages.CodedAlready : step.isLonger() ? Messages.Extended
-				: deprecated ? Messages.CodedDeprecated : Messages.Coded;
-		made.forEach(placed -> status.say(NLS.bind(said, name(placed), shortened(placed.quote()))));
+		int joined = step.before().size();
+		made.forEach(placed -> status.say(NLS.bind(said, new Object[] { name(placed), shortened(placed.quote()), joined })));
 		made.forEach(chosen);
 		return made.stream().findFirst();
+	}
+
+	/** What is to be said of a step, asked before it is made: the codings that were there change with it. */
+	private static String said(CodeOnPassage step, Code code) {
+		if (step.isDone()) {
+			return Messages.CodedAlready;
+		}
+		if (step.isLonger()) {
+			return step.before().size() > 1 ? Messages.Joined : Messages.Extended;
+		}
+		boolean deprecated = code != null && code.getStatus() == Status.DEPRECATED;
+		return deprecated ? Messages.CodedDeprecated : Messages.Coded;
 	}
 
 	/** Lets what is done next be about a coding. */
