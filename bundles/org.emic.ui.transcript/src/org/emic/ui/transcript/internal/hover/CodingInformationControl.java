@@ -83,7 +83,9 @@ final class CodingInformationControl extends AbstractInformationControl implemen
 	public Point computeSizeHint() {
 		var constraints = getSizeConstraints();
 		int width = constraints == null ? WIDTH : Math.min(WIDTH, Math.max(constraints.x, WIDTH / 2));
-		return getShell().computeSize(width, SWT.DEFAULT, true);
+		// a scroll bar takes its width from the text, which then has more rows than it would have without
+		int bar = text.computeTrim(0, 0, 0, 0).width;
+		return new Point(width, getShell().computeSize(width - bar, SWT.DEFAULT, true).y);
 	}
 
 	@Override
