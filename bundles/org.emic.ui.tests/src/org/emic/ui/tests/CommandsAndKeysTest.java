@@ -116,6 +116,31 @@ class CommandsAndKeysTest {
 		assertEquals(Set.of(), lacking(command -> placed.contains(command.getId())));
 	}
 
+	/** A command of the platform is found by the platform's name alone: what menus call otherwise is to be found, too. */
+	@Test
+	void menusGiveNoOtherNamesToCommandsOfThePlatform() {
+		var renamed = new TreeSet<String>();
+		for (var element : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.menus")) {
+			var uri = element.getAttribute("locationURI");
+			if (element.getContributor().getName().startsWith(OURS) && uri != null && uri.startsWith("menu:org.emic")) {
+				collectRenamed(element, renamed);
+			}
+		}
+		assertEquals(Set.of(), renamed);
+	}
+
+	private static void collectRenamed(IConfigurationElement element, Set<String> found) {
+		var command = element.getAttribute("commandId");
+		// with a parameter it is about something that has a name of its own, such as a view
+		if (command != null && !command.startsWith(OURS) && element.getAttribute("label") != null
+				&& element.getChildren("parameter").length == 0) {
+			found.add(element.getAttribute("label"));
+		}
+		for (var child : element.getChildren()) {
+			collectRenamed(child, found);
+		}
+	}
+
 	private static void collect(IConfigurationElement element, Set<String> commands) {
 		if (element.getName().equals("command")) {
 			commands.add(element.getAttribute("commandId"));

@@ -127,6 +127,12 @@ final class CodingDesk extends Desk {
 		editor().display().setFilter(editor().display().filter().withCode(prepared.code("hand").getId()));
 	}
 
+	/** Each turn is folded. */
+	void allFolded() {
+		words();
+		run("org.emic.ui.command.foldAllTurns");
+	}
+
 	/** Only what participants say is shown. */
 	void participantsOnly() {
 		words();

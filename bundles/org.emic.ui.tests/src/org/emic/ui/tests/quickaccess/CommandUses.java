@@ -152,6 +152,8 @@ final class CommandUses {
 			use(what, desk::words, changes(sight::shownText));
 		}
 		use("foldTurn", desk::coding, changes(sight::shownText));
+		use("foldAllTurns", desk::words, changes(sight::shownText));
+		use("unfoldAllTurns", desk::allFolded, changes(sight::shownText));
 		use("showAllTurns", desk::participantsOnly, changes(sight::shownText));
 		use("showSpeaker", desk::words, opens("Show One Speaker"));
 		use("showTurnsContaining", desk::words, opens("Show Turns"));
