@@ -20,6 +20,7 @@ import org.emic.core.study.CodeTree;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.EditableText;
 import org.emic.core.study.StudyTranscript;
+import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.coding.Provenance;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.Studies;
@@ -93,6 +94,20 @@ class CodePickerTest extends CodePickerFixture {
 	void aNameThatIsThereIsNotOfferedAgain() {
 		open();
 		assertEquals(List.of("crowd"), type("Crowd"));
+	}
+
+	@Test
+	void aCodeThatOnlyGroupsOthersIsShownByItsOtherNamesTooAndCannotBeTaken() {
+		var control = Studies.code(study, "Control");
+		study.execute("Group", edit -> {
+			edit.set(control, CodebookPackage.Literals.CODE__CODABLE, false);
+			edit.set(control, CodebookPackage.Literals.CODE__ALIASES, List.of("agency"));
+		});
+		open();
+		assertTrue(type("agen").getFirst().startsWith("Control"), type("agen").toString());
+		press(SWT.CR);
+		assertEquals(List.of(), chosen);
+		assertFalse(popup.isDisposed());
 	}
 
 	@Test

@@ -143,6 +143,8 @@ public final class Messages extends NLS {
 	public static String Picker_Example;
 	public static String Picker_Exclude;
 	public static String Picker_FieldName;
+	public static String Picker_Group;
+	public static String Picker_GroupChosen;
 	public static String Picker_Here;
 	public static String Picker_FirstCode;
 	public static String Picker_Hint;

@@ -134,6 +134,10 @@ public final class CodePickerPopup extends PopupDialog {
 			endChoosingParent((EObject) selected);
 			return;
 		}
+		if (PickerModel.isGroup(selected) && model.marked().isEmpty()) {
+			setInfoText(NLS.bind(Messages.Picker_GroupChosen, ((Code) selected).getName()));
+			return;
+		}
 		var choices = model.marked().isEmpty() ? List.of(selected) : model.marked();
 		if (stay && request.several()) {
 			var codes = use(choices);
@@ -170,7 +174,7 @@ public final class CodePickerPopup extends PopupDialog {
 
 	/** Marks the highlighted code, to be applied together with others. */
 	void mark() {
-		if (!request.several() || model.isChoosingParent() || selected() == null) {
+		if (!request.several() || model.isChoosingParent() || selected() == null || PickerModel.isGroup(selected())) {
 			return;
 		}
 		model.toggleMark(selected());

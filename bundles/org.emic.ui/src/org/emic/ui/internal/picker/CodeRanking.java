@@ -64,6 +64,11 @@ final class CodeRanking {
 				.map(ranked -> ranked.entry().code()).toList();
 	}
 
+	/** Whether the name of a code, or another name of it, begins like a folded query. */
+	static boolean names(CodeEntry entry, String query) {
+		return entry.name().startsWith(query) || entry.aliases().stream().anyMatch(alias -> alias.startsWith(query));
+	}
+
 	/** How well a code matches a folded query, more is better; negative when it does not. */
 	static int score(CodeEntry entry, String query) {
 		if (query.isEmpty()) {

@@ -41,6 +41,10 @@ final class PickerLabels extends LabelProvider implements IStyledLabelProvider {
 	}
 
 	private StyledString code(Code code) {
+		if (!model.isChoosingParent() && PickerModel.isGroup(code)) {
+			return new StyledString(CodeTree.path(code), StyledString.QUALIFIER_STYLER)
+					.append(GAP + Messages.Picker_Group, StyledString.DECORATIONS_STYLER);
+		}
 		int count = model.usage().count(code);
 		var text = CodeLabels.styled(code, count > 0 ? count : -1);
 		model.digit(code).ifPresent(digit -> text.append(GAP + '[' + digit + ']', StyledString.COUNTER_STYLER));

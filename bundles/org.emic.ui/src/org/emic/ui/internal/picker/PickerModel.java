@@ -66,10 +66,26 @@ final class PickerModel {
 		var codable = entries.stream().filter(entry -> entry.code().isCodable()).toList();
 		var elements = new ArrayList<Object>(CodeRanking.rank(codable, typed, usage));
 		var codes = study.study().codes();
+		boolean none = elements.isEmpty();
+		elements.addAll(groups(typed));
 		if (!typed.isBlank() && codes.main().isPresent()) {
-			elements.addAll(NewCodeChoice.offers(codes, typed, parent(), elements.isEmpty() ? furtherParents() : List.of()));
+			elements.addAll(NewCodeChoice.offers(codes, typed, parent(), none ? furtherParents() : List.of()));
 		}
 		return elements;
+	}
+
+	/** The codes that only group others and have this name, so that nobody makes them once more: they cannot be taken. */
+	private List<Code> groups(String typed) {
+		if (typed.isBlank()) {
+			return List.of();
+		}
+		var name = Folding.fold(typed);
+		return entries.stream().filter(entry -> !entry.code().isCodable() && CodeRanking.names(entry, name))
+				.map(CodeEntry::code).toList();
+	}
+
+	static boolean isGroup(Object element) {
+		return element instanceof Code code && !code.isCodable();
 	}
 
 	/** Whether there are no codes yet, and a codebook to make the first one in. */
