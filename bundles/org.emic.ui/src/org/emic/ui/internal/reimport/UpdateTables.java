@@ -21,11 +21,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.emic.exchange.CodingFate;
 import org.emic.exchange.TranscriptUpdate;
 import org.emic.exchange.TurnChange;
+import org.emic.ui.WrappedToolTips;
 
 /** The turns that change, and what becomes of the codings: those first that somebody has to look at. */
 final class UpdateTables {
-
-	private static final int SHOWN = 300;
 
 	private final TableViewer turns;
 	private final TableViewer codings;
@@ -34,15 +33,15 @@ final class UpdateTables {
 		turns = table(turnsArea);
 		column(turns, Messages.What, 14, (TurnChange turn) -> kind(turn.kind()));
 		column(turns, Messages.Turn, 8, (TurnChange turn) -> String.valueOf(1 + Math.max(turn.before(), turn.after())));
-		column(turns, Messages.Before, 40, (TurnChange turn) -> line(turn.oldText()));
-		column(turns, Messages.After, 40, (TurnChange turn) -> line(turn.newText()));
+		versions(turns, Messages.Before, 40, TurnChange::oldText, TurnChange::newText);
+		versions(turns, Messages.After, 40, TurnChange::newText, TurnChange::oldText);
 		codings = table(codingsArea);
 		column(codings, Messages.What, 22, UpdateTables::fate);
 		column(codings, Messages.Code, 16, (CodingFate coding) -> coding.placed().codeId() == null ? Messages.Note
 				: coding.placed().codeName());
 		column(codings, Messages.Coder, 10, (CodingFate coding) -> coding.placed().coder().getName());
-		column(codings, Messages.Before, 30, (CodingFate coding) -> line(coding.placed().quote()));
-		column(codings, Messages.After, 30, (CodingFate coding) -> line(coding.quote()));
+		versions(codings, Messages.Before, 30, (CodingFate coding) -> coding.placed().quote(), CodingFate::quote);
+		versions(codings, Messages.After, 30, CodingFate::quote, (CodingFate coding) -> coding.placed().quote());
 	}
 
 	private static TableViewer table(Composite area) {
@@ -50,21 +49,38 @@ final class UpdateTables {
 		var viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		WrappedToolTips.install(viewer);
 		return viewer;
 	}
 
-	@SuppressWarnings("unchecked")
 	private static <T> void column(TableViewer viewer, String title, int weight, Function<T, String> text) {
+		column(viewer, title, weight, text, text);
+	}
+
+	/** A column with one of two versions; the tool tip has all of it. */
+	private static <T> void versions(TableViewer viewer, String title, int weight, Function<T, String> shown,
+			Function<T, String> other) {
+		column(viewer, title, weight, (T row) -> Versions.line(shown.apply(row), other.apply(row)), shown);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T> void column(TableViewer viewer, String title, int weight, Function<T, String> text,
+			Function<T, String> toolTip) {
 		var column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(title);
 		((TableColumnLayout) viewer.getTable().getParent().getLayout()).setColumnData(column.getColumn(),
 				new ColumnWeightData(weight, weight * 4, true));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((T) element)));
-	}
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return text.apply((T) element);
+			}
 
-	private static String line(String text) {
-		var line = text.replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
-		return line.length() <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN - 2)) + "\u2026"; //$NON-NLS-1$
+			@Override
+			public String getToolTipText(Object element) {
+				return toolTip.apply((T) element);
+			}
+		});
 	}
 
 	private static String kind(TurnChange.Kind kind) {

@@ -30,8 +30,10 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.emic.core.auto.Passage;
 import org.emic.core.auto.SearchedTranscript;
 import org.emic.core.auto.WiderPassages;
+import org.emic.core.text.TextRange;
 import org.emic.model.transcript.Role;
 import org.emic.ui.VirtualItems;
+import org.emic.ui.WrappedToolTips;
 import org.emic.ui.analysis.internal.passages.PassageText;
 
 /**
@@ -56,6 +58,8 @@ public final class PassagesTable {
 	private static final int QUESTION_WIDTH = 200;
 	private static final int PASSAGE_WIDTH = 420;
 	private static final int PASSAGE_COLUMN = 4;
+	/** So few letters that what is found is in sight in a narrow column. */
+	private static final int LEAD = 24;
 
 	private final TableViewer viewer;
 	private final Runnable changed;
@@ -68,6 +72,12 @@ public final class PassagesTable {
 
 		public String transcript() {
 			return source.id();
+		}
+
+		/** What the column may cut: the passage, with the words around it. */
+		public String inContext() {
+			var text = source.text();
+			return PassageText.around(text.text(), turnOf(source, passage), passage.range());
 		}
 
 		/** The number of the turn as the editor shows it; empty before the first. */
@@ -215,9 +225,13 @@ public final class PassagesTable {
 	static Row row(SearchedTranscript transcript, WiderPassages.Wider wider) {
 		var text = transcript.text();
 		var passage = wider.passage();
-		var turn = passage.turn() < 0 ? passage.range() : text.turn(passage.turn());
+		var turn = turnOf(transcript, passage);
 		return new Row(transcript, passage, wider.matches(),
-				PassageText.of(text.text(), turn, passage.range(), passage.range().contains(turn) ? null : MARK));
+				PassageText.of(text.text(), turn, passage.range(), passage.range().contains(turn) ? null : MARK, LEAD));
+	}
+
+	private static TextRange turnOf(SearchedTranscript transcript, Passage passage) {
+		return passage.turn() < 0 ? passage.range() : transcript.text().turn(passage.turn());
 	}
 
 	/** Fills cells from rows. */
@@ -244,8 +258,7 @@ public final class PassagesTable {
 		public String getToolTipText(Object element) {
 			var row = (Row) element;
 			var question = row.question();
-			return question.isEmpty() ? row.passage().words()
-					: NLS.bind(Messages.Preview_toolTip, question, row.passage().words());
+			return question.isEmpty() ? row.inContext() : NLS.bind(Messages.Preview_toolTip, question, row.inContext());
 		}
 	}
 }

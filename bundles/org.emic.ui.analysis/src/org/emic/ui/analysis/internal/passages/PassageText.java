@@ -32,7 +32,12 @@ public final class PassageText {
 	 * @param mark  how the passage stands out; null for not at all
 	 */
 	public static StyledString of(String text, TextRange turn, TextRange range, Styler mark) {
-		int from = before(text, turn.start(), range.start());
+		return of(text, turn, range, mark, CONTEXT);
+	}
+
+	/** @param lead the UTF-16 units of context before the passage, few where the line is cut at its end */
+	public static StyledString of(String text, TextRange turn, TextRange range, Styler mark, int lead) {
+		int from = before(text, turn.start(), range.start(), lead);
 		int shownEnd = Math.min(range.end(), range.start() + LONGEST);
 		int to = shownEnd < range.end() ? shownEnd : after(text, Math.max(turn.end(), range.end()), range.end());
 		var line = new StyledString(from > turn.start() ? LEFT_OUT : ""); //$NON-NLS-1$
@@ -42,8 +47,15 @@ public final class PassageText {
 		return to < turn.end() || shownEnd < range.end() ? line.append(LEFT_OUT) : line;
 	}
 
-	private static int before(String text, int first, int start) {
-		int from = Math.max(Math.min(first, start), start - CONTEXT);
+	/** A whole passage with some words around it, as in the text. */
+	public static String around(String text, TextRange turn, TextRange range) {
+		int from = before(text, turn.start(), range.start(), 2 * CONTEXT);
+		int to = after(text, Math.max(turn.end(), range.end()), range.end());
+		return (from > turn.start() ? LEFT_OUT : "") + text.substring(from, to) + (to < turn.end() ? LEFT_OUT : ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static int before(String text, int first, int start, int context) {
+		int from = Math.max(Math.min(first, start), start - context);
 		while (from > first && from < start && !Character.isWhitespace(text.charAt(from - 1))) {
 			from++;
 		}

@@ -4,7 +4,7 @@
  * the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.emic.ui.analysis.internal.autocode;
+package org.emic.ui;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
 /** Tool tips for texts of many lines: the platform's own are as wide as their longest line. */
-final class WrappedToolTips extends ColumnViewerToolTipSupport {
+public final class WrappedToolTips extends ColumnViewerToolTipSupport {
 
 	private static final int WIDTH = 520;
 	private static final int MARGIN = 6;
@@ -27,7 +27,8 @@ final class WrappedToolTips extends ColumnViewerToolTipSupport {
 		super(viewer, ToolTip.NO_RECREATE, false);
 	}
 
-	static void install(ColumnViewer viewer) {
+	/** Shows what the label provider of a viewer, or of its columns, gives as tool tip. */
+	public static void install(ColumnViewer viewer) {
 		new WrappedToolTips(viewer);
 	}
 
