@@ -138,8 +138,9 @@ final class QuickProposals {
 				&& CodingEdits.isOwner(placed, codings.study().coder()) && steps.codeOf(placed).filter(code::equals).isPresent());
 	}
 
+	/** What a code means, to be shown beside it; null for nothing, as a box with the name alone says nothing. */
 	private static String meaning(Code code) {
-		return CodeTree.path(code) + "\n\n" + code.getDefinition(); //$NON-NLS-1$
+		return code.getDefinition().isBlank() ? null : CodeTree.path(code) + "\n\n" + code.getDefinition(); //$NON-NLS-1$
 	}
 
 	private void add(String text, String detail, String image, String explanation, Runnable work) {
