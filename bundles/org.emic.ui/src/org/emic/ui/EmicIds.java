@@ -45,6 +45,8 @@ public final class EmicIds {
 	public static final String TRANSCRIPT_CONTEXT = "org.emic.ui.transcript.context";
 	/** The outline of a transcript has the focus. */
 	public static final String OUTLINE_CONTEXT = "org.emic.ui.outline.context";
+	/** A view is active in the perspective of coding. */
+	public static final String VIEWS_CONTEXT = "org.emic.ui.views.context"; //$NON-NLS-1$
 	/** A tree of codes has the focus. */
 	public static final String CODEBOOK_CONTEXT = "org.emic.ui.codebook.context";
 

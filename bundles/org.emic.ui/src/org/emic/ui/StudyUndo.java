@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
+import org.emic.ui.internal.undo.BothContexts;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -25,18 +26,30 @@ public final class StudyUndo {
 
 	private static final IUndoContext NOTHING = new ObjectUndoContext(StudyUndo.class);
 
+	private final IUndoContext beside;
 	private final UndoActionHandler undo;
 	private final RedoActionHandler redo;
 	private final Consumer<Optional<StudyProject>> follower = study -> setStudy(study.orElse(null));
 
-	private StudyUndo(IWorkbenchPartSite site) {
+	private StudyUndo(IWorkbenchPartSite site, IUndoContext beside) {
+		this.beside = beside;
 		undo = new UndoActionHandler(site, NOTHING);
 		redo = new RedoActionHandler(site, NOTHING);
 	}
 
 	/** Wires a view; {@link #dispose()} with the view. */
 	public static StudyUndo install(IWorkbenchPartSite site, IActionBars bars) {
-		var wiring = new StudyUndo(site);
+		return installBeside(site, bars, null);
+	}
+
+	/**
+	 * Wires a view of the platform, or a page in it: undone is the latest step, of the active study or of what is undone
+	 * there anyway. {@link #dispose()} with it.
+	 *
+	 * @param beside what is undone there anyway; null for nothing
+	 */
+	public static StudyUndo installBeside(IWorkbenchPartSite site, IActionBars bars, IUndoContext beside) {
+		var wiring = new StudyUndo(site, beside);
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), wiring.undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), wiring.redo);
 		bars.updateActionBars();
@@ -54,7 +67,8 @@ public final class StudyUndo {
 	}
 
 	private void setStudy(StudyProject study) {
-		var context = study == null ? NOTHING : study.undoContext();
+		var none = beside == null ? NOTHING : beside;
+		var context = study == null ? none : beside == null ? study.undoContext() : new BothContexts(beside, study.undoContext());
 		undo.setContext(context);
 		redo.setContext(context);
 	}

@@ -8,6 +8,7 @@ package org.emic.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IAdaptable;
@@ -31,12 +33,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.emic.core.study.BlindCoding;
 import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.Coders;
 import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
+import org.emic.ui.EmicIds;
+import org.emic.ui.StudyParts;
 import org.emic.workspace.BlindSteps;
 import org.emic.workspace.WholeStep;
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +145,55 @@ class UndoTest {
 		Conditions.waitFor("what was undone is said", () -> status().contains("Undone: New Code (undo)"));
 		fixture.redo();
 		Conditions.waitFor("what was done again is said", () -> status().contains("Done again: New Code (undo)"));
+	}
+
+	@Test
+	void theStatusLineSaysWhatWasDoneAndNotWhatWasUndoneBefore() throws Exception {
+		page.activate(page.showView(IPageLayout.ID_PROBLEM_VIEW));
+		fixture.code("Tools");
+		fixture.undo();
+		Conditions.waitFor("what was undone is said", () -> status().contains("Undone: New Code (undo)"));
+		fixture.code("Machines");
+		Conditions.waitFor("what was done is said", () -> status().contains("Done: New Code (undo)"));
+	}
+
+	@Test
+	void whereAStepOutOfSightWasUndoneIsSaid() throws Exception {
+		page.activate(page.showView(IPageLayout.ID_PROBLEM_VIEW));
+		fixture.apply(fixture.code("Tools"), "one", "machine");
+		var title = fixture.transcript("one").title();
+		fixture.undo();
+		Conditions.waitFor("where it was undone is said", () -> status().contains(" in " + title + " (undo)"));
+	}
+
+	@Test
+	void theProblemsViewUndoesTheStudysStepsToo() throws Exception {
+		var window = page.getWorkbenchWindow();
+		var before = page.getPerspective();
+		var view = page.showView(IPageLayout.ID_PROBLEM_VIEW);
+		PlatformUI.getWorkbench().showPerspective(EmicIds.PERSPECTIVE, window);
+		try {
+			StudyParts.open(page, fixture.study(), fixture.transcript("one"), null);
+			fixture.code("Tools");
+			assertTrue(hasCode());
+			page.activate(page.showView(IPageLayout.ID_PROBLEM_VIEW));
+			run("org.eclipse.ui.edit.undo");
+			assertFalse(hasCode());
+			run("org.eclipse.ui.edit.redo");
+			assertTrue(hasCode());
+		} finally {
+			page.closeAllEditors(false);
+			page.setPerspective(before);
+		}
+		// elsewhere it is the host's
+		page.activate(view);
+		assertThrows(NotEnabledException.class, () -> run("org.eclipse.ui.edit.undo"));
+		assertTrue(hasCode());
+	}
+
+	private static void run(String command) throws Exception {
+		Conditions.handleEvents();
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
 	}
 
 	/** What stands in the window's status line. */

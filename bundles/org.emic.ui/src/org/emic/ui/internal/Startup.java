@@ -8,7 +8,9 @@ package org.emic.ui.internal;
 
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
+import org.emic.ui.internal.commands.KeysInViews;
 import org.emic.ui.internal.navigator.ExplorerParts;
+import org.emic.ui.internal.undo.ProblemsUndo;
 import org.emic.ui.internal.undo.UndoGuard;
 import org.emic.ui.internal.undo.UndoneSteps;
 import org.emic.workspace.StudyProjects;
@@ -24,7 +26,11 @@ public final class Startup implements IStartup {
 		StudyProjects.get().addListener(new WritingFailures());
 		var workbench = PlatformUI.getWorkbench();
 		workbench.addWorkbenchListener(UnwrittenGuard.create(workbench));
-		workbench.getDisplay().asyncExec(() -> ExplorerParts.install(workbench));
+		workbench.getDisplay().asyncExec(() -> {
+			ExplorerParts.install(workbench);
+			ProblemsUndo.install(workbench);
+			KeysInViews.install(workbench);
+		});
 		var history = workbench.getOperationSupport().getOperationHistory();
 		history.addOperationApprover(new UndoGuard());
 		history.addOperationHistoryListener(new UndoneSteps(workbench));

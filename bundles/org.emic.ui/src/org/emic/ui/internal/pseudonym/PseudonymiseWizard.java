@@ -9,6 +9,7 @@ package org.emic.ui.internal.pseudonym;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -17,6 +18,7 @@ import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.emic.core.pseudonym.NameReplacement;
 import org.emic.core.pseudonym.PseudonymException;
 import org.emic.core.pseudonym.PseudonymPlan;
 import org.emic.core.study.StudyTranscript;
@@ -129,7 +131,8 @@ public final class PseudonymiseWizard extends Wizard {
 			}
 		});
 		if (done) {
-			step.finish(Messages.UndoQuestion);
+			var pseudonyms = names.names().stream().map(NameReplacement::pseudonym).collect(Collectors.joining(", ")); //$NON-NLS-1$
+			step.finish(NLS.bind(Messages.UndoQuestion, pseudonyms));
 		} else {
 			step.takeBack();
 		}

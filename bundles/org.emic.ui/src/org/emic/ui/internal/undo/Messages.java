@@ -11,12 +11,14 @@ import org.eclipse.osgi.util.NLS;
 /** The strings that people see. */
 final class Messages extends NLS {
 
+	public static String Done;
 	public static String Guard_keep;
 	public static String Guard_keepUndone;
 	public static String Guard_redo;
 	public static String Guard_redoTitle;
 	public static String Guard_title;
 	public static String Guard_undo;
+	public static String In;
 	public static String Redone;
 	public static String Undone;
 

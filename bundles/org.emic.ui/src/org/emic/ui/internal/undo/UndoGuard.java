@@ -44,12 +44,15 @@ public final class UndoGuard implements IOperationApprover {
 	}
 
 	private static boolean askToUndo(Shell shell, String question) {
-		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Guard_title, question, 0, Messages.Guard_undo,
-				Messages.Guard_keep) == 0;
+		return ask(shell, Messages.Guard_title, question, Messages.Guard_undo, Messages.Guard_keep);
 	}
 
 	private static boolean askToRedo(Shell shell, String question) {
-		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Guard_redoTitle, question, 0, Messages.Guard_redo,
-				Messages.Guard_keepUndone) == 0;
+		return ask(shell, Messages.Guard_redoTitle, question, Messages.Guard_redo, Messages.Guard_keepUndone);
+	}
+
+	/** Enter, pressed by the way, changes nothing. */
+	private static boolean ask(Shell shell, String title, String question, String yes, String no) {
+		return new MessageDialog(shell, title, null, question, MessageDialog.QUESTION, 1, yes, no).open() == 0;
 	}
 }

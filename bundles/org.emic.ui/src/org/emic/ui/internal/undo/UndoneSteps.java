@@ -7,13 +7,22 @@
 package org.emic.ui.internal.undo;
 
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
+import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
+import org.emic.core.study.StudyTranscript;
+import org.emic.ui.CodingTarget;
 import org.emic.ui.StatusLines;
+import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
+import org.emic.workspace.internal.StudyStep;
 
-/** Says in the status line which step of a study was just undone or redone: it may be out of sight. */
+/**
+ * Says in the status line which step of a study was just done, undone or redone: it may be out of sight. Who did it may say
+ * more of it after this; what was said of another step before stays no longer.
+ */
 public final class UndoneSteps implements IOperationHistoryListener {
 
 	private final IWorkbench workbench;
@@ -25,6 +34,7 @@ public final class UndoneSteps implements IOperationHistoryListener {
 	@Override
 	public void historyNotification(OperationHistoryEvent event) {
 		var message = switch (event.getEventType()) {
+			case OperationHistoryEvent.OPERATION_ADDED -> Messages.Done;
 			case OperationHistoryEvent.UNDONE -> Messages.Undone;
 			case OperationHistoryEvent.REDONE -> Messages.Redone;
 			default -> null;
@@ -33,8 +43,33 @@ public final class UndoneSteps implements IOperationHistoryListener {
 			return;
 		}
 		StudyProjects.get().opened().stream().filter(study -> event.getOperation().hasContext(study.undoContext()))
-				.findFirst().ifPresent(study -> workbench.getDisplay().asyncExec(
-						() -> say(NLS.bind(message, event.getOperation().getLabel(), study.project().getName()))));
+				.findFirst().ifPresent(study -> tell(study, message, event));
+	}
+
+	private void tell(StudyProject study, String message, OperationHistoryEvent event) {
+		var operation = event.getOperation();
+		if (event.getEventType() == OperationHistoryEvent.OPERATION_ADDED && Display.getCurrent() != null) {
+			say(NLS.bind(message, operation.getLabel(), study.project().getName()));
+		} else {
+			workbench.getDisplay().asyncExec(() -> say(NLS.bind(message, operation.getLabel() + place(study, operation),
+					study.project().getName())));
+		}
+	}
+
+	/** The transcript that a step was about, unless one sees it. */
+	private String place(StudyProject study, IUndoableOperation operation) {
+		if (!(operation instanceof StudyStep step)) {
+			return ""; //$NON-NLS-1$
+		}
+		var touched = study.study().transcripts().stream().filter(step::touches).limit(2).toList();
+		return touched.size() != 1 || touched.getFirst() == seen() ? "" : NLS.bind(Messages.In, touched.getFirst().title()); //$NON-NLS-1$
+	}
+
+	private StudyTranscript seen() {
+		var window = workbench.getActiveWorkbenchWindow();
+		var editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
+		var target = editor == null ? null : editor.getAdapter(CodingTarget.class);
+		return target == null ? null : target.transcript();
 	}
 
 	private void say(String text) {

@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
@@ -25,10 +27,12 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.search.ui.IContextMenuConstants;
 import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
+import org.eclipse.swt.widgets.Composite;
 
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.EmicImages;
 import org.emic.ui.StudyParts;
+import org.emic.ui.StudyUndo;
 import org.emic.ui.analysis.internal.autocode.AutoCodeWizard;
 import org.emic.workspace.StudyProjects;
 
@@ -36,6 +40,7 @@ import org.emic.workspace.StudyProjects;
 public final class HitsPage extends AbstractTextSearchViewPage {
 
 	private StructuredViewer viewer;
+	private StudyUndo undo;
 	private Map<StudyTranscript, List<Hit>> byTranscript = Map.of();
 	/** On the tool bar, where it means all: the view itself selects the first passage, which says nothing. */
 	private final Action autoCodeAll = action(Messages.Page_autoCodeAll, () -> autoCode(allHits()));
@@ -52,6 +57,21 @@ public final class HitsPage extends AbstractTextSearchViewPage {
 				work.run();
 			}
 		};
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		var workspace = ResourcesPlugin.getWorkspace().getAdapter(IUndoContext.class);
+		undo = StudyUndo.installBeside(getViewPart().getSite(), getSite().getActionBars(), workspace);
+	}
+
+	@Override
+	public void dispose() {
+		if (undo != null) {
+			undo.dispose();
+		}
+		super.dispose();
 	}
 
 	@Override
