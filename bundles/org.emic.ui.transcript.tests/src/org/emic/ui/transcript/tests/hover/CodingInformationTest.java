@@ -58,17 +58,13 @@ class CodingInformationTest {
 
 	/** The text of the pop-up that is open. */
 	private static Optional<String> popUp() {
-		return popUpText().map(StyledText::getText);
-	}
-
-	private static Optional<StyledText> popUpText() {
 		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell.getParent() != null)
-				.flatMap(shell -> text(shell).stream()).filter(text -> text.getText().contains("\u25A0")).findFirst();
+				.flatMap(shell -> text(shell).stream()).filter(text -> text.contains("\u25A0")).findFirst();
 	}
 
-	private static Optional<StyledText> text(Control control) {
+	private static Optional<String> text(Control control) {
 		if (control instanceof StyledText text) {
-			return Optional.of(text);
+			return Optional.of(text.getText());
 		}
 		return control instanceof Composite parent
 				? Arrays.stream(parent.getChildren()).flatMap(child -> text(child).stream()).findFirst()
@@ -101,23 +97,6 @@ class CodingInformationTest {
 		var told = tell();
 		assertTrue(told.contains("handwork"), told);
 		assertTrue(told.matches("(?s).*recoded by Anna Blum, .+: was \u2018drafting\u2019 \\(Bert\\)\nReason: By hand\\..*"), told);
-	}
-
-	@Test
-	void allRowsAreInSightAlsoWhereADefinitionJustFillsOne() throws Exception {
-		var drafting = fixture.code("drafting");
-		fixture.apply(drafting, "one", "a draft");
-		for (int length = 48; length < 60; length++) {
-			var definition = "a definition of so many letters that it fills its row xxxxxxxxx".substring(0, length) + "\u2014";
-			fixture.study().execute("Describe",
-					edit -> edit.set(drafting, CodebookPackage.Literals.CODE__DEFINITION, definition));
-			tell();
-			var text = popUpText().orElseThrow();
-			int needed = text.getLinePixel(text.getLineCount()) - text.getLinePixel(0) + 2 * text.getTopMargin();
-			assertTrue(needed <= text.getClientArea().height, definition + ": " + needed + " in " + text.getClientArea());
-			text.getShell().close();
-			handleEvents();
-		}
 	}
 
 	/** What the pop-up says at the beginning of the coded words. */
