@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
 import org.junit.jupiter.api.Assertions;
@@ -29,13 +31,27 @@ public record Camera(Product product, Path folder, String theme) {
 
 	/** Takes a picture of a dialog that keeps jobs waiting until it is closed. */
 	public void takeAtOnce(String name) {
-		product.handleEvents();
 		var file = folder.resolve(name + '-' + theme + ".png");
 		try {
 			Files.createDirectories(folder);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+		// a window that is closed stays on the screen until what was behind it is drawn
+		var before = new AtomicReference<>(picture(file));
+		product.waitUntil("the display is not still", () -> {
+			var now = picture(file);
+			return Arrays.equals(before.getAndSet(now), now);
+		});
+	}
+
+	private byte[] picture(Path file) {
+		product.handleEvents();
 		Assertions.assertTrue(SWTUtils.captureScreenshot(file.toString()), file::toString);
+		try {
+			return Files.readAllBytes(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }
