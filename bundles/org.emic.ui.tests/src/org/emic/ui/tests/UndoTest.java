@@ -156,6 +156,8 @@ class UndoTest {
 		Conditions.waitFor("what was undone is said", () -> status().contains("Undone: New Code (undo)"));
 		fixture.code("Machines");
 		Conditions.waitFor("what was done is said", () -> status().contains("Done: New Code (undo)"));
+		fixture.study().textTyped(fixture.transcript("one"), 0, "", "x");
+		Conditions.waitFor("nothing is said of typing, nor of what was done before", () -> !status().contains("(undo)"));
 	}
 
 	@Test

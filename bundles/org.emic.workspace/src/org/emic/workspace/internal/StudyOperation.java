@@ -70,6 +70,11 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 		return operation;
 	}
 
+	/** Whether it is what somebody is typing just now. */
+	public boolean isTyping() {
+		return caret != null;
+	}
+
 	private static Typed typed(Object where, int offset, String removed, String inserted) {
 		boolean word = inserted.length() == 1 && removed.isEmpty() && !inserted.equals("\n"); //$NON-NLS-1$
 		boolean backspace = inserted.isEmpty() && removed.length() == 1;

@@ -17,6 +17,7 @@ import org.emic.ui.CodingTarget;
 import org.emic.ui.StatusLines;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
+import org.emic.workspace.internal.StudyOperation;
 import org.emic.workspace.internal.StudyStep;
 
 /**
@@ -48,7 +49,10 @@ public final class UndoneSteps implements IOperationHistoryListener {
 
 	private void tell(StudyProject study, String message, OperationHistoryEvent event) {
 		var operation = event.getOperation();
-		if (event.getEventType() == OperationHistoryEvent.OPERATION_ADDED && Display.getCurrent() != null) {
+		if (event.getEventType() == OperationHistoryEvent.OPERATION_ADDED && operation instanceof StudyOperation step
+				&& step.isTyping()) {
+			say(null); // who types sees it
+		} else if (event.getEventType() == OperationHistoryEvent.OPERATION_ADDED && Display.getCurrent() != null) {
 			say(NLS.bind(message, operation.getLabel(), study.project().getName()));
 		} else {
 			workbench.getDisplay().asyncExec(() -> say(NLS.bind(message, operation.getLabel() + place(study, operation),
