@@ -243,9 +243,9 @@ class CodePassageTest {
 		interview.fixture.apply(drafting, "one", "hand.");
 		var said = new ArrayList<String>();
 		codingsSaying(said).apply(interview.words("draft by"), drafting, Provenance.MANUAL);
-		assertTrue(said.removeFirst().startsWith("\u2018drafting\u2019 was there in part and is longer now"), said.toString());
+		assertTrue(said.removeFirst().startsWith("Longer now: \u2018drafting\u2019, which was there in part"), said.toString());
 		codingsSaying(said).apply(interview.words("write a draft by hand"), drafting, Provenance.MANUAL);
-		assertTrue(said.removeFirst().startsWith("The 2 codings with \u2018drafting\u2019 here are one now"), said.toString());
+		assertTrue(said.removeFirst().startsWith("One coding now instead of 2 with \u2018drafting\u2019"), said.toString());
 	}
 
 	@Test

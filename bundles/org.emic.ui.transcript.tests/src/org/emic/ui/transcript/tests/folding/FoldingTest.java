@@ -117,6 +117,16 @@ class FoldingTest {
 	}
 
 	@Test
+	void allIsFoldedAndUnfoldedWithTheCaretInACoding() throws Exception {
+		editor.select(fixture.apply(fixture.code("again"), "long", "Answer 9. I tried it"));
+		run("org.emic.ui.command.foldAllTurns");
+		assertNotEquals(transcript().text(), shown());
+		run("org.emic.ui.command.unfoldAllTurns");
+		assertEquals(transcript().text(), shown());
+		assertEquals("Answer 9. I tried it", editor.textWidget().getSelectionText());
+	}
+
+	@Test
 	void onlyOneSpeakerIsShownAndAllAgain() throws Exception {
 		run("org.emic.ui.command.showParticipants");
 		assertFalse(shown().contains("Question"));

@@ -89,6 +89,11 @@ public final class TextPositions {
 		return widget > text().getCharCount() ? -1 : widget;
 	}
 
+	/** Whether places can be told; not while turns are just being folded or unfolded. */
+	public boolean isKnown() {
+		return !(viewer instanceof TranscriptViewer folding && folding.isReplacing());
+	}
+
 	/** The selected words, as offsets of the document; an empty range at the caret when nothing is selected. */
 	public TextRange selection() {
 		var selection = text().getSelectionRange();

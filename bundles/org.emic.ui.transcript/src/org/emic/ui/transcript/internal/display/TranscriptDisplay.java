@@ -242,7 +242,7 @@ public final class TranscriptDisplay {
 	}
 
 	private void caretMoved(int offset) {
-		if (transcript == null) {
+		if (transcript == null || !positions.isKnown()) {
 			return;
 		}
 		var before = current.get();

@@ -40,6 +40,7 @@ public final class TranscriptViewer extends ProjectionViewer {
 
 	/** The parts left out now, which follow the typing; disjoint, by position. */
 	private List<Position> hidden = List.of();
+	private boolean replacing;
 	private Predicate<TextRange> exposer = range -> false;
 	private Consumer<List<TextRange>> changed = ranges -> { };
 
@@ -61,6 +62,11 @@ public final class TranscriptViewer extends ProjectionViewer {
 	/** Is told after parts came or went what came, which has no styles in the widget yet. */
 	public void setChanged(Consumer<List<TextRange>> newChanged) {
 		changed = newChanged;
+	}
+
+	/** Whether another part of the document is just being put into the widget: then no place in it can be told. */
+	public boolean isReplacing() {
+		return replacing;
 	}
 
 	/** Whether anything is left out. */
@@ -163,12 +169,22 @@ public final class TranscriptViewer extends ProjectionViewer {
 		try {
 			var selection = getSelectedRange();
 			int top = widgetOffset2ModelOffset(text.getOffsetAtLine(text.getTopIndex()));
-			setVisibleDocument(visible);
+			showInstead(visible);
 			setSelectedRange(shownFrom(selection.x), modelOffset2WidgetOffset(selection.x) < 0 ? 0 : selection.y);
 			int line = modelOffset2WidgetOffset(shownFrom(Math.max(0, top)));
 			text.setTopIndex(line < 0 ? 0 : text.getLineAtOffset(line));
 		} finally {
 			text.setRedraw(true);
+		}
+	}
+
+	/** Meanwhile the widget's offsets are of one part and this viewer's of the other. */
+	private void showInstead(IDocument visible) {
+		replacing = true;
+		try {
+			setVisibleDocument(visible);
+		} finally {
+			replacing = false;
 		}
 	}
 
