@@ -11,13 +11,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 digests of the contents of files, in hexadecimal digits. */
-final class Digests {
+/** SHA-256 digests of the contents of files, in hexadecimal digits, by which files are compared. */
+public final class Digests {
 
 	private Digests() {
 	}
 
-	static String of(byte[] content) {
+	/** The digest of bytes. */
+	public static String of(byte[] content) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 		} catch (NoSuchAlgorithmException e) {

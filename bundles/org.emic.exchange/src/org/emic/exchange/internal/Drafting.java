@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.emic.core.study.Digests;
 import org.emic.core.text.Words;
 import org.emic.exchange.DecodedText;
 import org.emic.exchange.ImportException;

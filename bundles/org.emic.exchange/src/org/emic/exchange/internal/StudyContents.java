@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.emic.core.study.Digests;
 import org.emic.core.study.StudyFiles;
 import org.emic.core.study.StudyLayout;
 import org.emic.model.files.FormatException;
