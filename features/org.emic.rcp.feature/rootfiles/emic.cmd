@@ -1,7 +1,9 @@
 @echo off
 rem Starts Emic: without a command the workbench, with one (import, stats, codings, check, --help, --version)
 rem the command line. The workbench takes -data FOLDER (the workspace; emic-workspace in your home otherwise).
-setlocal EnableExtensions EnableDelayedExpansion
+rem To restart, it runs the script that emic.script names when it has ended.
+rem Names of folders may have exclamation marks, so variables in them are put in only where a loop needs it.
+setlocal EnableExtensions DisableDelayedExpansion
 set "HERE=%~dp0"
 set "JAVA="
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
@@ -22,6 +24,7 @@ if "%FIRST:~0,2%"=="-h" goto commandline
 if "%FIRST:~0,1%"=="-" goto workbench
 
 :commandline
+setlocal EnableDelayedExpansion
 set "CP="
 for %%B in (org.emic.cli org.emic.exchange org.emic.core org.emic.model org.eclipse.emf.ecore org.eclipse.emf.common com.google.gson org.apache.commons.commons-csv org.apache.commons.commons-io org.apache.commons.commons-codec org.eclipse.jgit com.googlecode.javaewah.JavaEWAH slf4j.api slf4j.simple) do (
 	for %%F in ("%HERE%plugins\%%B_*.jar") do set "CP=!CP!%%~fF;"
@@ -31,7 +34,7 @@ exit /b %ERRORLEVEL%
 
 :workbench
 for %%F in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fF"
-start "Emic" "%JAVA:java.exe=javaw.exe%" --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -name Emic %*
+start "Emic" "%JAVA:java.exe=javaw.exe%" --enable-native-access=ALL-UNNAMED "-Demic.script=%HERE%emic.cmd" -jar "%LAUNCHER%" -name Emic %*
 exit /b 0
 
 :consider

@@ -9,7 +9,9 @@ package org.emic.rcp.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -26,6 +28,11 @@ public final class EmicApplication implements IApplication {
 
 	private static final String IDE_APPLICATION = "org.eclipse.ui.ide.workbench"; //$NON-NLS-1$
 
+	/** The product's start script says with it where it is. */
+	private static final String SCRIPT = "emic.script"; //$NON-NLS-1$
+	/** The arguments of this start, one a line. */
+	private static final String COMMANDS = "eclipse.commands"; //$NON-NLS-1$
+
 	private IApplication workbench;
 
 	@Override
@@ -35,7 +42,29 @@ public final class EmicApplication implements IApplication {
 		System.setProperty("org.emic.version", version.toString()); //$NON-NLS-1$
 		chooseWorkspace();
 		workbench = workbenchApplication();
-		return workbench.start(context);
+		var code = workbench.start(context);
+		return EXIT_RESTART.equals(code) || EXIT_RELAUNCH.equals(code) ? restart(code) : code;
+	}
+
+	/**
+	 * Where no script of the product has started it (from an IDE, with a native launcher), whoever did acts on the code.
+	 */
+	private static Object restart(Object code) {
+		var script = System.getProperty(SCRIPT);
+		var classes = FileLocator.getBundleFileLocation(FrameworkUtil.getBundle(EmicApplication.class));
+		if (script == null || classes.isEmpty()) {
+			return code;
+		}
+		// A switch of the workspace that was given up may have left data of its own.
+		var exitData = EXIT_RELAUNCH.equals(code) ? System.getProperty(IApplicationContext.EXIT_DATA_PROPERTY, "") : ""; //$NON-NLS-1$ //$NON-NLS-2$
+		var arguments = RestartArguments.of(System.getProperty(COMMANDS, ""), exitData); //$NON-NLS-1$
+		try {
+			new Restart(Path.of(script)).afterThisProcess(classes.get(), arguments);
+			return EXIT_OK;
+		} catch (IOException e) {
+			ILog.get().error(NLS.bind(Messages.application_noRestart, script), e);
+			return code;
+		}
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	static String application_noRestart;
 	static String application_noWorkspace;
 	static String arguments_pictureFailed;
 	static String arguments_pictureNeedsFile;

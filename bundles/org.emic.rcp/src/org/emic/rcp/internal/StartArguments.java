@@ -22,8 +22,8 @@ import org.emic.ui.VirtualItems;
  */
 public final class StartArguments implements IStartup {
 
-	private static final String SAMPLE_STUDY = "-sampleStudy"; //$NON-NLS-1$
-	private static final String PICTURE = "-picture"; //$NON-NLS-1$
+	static final String SAMPLE_STUDY = "-sampleStudy"; //$NON-NLS-1$
+	static final String PICTURE = "-picture"; //$NON-NLS-1$
 
 	@Override
 	public void earlyStartup() {
