@@ -19,13 +19,17 @@ final class SettingsMerge {
 	private SettingsMerge() {
 	}
 
-	/** @return nothing if one of the versions has a line of another form */
+	/** @return nothing if one of the versions has a line of another form, or a key twice, as plain git may leave it */
 	static Optional<Merged> merge(Three<List<String>> lines) {
 		var read = lines.map(SettingsMerge::read);
 		if (read.base().isEmpty() || read.ours().isEmpty() || read.theirs().isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(FrontMerge.keys(read.map(Optional::orElseThrow), (key, values) -> Optional.empty()));
+		var files = read.map(Optional::orElseThrow);
+		var merged = FrontMerge.keys(files, (key, values) -> Optional.empty());
+		var ends = files.map(Front::body);
+		merged.lines(ends.settled().orElseGet(() -> OrderMerge.merge(ends)));
+		return Optional.of(merged);
 	}
 
 	private static Optional<Front> read(List<String> lines) {
@@ -38,11 +42,13 @@ final class SettingsMerge {
 			} else if (colon <= 0 || line.startsWith(ConflictText.OURS)) {
 				return Optional.empty();
 			} else {
-				entries.put(line.substring(0, colon).strip(),
-						new Front.Entry(List.copyOf(before), line.substring(colon + 1).strip(), List.of()));
+				var entry = new Front.Entry(List.copyOf(before), line.substring(colon + 1).strip(), List.of());
+				if (entries.put(line.substring(0, colon).strip(), entry) != null) {
+					return Optional.empty();
+				}
 				before.clear();
 			}
 		}
-		return Optional.of(new Front(entries, List.of()));
+		return Optional.of(new Front(entries, before));
 	}
 }

@@ -62,6 +62,41 @@ class OtherFilesMergeTest {
 	}
 
 	@Test
+	void tablesWithDifferentSeparatorsAreMergedByCells() {
+		var base = "transcript,age,city\nt1,20,\"Bern, CH\"\nt2,30,Genf\nt3,40,a;b\n";
+		var excel = "transcript;age;city\nt1;20;Bern, CH\nt2;30;Genf\nt3;41;\"a;b\"\n";
+		settles("cases.csv", base, base.replace("Genf", "Basel"), excel, excel.replace("Genf", "Basel"));
+		settles("cases.csv", base, base.replace("20,", "25,"), excel.replace(';', '\t').replace("\"a\tb\"", "a;b"),
+				"transcript\tage\tcity\nt1\t25\tBern, CH\nt2\t30\tGenf\nt3\t41\ta;b\n");
+		settles("cases.csv", excel, excel.replace("Genf", "Basel"), base.replace("t1,20", "t1,21").replace("t3,40", "t3,41"),
+				"transcript,age,city\nt1,21,\"Bern, CH\"\nt2,30,Basel\nt3,41,a;b\n");
+		settles("cases.csv", "", "transcript,age\na,1\n", "transcript;age\nb;2\n", "transcript;age\na;1\nb;2\n");
+		disagrees("cases.csv", base, base.replace("40", "42"), excel, "t3: age: ‘42’ (ours) or ‘41’ (theirs)");
+		settles("assignments.csv", "transcript,coder\na,anna\n", "transcript,coder\na,anna\na,ben\n",
+				"transcript;coder;status\na;anna;done\n", "transcript;coder;status\na;anna;done\na;ben;\n");
+	}
+
+	@Test
+	void aNameWithAnotherSeparatorDoesNotChangeThatOfTheTable() {
+		var base = "transcript;age, in years\na;1\nb;2\n";
+		settles("cases.csv", base, base.replace("a;1", "a;3"), base.replace("b;2", "b;4"), "transcript;age, in years\na;3\nb;4\n");
+	}
+
+	@Test
+	void settingsThatSayWhatIsBlindTwiceKeepBothLines() {
+		var base = "name: \"A\"\n\nblind: [\"a\"]\n\nblind: [\"b\"]\n\nseeing: [\"x\"]\n";
+		settles("study.emic", base, base.replace("A", "B"), base + "\nlanguage: \"en\"\n",
+				base.replace("A", "B") + "\nlanguage: \"en\"\n");
+	}
+
+	@Test
+	void commentsBehindTheLastSettingStay() {
+		var base = "name: \"A\"\n\nlanguage: \"en\"\n\n# The end.\n";
+		settles("study.emic", base, base.replace("A", "B"), base.replace("\"en\"", "\"de\"") + "# And more.\n",
+				"name: \"B\"\n\nlanguage: \"de\"\n\n# The end.\n# And more.\n");
+	}
+
+	@Test
 	void assignmentsOfNeighboursAreKeptApart() {
 		var base = "transcript,coder,status\na,anna,to do\na,ben,to do\n";
 		settles("assignments.csv", base, base.replace("anna,to do", "anna,done"),
