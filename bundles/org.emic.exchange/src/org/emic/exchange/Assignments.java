@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.emic.core.study.Participation;
 import org.emic.core.study.StudyFiles;
 import org.emic.core.study.StudyLayout;
 import org.emic.exchange.internal.AssignmentLine;
@@ -22,7 +24,8 @@ import org.emic.model.files.FormatException;
 import org.emic.model.files.Parsed;
 
 /**
- * Who is to code which transcripts: the table of assignments.csv, a row for each pair of a transcript and a coder. Rows
+ * Who is to code which transcripts: the table of assignments.csv, a row for each pair of a transcript and a coder. Whether
+ * coders are done is in their own codings files; a table may say it, too, in a column of the status, as older ones do. Rows
  * keep the order of the file, a new one goes before the first that is greater. Between two rows is a blank line, by which
  * git keeps changes of neighbouring rows apart; other columns, and lines that cannot be read, stay.
  */
@@ -111,8 +114,8 @@ public final class Assignments {
 		return rows.containsKey(assignment);
 	}
 
-	/** Whether the coder has said that it is done. */
-	public boolean isDone(Assignment assignment) {
+	/** Whether the table says that the coder is done. That codings files do not is no contradiction. */
+	public boolean saysDone(Assignment assignment) {
 		return isAssigned(assignment) && table.status(rows.get(assignment)).equals(AssignmentStatus.DONE.word());
 	}
 
@@ -127,7 +130,7 @@ public final class Assignments {
 				&& !(lines.get(place) instanceof AssignmentLine.Row row && row.pair().compareTo(assignment) > 0)) {
 			place++;
 		}
-		var row = table.row(assignment, AssignmentStatus.TO_DO.word());
+		var row = table.row(assignment);
 		lines.add(place, row);
 		rows.put(assignment, row);
 		return true;
@@ -139,12 +142,31 @@ public final class Assignments {
 		return row != null && table.lines().remove(row);
 	}
 
-	/** Notes whether it is done; assigns it when need be. */
-	public void setDone(Assignment assignment, boolean done) {
-		assign(assignment);
+	/** Lets the table not say any more that the coder is done; false if it does not. */
+	public boolean clearDone(Assignment assignment) {
+		if (!saysDone(assignment)) {
+			return false;
+		}
 		var row = rows.get(assignment);
-		var changed = table.withStatus(row, (done ? AssignmentStatus.DONE : AssignmentStatus.TO_DO).word());
+		var changed = table.withoutStatus(row);
 		table.lines().set(table.lines().indexOf(row), changed);
 		rows.put(assignment, changed);
+		return true;
+	}
+
+	/** Who took part in what, by the codings files and this table. */
+	public Participation participation() {
+		return Participation.of(rows.keySet().stream().filter(this::saysDone).collect(
+				Collectors.groupingBy(Assignment::transcript, Collectors.mapping(Assignment::coder, Collectors.toSet()))));
+	}
+
+	/** As {@link #participation()}, of a study's files; a table that cannot be read says nothing. */
+	public static Participation participation(StudyFiles files) {
+		try {
+			return read(files).value().participation();
+		} catch (IOException e) {
+			// the study's check tells what is wrong, and where
+			return Participation.BY_FILES;
+		}
 	}
 }

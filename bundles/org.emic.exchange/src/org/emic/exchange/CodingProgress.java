@@ -6,14 +6,15 @@
  */
 package org.emic.exchange;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 
+import org.emic.core.study.Participation;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyTranscript;
@@ -27,7 +28,7 @@ public final class CodingProgress {
 	/**
 	 * How far a coder is with a transcript.
 	 *
-	 * @param assigned whether the coder is to code it; one may have coded without
+	 * @param assigned whether the coder is to code it, or says to be done with it; one may have coded without
 	 * @param codings  the coder's codings in it; nothing when they are hidden
 	 */
 	public record Entry(Assignment assignment, boolean assigned, AssignmentStatus status, OptionalInt codings) {
@@ -35,11 +36,13 @@ public final class CodingProgress {
 
 	private final Study study;
 	private final Assignments assignments;
+	private final Participation participation;
 	private final Map<String, Map<String, Integer>> counts = new HashMap<>();
 
 	private CodingProgress(Study study, Assignments assignments) {
 		this.study = study;
 		this.assignments = assignments;
+		this.participation = assignments.participation();
 	}
 
 	/** Counts codings as they are now. */
@@ -75,11 +78,19 @@ public final class CodingProgress {
 		var assignment = new Assignment(transcript, coder);
 		var codings = study.isHidden(coder, transcript) ? OptionalInt.empty()
 				: OptionalInt.of(counts.getOrDefault(transcript, Map.of()).getOrDefault(coder, 0));
-		return new Entry(assignment, assignments.isAssigned(assignment), status(assignment, codings), codings);
+		boolean done = isDone(assignment);
+		return new Entry(assignment, done || assignments.isAssigned(assignment), status(done, codings), codings);
 	}
 
-	private AssignmentStatus status(Assignment assignment, OptionalInt codings) {
-		if (assignments.isDone(assignment)) {
+	/** Whether the coder says to be done, in the own codings file or in the table. */
+	private boolean isDone(Assignment assignment) {
+		return study.transcript(assignment.transcript())
+				.map(transcript -> participation.isDone(transcript, assignment.coder()))
+				.orElseGet(() -> assignments.saysDone(assignment));
+	}
+
+	private static AssignmentStatus status(boolean done, OptionalInt codings) {
+		if (done) {
 			return AssignmentStatus.DONE;
 		}
 		if (codings.isEmpty()) {
@@ -88,15 +99,21 @@ public final class CodingProgress {
 		return codings.getAsInt() > 0 ? AssignmentStatus.IN_PROGRESS : AssignmentStatus.TO_DO;
 	}
 
-	/** How far everybody is with what they are to code, by transcript and coder. */
+	/** How far everybody is with what they are to code, or are done with, by transcript and coder. */
 	public List<Entry> assigned() {
-		return assignments.all().stream().map(each -> entry(each.transcript(), each.coder())).toList();
+		var pairs = new TreeSet<>(assignments.all());
+		study.transcripts().forEach(transcript -> addDone(transcript, pairs));
+		return pairs.stream().map(each -> entry(each.transcript(), each.coder())).toList();
 	}
 
-	/** How far those are with a transcript who are to code it. */
+	/** How far those are with a transcript who are to code it, or are done with it. */
 	public List<Entry> assigned(String transcript) {
-		var entries = new ArrayList<Entry>();
-		assignments.of(transcript).forEach(each -> entries.add(entry(transcript, each.coder())));
-		return entries;
+		var pairs = new TreeSet<>(assignments.of(transcript));
+		study.transcript(transcript).ifPresent(found -> addDone(found, pairs));
+		return pairs.stream().map(each -> entry(transcript, each.coder())).toList();
+	}
+
+	private static void addDone(StudyTranscript transcript, Set<Assignment> pairs) {
+		transcript.doneCoders().forEach(coder -> pairs.add(new Assignment(transcript.id(), coder)));
 	}
 }

@@ -29,9 +29,9 @@ import org.emic.core.agreement.OverallValue;
 import org.emic.core.agreement.SettledPassages;
 import org.emic.core.agreement.UncodedText;
 import org.emic.core.study.Study;
+import org.emic.exchange.Assignments;
 import org.emic.exchange.git.Revision;
 import org.emic.exchange.git.RevisionException;
-import org.emic.model.coding.Coder;
 
 /** {@code emic agreement DIR [--json] [--unit …] …}: how far coders agree. */
 public final class AgreementCommand implements Command {
@@ -78,8 +78,10 @@ public final class AgreementCommand implements Command {
 
 	private static AgreementResult measure(Study study, AgreementSettings choices, Arguments arguments)
 			throws CommandException {
-		var settings = choices.withCodes(codes(study, arguments)).withCoders(coders(study, arguments));
-		return Agreement.of(AgreementData.of(study, settings), AgreementProgress.NONE);
+		var participation = Assignments.participation(study.files());
+		var known = List.copyOf(participation.coders(study).keySet());
+		var settings = choices.withCodes(codes(study, arguments)).withCoders(coders(known, arguments));
+		return Agreement.of(AgreementData.of(study, settings, participation), AgreementProgress.NONE);
 	}
 
 	private static int print(Study study, AgreementResult result, Optional<Revision> revision, Arguments arguments,
@@ -133,8 +135,7 @@ public final class AgreementCommand implements Command {
 		return List.copyOf(ids);
 	}
 
-	private static List<String> coders(Study study, Arguments arguments) throws CommandException {
-		var known = study.coders().stream().map(Coder::getId).toList();
+	private static List<String> coders(List<String> known, Arguments arguments) throws CommandException {
 		var ids = new LinkedHashSet<String>();
 		for (var given : arguments.values(CODERS)) {
 			ids.addAll(listed(given));

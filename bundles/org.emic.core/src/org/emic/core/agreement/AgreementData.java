@@ -19,15 +19,15 @@ import org.emic.core.anchor.Certainty;
 import org.emic.core.auto.SearchedTranscript;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.Consensus;
+import org.emic.core.study.Participation;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyTranscript;
-import org.emic.model.coding.Coder;
 
 /**
  * What coders did in a study, as it was at one moment, so that another thread can compare it while people work on.
- * A coder took part in a transcript when there is a codings file of that coder for it; transcripts in which fewer than
- * two took part hold nothing to compare. Uncertain codings and notes without a code do not count.
+ * Whoever has a coding in a transcript, or says to be done with it, {@link Participation took part} in it; transcripts in
+ * which fewer than two did hold nothing to compare. Uncertain codings and notes without a code do not count.
  */
 public final class AgreementData {
 
@@ -49,23 +49,25 @@ public final class AgreementData {
 	}
 
 	/** Takes what is to be compared from a study; to be called by whoever may read the study. */
-	public static AgreementData of(Study study, AgreementSettings settings) {
-		return of(study, settings, Runnable::run);
+	public static AgreementData of(Study study, AgreementSettings settings, Participation participation) {
+		return of(study, settings, participation, Runnable::run);
 	}
 
 	/**
-	 * As {@link #of(Study, AgreementSettings)}, read in parts, each of which takes no time that a person would notice.
+	 * As the other, read in parts, each of which takes no time that a person would notice.
 	 *
-	 * @param parts runs each part where the study may be read, and comes back when it is done; it may throw to stop
+	 * @param participation who took part in what
+	 * @param parts         runs each part where the study may be read, and comes back when it is done; it may throw to stop
 	 */
-	public static AgreementData of(Study study, AgreementSettings settings, Consumer<Runnable> parts) {
+	public static AgreementData of(Study study, AgreementSettings settings, Participation participation,
+			Consumer<Runnable> parts) {
 		var read = new Object() {
 			Reader reader;
 			AgreementData data;
 			List<StudyTranscript> transcripts = List.of();
 		};
 		parts.accept(() -> {
-			read.reader = new Reader(study, settings);
+			read.reader = new Reader(study, settings, participation);
 			read.transcripts = study.transcripts().stream().filter(transcript -> settings.transcripts().isEmpty()
 					|| settings.transcripts().contains(transcript.id())).toList();
 		});
@@ -118,6 +120,7 @@ public final class AgreementData {
 
 		private final Study study;
 		private final AgreementSettings settings;
+		private final Participation participation;
 		private final List<AgreementCoder> coders = new ArrayList<>();
 		private final Map<String, Integer> coderIndex = new HashMap<>();
 		private final Map<String, String> paths = new HashMap<>();
@@ -128,11 +131,15 @@ public final class AgreementData {
 		private int notes;
 		private int automatic;
 
-		Reader(Study study, AgreementSettings settings) {
+		Reader(Study study, AgreementSettings settings, Participation participation) {
 			this.study = study;
 			this.settings = settings;
-			study.coders().stream().filter(coder -> settings.coders().isEmpty() || settings.coders().contains(coder.getId()))
-					.forEach(coder -> add(coder.getId(), coder.getName()));
+			this.participation = participation;
+			participation.coders(study).forEach((id, name) -> {
+				if (settings.coders().isEmpty() || settings.coders().contains(id)) {
+					add(id, name);
+				}
+			});
 			if (settings.coders().contains(AgreementCoder.CONSENSUS)) {
 				add(AgreementCoder.CONSENSUS, Messages.get("consensus"));
 			}
@@ -147,8 +154,8 @@ public final class AgreementData {
 		void read(StudyTranscript transcript) {
 			var present = new BitSet();
 			var consensus = Consensus.of(transcript);
-			transcript.coders().stream().filter(coder -> coded(transcript, coder) && coderIndex.containsKey(coder.getId()))
-					.forEach(coder -> present.set(coderIndex.get(coder.getId())));
+			participation.in(transcript).keySet().stream().filter(coderIndex::containsKey)
+					.forEach(coder -> present.set(coderIndex.get(coder)));
 			var asCoder = coderIndex.get(AgreementCoder.CONSENSUS);
 			if (asCoder != null && !consensus.holding().isEmpty()) {
 				present.set(asCoder);
@@ -187,12 +194,6 @@ public final class AgreementData {
 			if (settings.codes().isEmpty() || settings.codes().contains(code)) {
 				applied.add(new Applied(placed, coder, code));
 			}
-		}
-
-		/** Whoever only decided about others' codings has not coded a transcript. */
-		private static boolean coded(StudyTranscript transcript, Coder coder) {
-			return transcript.codingSet(coder.getId())
-					.filter(set -> !set.getCodings().isEmpty() || set.getDecisions().isEmpty()).isPresent();
 		}
 
 		private boolean counts(PlacedCoding placed) {

@@ -14,7 +14,7 @@ import org.emic.core.auto.SearchedTranscript;
 /**
  * What coders did with a transcript at one moment.
  *
- * @param coders   the indexes of the coders who coded it: who have a codings file for it
+ * @param coders   the indexes of those who took part in it
  * @param passages what they coded, in the order of the text
  */
 record CodedTranscript(SearchedTranscript transcript, BitSet coders, List<CodedPassage> passages) {

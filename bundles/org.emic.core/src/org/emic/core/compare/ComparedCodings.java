@@ -31,6 +31,8 @@ final class ComparedCodings extends ComparedFile {
 					(into, from) -> into.setTranscript(from.getTranscript())),
 			Property.fixed("coder", set -> set.getCoder().getName(), set -> set.getCoder().getId() + '\n' + set.getCoder().getName(),
 					(into, from) -> into.setCoder(EcoreUtil.copy(from.getCoder()))),
+			Property.fixed("done", set -> set.isDone() ? Messages.get("done.true") : null, set -> set.isDone() ? "true" : null,
+					(into, from) -> into.setDone(from.isDone())),
 			Property.fixed(STATE, set -> "",
 					set -> set.getTranscriptDigest() + '\n' + String.join("\n", set.getTurnDigests()), ComparedCodings::takeState),
 			Property.kept(CodingSet::getExtras, CodingSet::setExtras));

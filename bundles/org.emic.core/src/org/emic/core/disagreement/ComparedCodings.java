@@ -16,16 +16,16 @@ import java.util.TreeMap;
 
 import org.emic.core.anchor.Certainty;
 import org.emic.core.study.Consensus;
+import org.emic.core.study.Participation;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
-import org.emic.model.coding.Coder;
 import org.emic.model.files.CodingIds;
 
 /**
  * What coders did with a transcript, as it was at one moment, so that another thread can look for the passages on which
- * they differ while people work on. A coder took part when there is a codings file of that coder for the transcript that
- * holds more than decisions about others; codings count under the code that holds for them; uncertain ones and notes
+ * they differ while people work on. Whoever has a coding in the transcript, or says to be done with it,
+ * {@link Participation took part}; codings count under the code that holds for them; uncertain ones and notes
  * without a code do not count.
  */
 public final class ComparedCodings {
@@ -51,15 +51,15 @@ public final class ComparedCodings {
 	/**
 	 * Takes what is to be compared; to be called by whoever may read the study.
 	 *
-	 * @param chosen the ids of the coders; empty for all
+	 * @param chosen        the ids of the coders; empty for all
+	 * @param participation who took part in what
 	 * @return nothing where fewer than two of them took part
 	 */
-	public static Optional<ComparedCodings> of(StudyTranscript transcript, Collection<String> chosen) {
-		var coders = new TreeMap<String, String>();
-		for (var coder : transcript.coders()) {
-			if ((chosen.isEmpty() || chosen.contains(coder.getId())) && tookPart(transcript, coder)) {
-				coders.put(coder.getId(), coder.getName());
-			}
+	public static Optional<ComparedCodings> of(StudyTranscript transcript, Collection<String> chosen,
+			Participation participation) {
+		var coders = new TreeMap<>(participation.in(transcript));
+		if (!chosen.isEmpty()) {
+			coders.keySet().retainAll(chosen);
 		}
 		if (coders.size() < 2) {
 			return Optional.empty();
@@ -75,11 +75,6 @@ public final class ComparedCodings {
 			}
 		}
 		return Optional.of(new ComparedCodings(transcript, coders, passages));
-	}
-
-	private static boolean tookPart(StudyTranscript transcript, Coder coder) {
-		return transcript.codingSet(coder.getId())
-				.filter(set -> !set.getCodings().isEmpty() || set.getDecisions().isEmpty()).isPresent();
 	}
 
 	public StudyTranscript transcript() {

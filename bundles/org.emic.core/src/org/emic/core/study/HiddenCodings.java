@@ -30,6 +30,8 @@ final class HiddenCodings {
 
 	private final Study study;
 	private final Set<String> paths = new TreeSet<>();
+	/** Those of them whose coders say to be done, which is no secret. */
+	private final Set<String> done = new TreeSet<>();
 	/** What coders are called, by their ids, once it was asked for. */
 	private final Map<String, String> names = new TreeMap<>();
 
@@ -39,13 +41,44 @@ final class HiddenCodings {
 
 	/** Whether a codings file is to be hidden; notes it as such then, or else as one that is not. */
 	boolean hides(String path) {
+		boolean hidden = note(path);
+		done.remove(path);
+		if (paths.contains(path) && saysDone(path)) {
+			done.add(path);
+		}
+		return hidden;
+	}
+
+	private boolean note(String path) {
 		boolean hidden = study.isHidden(coder(path), transcript(path));
 		if (hidden && study.files().exists(path)) {
 			paths.add(path);
 		} else {
 			paths.remove(path);
+			done.remove(path);
 		}
 		return hidden;
+	}
+
+	/** Its first line tells; nothing else of it is looked at. */
+	private boolean saysDone(String path) {
+		try {
+			var header = StudyLoader.decode(study.files().read(path), path).lines().findFirst().orElse("");
+			return CodingsFormat.parseLenient(header, path).value().isDone();
+		} catch (IOException e) {
+			// that it cannot be read is a problem of its own
+			return false;
+		}
+	}
+
+	/** Whether the coder of a hidden file said in it, when it was last looked at, to be done. */
+	boolean isDone(String path) {
+		return done.contains(path);
+	}
+
+	/** The coders whose codings of a transcript are hidden and who say to be done with it. */
+	Set<String> doneCoders(String transcriptId) {
+		return coders(done, transcriptId);
 	}
 
 	/** Whether there are hidden codings of a transcript. */
@@ -54,7 +87,11 @@ final class HiddenCodings {
 	}
 
 	Set<String> coders(String transcriptId) {
-		return paths.stream().filter(path -> isOf(path, transcriptId)).map(HiddenCodings::coder)
+		return coders(paths, transcriptId);
+	}
+
+	private static Set<String> coders(Set<String> files, String transcriptId) {
+		return files.stream().filter(path -> isOf(path, transcriptId)).map(HiddenCodings::coder)
 				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
@@ -100,7 +137,7 @@ final class HiddenCodings {
 		}
 		var loader = new StudyLoader(study);
 		for (var path : List.copyOf(paths)) {
-			if (!hides(path)) {
+			if (!note(path)) {
 				loader.loadHidden(path).ifPresent(changed::add);
 			}
 		}
@@ -112,7 +149,9 @@ final class HiddenCodings {
 		transcript.removeSet(set);
 		study.known().forget(study.files(), path);
 		study.problemList().removeIf(problem -> problem.file().equals(path));
-		hides(path);
+		if (note(path) && set.isDone() && paths.contains(path)) {
+			done.add(path);
+		}
 	}
 
 	/** Looks whether the hidden files can be read, and tells nothing else of them. */

@@ -197,6 +197,22 @@ public final class StudyEdit {
 		}));
 	}
 
+	/** Notes whether a coder is done with a transcript. It is written to that coder's own file, which may be empty but for that. */
+	public void setDone(StudyTranscript transcript, Coder coder, boolean done) {
+		var set = transcript.setOf(coder);
+		boolean before = set.isDone();
+		if (before != done) {
+			touched.codings.add(transcript);
+			perform(Step.of(transcript, () -> {
+				touch(transcript, set, set);
+				set.setDone(done);
+			}, () -> {
+				touch(transcript, set, set);
+				set.setDone(before);
+			}));
+		}
+	}
+
 	/**
 	 * Sets a feature of a coding that is neither its code nor its place, such as its comment.
 	 *

@@ -24,6 +24,9 @@ final class StudyRefresh {
 	/** Those with unsaved changes beside which others changed something. */
 	private final Set<StudyTranscript> beside = new LinkedHashSet<>();
 
+	/** Those of which a coder whose codings are hidden says something else than before. */
+	private final Set<StudyTranscript> saidDone = new LinkedHashSet<>();
+
 	StudyRefresh(Study study) {
 		this.study = study;
 	}
@@ -35,7 +38,7 @@ final class StudyRefresh {
 				study.setSettings(new StudyLoader(study).loadSettings());
 				touched.study = true;
 				touched.codebook = true;
-			} else if (path.startsWith(StudyLayout.CODINGS + "/") && study.hidden().hides(path)) {
+			} else if (path.startsWith(StudyLayout.CODINGS + "/") && staysHidden(path)) {
 				continue; // of what is hidden nothing is to be seen, not even that it changed
 			} else if (path.startsWith(StudyLayout.CODEBOOK + "/")) {
 				// another study that shares the codebook may have written what was changed here, too
@@ -59,10 +62,20 @@ final class StudyRefresh {
 		beside.forEach(loader::reloadSaved);
 		touched.codings.addAll(beside);
 		touched.outlines.addAll(touched.codings);
+		touched.codings.addAll(saidDone);
 		if (touched.codebook) {
 			refreshCodebooks();
 		}
 		return touched.event();
+	}
+
+	private boolean staysHidden(String path) {
+		boolean before = study.hidden().isDone(path);
+		boolean hidden = study.hidden().hides(path);
+		if (hidden && study.hidden().isDone(path) != before) {
+			transcript(StudyLayout.baseName(path)).ifPresent(saidDone::add);
+		}
+		return hidden;
 	}
 
 	private Optional<StudyTranscript> transcript(String id) {

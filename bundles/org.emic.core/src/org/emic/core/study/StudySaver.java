@@ -79,7 +79,8 @@ final class StudySaver {
 
 	private void saveCodings(StudyTranscript transcript, CodingSet set) throws IOException {
 		var path = study.known().asNamed(StudyLayout.codings(set));
-		if (set.getCodings().isEmpty() && set.getDecisions().isEmpty() && isEmpty(set.getExtras()) && removed(path)) {
+		boolean silent = set.getCodings().isEmpty() && set.getDecisions().isEmpty() && !set.isDone() && isEmpty(set.getExtras());
+		if (silent && removed(path)) {
 			return;
 		}
 		// Names of renamed codes are left as they are: a new coding then changes one line of the file, not all.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.emic.core.text.TextRange;
 import org.emic.core.text.TranscriptText;
@@ -196,9 +197,21 @@ public final class StudyTranscript {
 		return sets.values().stream().filter(set -> set.getSettler() == null && hasFile(set)).map(CodingSet::getCoder).toList();
 	}
 
-	/** One that was emptied here, by undo for instance, has none: saving writes no empty file. */
+	/** Whether a coder says in the codings file to be done with it, also where that is hidden. */
+	public boolean isDone(String coderId) {
+		return codingSet(coderId).map(CodingSet::isDone).orElseGet(() -> study.hidden().doneCoders(id).contains(coderId));
+	}
+
+	/** The ids of all coders who say in their codings files to be done with it, also where these are hidden. */
+	public Set<String> doneCoders() {
+		var done = new TreeSet<>(study.hidden().doneCoders(id));
+		sets.values().stream().filter(CodingSet::isDone).forEach(set -> done.add(set.getCoder().getId()));
+		return done;
+	}
+
+	/** One that was emptied here, by undo for instance, has none: saving writes no file that says nothing. */
 	private boolean hasFile(CodingSet set) {
-		return !set.getCodings().isEmpty() || !set.getDecisions().isEmpty() || readEmpty.contains(StudyLayout.folderOf(set));
+		return set.isDone() || !set.getCodings().isEmpty() || !set.getDecisions().isEmpty() || readEmpty.contains(StudyLayout.folderOf(set));
 	}
 
 	/** What coders coded and settlers settled, a set for each file. */

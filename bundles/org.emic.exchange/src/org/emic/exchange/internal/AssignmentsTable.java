@@ -25,10 +25,7 @@ public final class AssignmentsTable {
 	private final CSVFormat format;
 
 	AssignmentsTable(List<String> columns, char separator) {
-		this.columns = new ArrayList<>(columns);
-		if (column(STATUS) < 0) {
-			this.columns.add(STATUS);
-		}
+		this.columns = List.copyOf(columns);
 		this.format = format(separator);
 	}
 
@@ -38,7 +35,7 @@ public final class AssignmentsTable {
 
 	/** A table without a row. */
 	public static AssignmentsTable empty() {
-		return new AssignmentsTable(List.of(TRANSCRIPT, CODER, STATUS), ',');
+		return new AssignmentsTable(List.of(TRANSCRIPT, CODER), ',');
 	}
 
 	/** Its lines in the order of the file, to be changed. */
@@ -58,18 +55,18 @@ public final class AssignmentsTable {
 	/** What a row has in the column of the status; empty for nothing. */
 	public String status(AssignmentLine.Row row) {
 		int column = column(STATUS);
-		return column < row.cells().size() ? row.cells().get(column).strip() : "";
+		return column >= 0 && column < row.cells().size() ? row.cells().get(column).strip() : "";
 	}
 
-	/** The same row with another status. */
-	public AssignmentLine.Row withStatus(AssignmentLine.Row row, String status) {
-		return with(row, STATUS, status);
+	/** The same row, of which the status is not told. */
+	public AssignmentLine.Row withoutStatus(AssignmentLine.Row row) {
+		return with(row, STATUS, "");
 	}
 
 	/** A new row. */
-	public AssignmentLine.Row row(Assignment pair, String status) {
+	public AssignmentLine.Row row(Assignment pair) {
 		var row = new AssignmentLine.Row(pair, List.of());
-		return with(with(with(row, TRANSCRIPT, pair.transcript()), CODER, pair.coder()), STATUS, status);
+		return with(with(row, TRANSCRIPT, pair.transcript()), CODER, pair.coder());
 	}
 
 	private AssignmentLine.Row with(AssignmentLine.Row row, String column, String value) {

@@ -139,13 +139,22 @@ public interface CodingPackage extends EPackage {
 	int CODING_SET__SETTLER = 6;
 
 	/**
+	 * The feature id for the '<em><b>Done</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__DONE = 7;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_SET__EXTRAS = 7;
+	int CODING_SET__EXTRAS = 8;
 
 	/**
 	 * The number of structural features of the '<em>Set</em>' class.
@@ -154,7 +163,7 @@ public interface CodingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODING_SET_FEATURE_COUNT = 8;
+	int CODING_SET_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Set</em>' class.
@@ -809,6 +818,17 @@ public interface CodingPackage extends EPackage {
 	EReference getCodingSet_Settler();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.emic.model.coding.CodingSet#isDone <em>Done</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Done</em>'.
+	 * @see org.emic.model.coding.CodingSet#isDone()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Done();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.emic.model.coding.CodingSet#getExtras <em>Extras</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1312,6 +1332,14 @@ public interface CodingPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CODING_SET__SETTLER = eINSTANCE.getCodingSet_Settler();
+
+		/**
+		 * The meta object literal for the '<em><b>Done</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__DONE = eINSTANCE.getCodingSet_Done();
 
 		/**
 		 * The meta object literal for the '<em><b>Extras</b></em>' attribute feature.

@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.emic.model.coding.CodingSet#getCodings <em>Codings</em>}</li>
  *   <li>{@link org.emic.model.coding.CodingSet#getDecisions <em>Decisions</em>}</li>
  *   <li>{@link org.emic.model.coding.CodingSet#getSettler <em>Settler</em>}</li>
+ *   <li>{@link org.emic.model.coding.CodingSet#isDone <em>Done</em>}</li>
  *   <li>{@link org.emic.model.coding.CodingSet#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -182,6 +183,31 @@ public interface CodingSet extends EObject {
 	 * @generated
 	 */
 	void setSettler(Coder value);
+
+	/**
+	 * Returns the value of the '<em><b>Done</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the coder says to be done with the transcript, also where nothing in it was to be coded.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Done</em>' attribute.
+	 * @see #setDone(boolean)
+	 * @see org.emic.model.coding.CodingPackage#getCodingSet_Done()
+	 * @model
+	 * @generated
+	 */
+	boolean isDone();
+
+	/**
+	 * Sets the value of the '{@link org.emic.model.coding.CodingSet#isDone <em>Done</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Done</em>' attribute.
+	 * @see #isDone()
+	 * @generated
+	 */
+	void setDone(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Extras</b></em>' attribute.

@@ -20,8 +20,8 @@ import org.emic.model.files.internal.UnreadableLines;
 
 /**
  * The codings of one transcript by one coder as JSON Lines: the first line names the format, the
- * transcript, the coder and the digests of the turns that positions refer to; each further line is a
- * coding, or, behind these, what the coder decided about somebody else's coding. Keys stand in a fixed
+ * transcript, the coder, whether that coder is done with it, and the digests of the turns that positions
+ * refer to; each further line, of which there may be none, is a coding, or, behind these, what the coder decided about somebody else's coding. Keys stand in a fixed
  * order and are left out where there is nothing to say; codings are sorted by start, end and id,
  * decisions by the coding's id and their own. Unknown keys are kept and follow the known ones.
  */

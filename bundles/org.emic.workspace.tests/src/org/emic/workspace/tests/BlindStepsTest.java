@@ -25,6 +25,7 @@ import org.emic.core.study.BlindCoding;
 import org.emic.core.study.Coders;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.FolderFiles;
+import org.emic.core.study.Participation;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyTranscript;
@@ -78,7 +79,7 @@ class BlindStepsTest {
 	}
 
 	private void settleAll() {
-		var disagreements = ComparedCodings.of(transcript("one"), List.of()).orElseThrow().disagreements();
+		var disagreements = ComparedCodings.of(transcript("one"), List.of(), Participation.BY_FILES).orElseThrow().disagreements();
 		assertEquals(2, disagreements.size());
 		for (var each : disagreements) {
 			study.execute("Settle", edit -> Settling.settle(edit, each, new Resolution.Union(), "", study.coder()));

@@ -23,6 +23,7 @@ import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.Coders;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.FolderFiles;
+import org.emic.core.study.Participation;
 import org.emic.core.study.Study;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
@@ -127,7 +128,7 @@ class AgreementCommandTest {
 		var study = Study.open(new FolderFiles(folder));
 		var talk = study.transcript("talk").orElseThrow();
 		var anna = Coders.create("anna", "anna");
-		for (var disagreement : ComparedCodings.of(talk, List.of("anna", "ben")).orElseThrow().disagreements()) {
+		for (var disagreement : ComparedCodings.of(talk, List.of("anna", "ben"), Participation.BY_FILES).orElseThrow().disagreements()) {
 			study.edit("Settle", edit -> Settling.settle(edit, disagreement, new Resolution.TakeSide("anna"), null, anna));
 		}
 		study.save(talk, anna);

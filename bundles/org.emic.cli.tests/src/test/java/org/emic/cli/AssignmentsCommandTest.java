@@ -70,6 +70,83 @@ class AssignmentsCommandTest {
 		assertTrue(table.out().contains("anna: 1 of 2 transcripts done"), table.out());
 	}
 
+	private static void done(Path study, String transcript, String coder) throws IOException {
+		var opened = Study.open(new FolderFiles(study));
+		var marked = opened.transcript(transcript).orElseThrow();
+		var who = Coders.create(coder, coder);
+		opened.edit("Done", edit -> edit.setDone(marked, who, true));
+		opened.save(marked, who);
+	}
+
+	@Test
+	void whatCodersSayInTheirOwnFilesIsListed() throws IOException {
+		done(folder, "one", "ben");
+		done(folder, "two", "ben");
+		assertEquals(List.of("one anna done 1", "one ben done 1", "two anna to do 0", "two ben done 0"),
+				listed("assignments", folder, "--json"));
+		assertEquals(0, Emic.run("check", folder).status(), "a file without a coding is none to be told of");
+		Files.delete(folder.resolve("assignments.csv"));
+		assertEquals(List.of("one ben done 1", "two ben done 0"), listed("assignments", folder, "--json"));
+	}
+
+	@Test
+	void whoIsDoneAndCodedNothingIsComparedWhoeverSaysIt() throws IOException {
+		var study = Study.open(new FolderFiles(folder));
+		var two = study.transcript("two").orElseThrow();
+		var anna = Coders.create("anna", "anna");
+		study.edit("", edit -> CodingEdits.apply(edit, two, TextRange.of(two.text().indexOf("Fine"), 4),
+				study.codes().all().getFirst(), anna, Provenance.MANUAL));
+		study.save(two, anna);
+		assertEquals(List.of(2, 1), compared());
+		assign("two,ben,done");
+		assertEquals(List.of(4, 0), compared(), "in the table");
+		assign("two,ben,to do");
+		assertEquals(List.of(2, 1), compared());
+		done(folder, "two", "ben");
+		assertEquals(List.of(4, 0), compared(), "in the own file");
+	}
+
+	/** How many units are compared, and how many transcripts left out. */
+	private List<Integer> compared() {
+		var json = Emic.run("agreement", folder, "--json").json().getAsJsonObject();
+		return List.of(json.get("units").getAsInt(),
+				json.getAsJsonObject("leftOut").get("transcripts").getAsInt());
+	}
+
+	@Test
+	void codersWhoAreDoneAtTheSameTimeGiveGitNoConflict() throws IOException {
+		Git.assumed();
+		for (boolean table : List.of(true, false)) {
+			if (!table) {
+				Files.delete(folder.resolve("assignments.csv"));
+			}
+			var annas = Git.init(temp.resolve("annas-" + table));
+			copy(folder, annas.folder());
+			annas.commit("A study");
+			var bens = annas.cloneTo(temp.resolve("bens-" + table));
+			for (var transcript : List.of("one", "two")) {
+				done(annas.folder(), transcript, "anna");
+				done(bens.folder(), transcript, "ben");
+			}
+			annas.commit("Anna is done");
+			bens.commit("Ben is done");
+			assertTrue(annas.merge(bens), "git settles all");
+			var merged = listed("assignments", annas.folder(), "--json");
+			assertEquals(List.of("one anna done 1", "one ben done 1", "two anna done 0", "two ben done 0"), merged);
+			assertEquals(0, Emic.run("check", annas.folder()).status());
+		}
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (var files = Files.walk(from)) {
+			for (var file : files.filter(Files::isRegularFile).toList()) {
+				var copy = to.resolve(from.relativize(file).toString());
+				Files.createDirectories(copy.getParent());
+				Files.copy(file, copy);
+			}
+		}
+	}
+
 	@Test
 	void howFarOthersAreIsHiddenWhereATranscriptIsCodedBlind() throws IOException {
 		var settings = folder.resolve("study.emic");

@@ -53,9 +53,19 @@ class AssignmentsTest {
 	void whatIsReadIsWrittenAsItWas() throws FormatException {
 		var assignments = parse(TABLE);
 		assertEquals(List.of(pair("one", "anna"), pair("one", "ben"), pair("two", "anna")), assignments.all());
-		assertTrue(assignments.isDone(pair("one", "anna")));
-		assertFalse(assignments.isDone(pair("one", "ben")));
+		assertTrue(assignments.saysDone(pair("one", "anna")));
+		assertFalse(assignments.saysDone(pair("one", "ben")));
 		assertEquals(TABLE, assignments.write());
+	}
+
+	@Test
+	void whatAnOlderTableSaysIsDoneCanBeTakenOut() throws FormatException {
+		var assignments = parse(TABLE);
+		assertFalse(assignments.clearDone(pair("one", "ben")));
+		assertFalse(assignments.clearDone(pair("three", "ben")));
+		assertTrue(assignments.clearDone(pair("one", "anna")));
+		assertFalse(assignments.saysDone(pair("one", "anna")));
+		assertEquals(TABLE.replace("anna,done", "anna,"), assignments.write());
 	}
 
 	@Test
@@ -65,12 +75,12 @@ class AssignmentsTest {
 			assertTrue(assignments.assign(each));
 			assertFalse(assignments.assign(each));
 		}
-		assignments.setDone(pair("one", "anna"), true);
-		assertEquals(TABLE, assignments.write());
+		var table = "transcript,coder\n\none,anna\n\none,ben\n\ntwo,anna\n";
+		assertEquals(table, assignments.write());
 		assertTrue(assignments.remove(pair("one", "ben")));
 		assertFalse(assignments.remove(pair("one", "ben")));
 		assertEquals(List.of(pair("one", "anna")), assignments.of("one"));
-		assertEquals(TABLE.replace("one,ben,to do\n\n", ""), assignments.write());
+		assertEquals(table.replace("one,ben\n\n", ""), assignments.write());
 	}
 
 	@Test
@@ -80,23 +90,21 @@ class AssignmentsTest {
 		assertEquals(1, parsed.problems().size());
 		assertEquals(5, parsed.problems().getFirst().line());
 		var assignments = parsed.value();
-		assignments.setDone(pair("one", "anna"), true);
 		assignments.assign(pair("three", "ben"));
-		assertEquals("coder;note;transcript;deadline;status\n\nanna;first; then;one;May;done\n".replace("first; then", "\"first; then\"")
-				+ "\nwhat is this?\n\nben;;three;;to do\n\nben;;two\n", assignments.write());
+		assertEquals(text.replace("\n\nben;;two", "\n\nben;;three;\n\nben;;two"), assignments.write());
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "UTF-8,false", "UTF-8,true", "windows-1252,false", "UTF-16LE,true" })
 	void isWrittenAsTheSpreadsheetHadIt(String charset, boolean marked) throws IOException {
 		var files = new FolderFiles(temp);
-		var text = (marked ? "\uFEFF" : "") + "Transcript;Coder;Status;Note\n\none;anna;to do;M\u00fcller in K\u00f6ln fragen\n"
+		var text = (marked ? "\uFEFF" : "") + "Transcript;Coder;Status;Note\n\none;anna;done;M\u00fcller in K\u00f6ln fragen\n"
 				+ "\none;ben;to do;sp\u00e4ter\n";
 		files.write("assignments.csv", text.getBytes(Charset.forName(charset)));
 		var read = Assignments.read(files);
 		assertEquals(List.of(), read.problems());
-		read.value().setDone(pair("one", "anna"), true);
-		assertEquals(text.replace("anna;to do", "anna;done"), new String(read.value().bytes(), Charset.forName(charset)));
+		read.value().clearDone(pair("one", "anna"));
+		assertEquals(text.replace("anna;done", "anna;"), new String(read.value().bytes(), Charset.forName(charset)));
 	}
 
 	@Test
@@ -115,11 +123,11 @@ class AssignmentsTest {
 
 	@Test
 	void cellsMayHoldLineEnds() throws FormatException {
-		var text = "transcript,coder,status,note\n\none,anna,to do,\"first\n\nthen \"\"this\"\"\"\n\none,ben,to do,\n";
+		var text = "transcript,coder,status,note\n\none,anna,done,\"first\n\nthen \"\"this\"\"\"\n\none,ben,to do,\n";
 		var assignments = parse(text);
 		assertEquals(text, assignments.write());
-		assignments.setDone(pair("one", "anna"), true);
-		assertEquals(text.replace("anna,to do", "anna,done"), assignments.write());
+		assignments.clearDone(pair("one", "anna"));
+		assertEquals(text.replace("anna,done", "anna,"), assignments.write());
 	}
 
 	@Test
@@ -139,7 +147,7 @@ class AssignmentsTest {
 			assertTrue(parsed.value().write().contains(line + "\n"), line);
 		}
 		var header = assertThrows(FormatException.class, () -> Assignments.parse("who,what\n", "assignments.csv"));
-		assertTrue(header.getMessage().contains("transcript,coder,status"), header.getMessage());
+		assertTrue(header.getMessage().contains("transcript,coder"), header.getMessage());
 	}
 
 	@Test
@@ -147,18 +155,14 @@ class AssignmentsTest {
 		var base = Assignments.none();
 		IntStream.range(10, 30).mapToObj(i -> "t" + i).forEach(transcript -> List.of("anna", "ben", "carla")
 				.forEach(coder -> base.assign(pair(transcript, coder))));
-		// each says of the same transcripts that it is done; and transcripts come and go
 		var merged = merge(base.write(), ours -> {
-			IntStream.range(10, 30).forEach(i -> ours.setDone(pair("t" + i, "anna"), true));
 			ours.assign(pair("t11", "anton"));
 			ours.remove(pair("t15", "carla"));
 		}, theirs -> {
-			IntStream.range(10, 30).forEach(i -> theirs.setDone(pair("t" + i, "ben"), true));
 			theirs.assign(pair("t12", "anton"));
 			theirs.assign(pair("t40", "ben"));
 		});
 		var both = parse(base.write());
-		IntStream.range(10, 30).forEach(i -> List.of("anna", "ben").forEach(coder -> both.setDone(pair("t" + i, coder), true)));
 		List.of(pair("t11", "anton"), pair("t12", "anton"), pair("t40", "ben")).forEach(both::assign);
 		both.remove(pair("t15", "carla"));
 		assertEquals(both.write(), merged);

@@ -262,8 +262,18 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCodingSet_Extras() {
+	public EAttribute getCodingSet_Done() {
 		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Extras() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -673,6 +683,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		createEReference(codingSetEClass, CODING_SET__CODINGS);
 		createEReference(codingSetEClass, CODING_SET__DECISIONS);
 		createEReference(codingSetEClass, CODING_SET__SETTLER);
+		createEAttribute(codingSetEClass, CODING_SET__DONE);
 		createEAttribute(codingSetEClass, CODING_SET__EXTRAS);
 
 		codingEClass = createEClass(CODING);
@@ -760,6 +771,7 @@ public class CodingPackageImpl extends EPackageImpl implements CodingPackage {
 		initEReference(getCodingSet_Codings(), this.getCoding(), null, "codings", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodingSet_Decisions(), this.getDecision(), null, "decisions", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCodingSet_Settler(), this.getCoder(), null, "settler", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Done(), ecorePackage.getEBoolean(), "done", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodingSet_Extras(), ecorePackage.getEString(), "extras", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codingEClass, Coding.class, "Coding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

@@ -44,6 +44,7 @@ import org.emic.model.coding.Decision;
  *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getCodings <em>Codings</em>}</li>
  *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getDecisions <em>Decisions</em>}</li>
  *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getSettler <em>Settler</em>}</li>
+ *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#isDone <em>Done</em>}</li>
  *   <li>{@link org.emic.model.coding.impl.CodingSetImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -139,6 +140,26 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 	 * @ordered
 	 */
 	protected Coder settler;
+
+	/**
+	 * The default value of the '{@link #isDone() <em>Done</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isDone()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean DONE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isDone() <em>Done</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isDone()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean done = DONE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getExtras() <em>Extras</em>}' attribute.
@@ -360,6 +381,29 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 	 * @generated
 	 */
 	@Override
+	public boolean isDone() {
+		return done;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDone(boolean newDone) {
+		boolean oldDone = done;
+		done = newDone;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodingPackage.CODING_SET__DONE, oldDone, done));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getExtras() {
 		return extras;
 	}
@@ -419,6 +463,8 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 				return getDecisions();
 			case CodingPackage.CODING_SET__SETTLER:
 				return getSettler();
+			case CodingPackage.CODING_SET__DONE:
+				return isDone();
 			case CodingPackage.CODING_SET__EXTRAS:
 				return getExtras();
 		}
@@ -458,6 +504,9 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 			case CodingPackage.CODING_SET__SETTLER:
 				setSettler((Coder)newValue);
 				return;
+			case CodingPackage.CODING_SET__DONE:
+				setDone((Boolean)newValue);
+				return;
 			case CodingPackage.CODING_SET__EXTRAS:
 				setExtras((String)newValue);
 				return;
@@ -494,6 +543,9 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 			case CodingPackage.CODING_SET__SETTLER:
 				setSettler((Coder)null);
 				return;
+			case CodingPackage.CODING_SET__DONE:
+				setDone(DONE_EDEFAULT);
+				return;
 			case CodingPackage.CODING_SET__EXTRAS:
 				setExtras(EXTRAS_EDEFAULT);
 				return;
@@ -523,6 +575,8 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 				return decisions != null && !decisions.isEmpty();
 			case CodingPackage.CODING_SET__SETTLER:
 				return settler != null;
+			case CodingPackage.CODING_SET__DONE:
+				return done != DONE_EDEFAULT;
 			case CodingPackage.CODING_SET__EXTRAS:
 				return EXTRAS_EDEFAULT == null ? extras != null : !EXTRAS_EDEFAULT.equals(extras);
 		}
@@ -545,6 +599,8 @@ public class CodingSetImpl extends MinimalEObjectImpl.Container implements Codin
 		result.append(transcriptDigest);
 		result.append(", turnDigests: ");
 		result.append(turnDigests);
+		result.append(", done: ");
+		result.append(done);
 		result.append(", extras: ");
 		result.append(extras);
 		result.append(')');

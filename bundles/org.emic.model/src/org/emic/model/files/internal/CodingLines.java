@@ -30,6 +30,7 @@ public final class CodingLines {
 	/** The key of the coder; among the extras, what is not known of what it says. */
 	private static final String CODER = "coder";
 	private static final String SETTLER = "settler";
+	private static final String DONE = "done";
 
 	private CodingLines() {
 	}
@@ -68,6 +69,7 @@ public final class CodingLines {
 		set.setTranscript(read.getTranscript());
 		set.setCoder(read.getCoder());
 		set.setSettler(read.getSettler());
+		set.setDone(read.isDone());
 		set.setTranscriptDigest(read.getTranscriptDigest());
 		set.getTurnDigests().addAll(read.getTurnDigests());
 		set.setExtras(JsonText.object(unknown));
@@ -87,6 +89,7 @@ public final class CodingLines {
 			}
 			case CODER -> set.setCoder(coder(reader, unknownOf.computeIfAbsent(key, any -> new LinkedHashMap<>())));
 			case SETTLER -> set.setSettler(coder(reader, unknownOf.computeIfAbsent(key, any -> new LinkedHashMap<>())));
+			case DONE -> set.setDone(reader.nextBoolean());
 			default -> {
 				return false;
 			}
@@ -203,6 +206,8 @@ public final class CodingLines {
 		unknown.remove(UnreadableLines.KEY);
 		writeCoder(to, CODER, set.getCoder(), unknown.remove(CODER));
 		writeCoder(to, SETTLER, set.getSettler(), unknown.remove(SETTLER));
+		if (set.isDone())
+			to.append(",\"").append(DONE).append("\":true");
 		JsonLine.string(to, "digest", set.getTranscriptDigest());
 		JsonText.array(to.append(",\"turns\":"), set.getTurnDigests());
 		JsonLine.unknown(to, unknown);

@@ -38,6 +38,7 @@ import org.emic.core.disagreement.Resolution;
 import org.emic.core.disagreement.Settling;
 import org.emic.core.study.BlindCoding;
 import org.emic.core.study.Coders;
+import org.emic.core.study.Participation;
 import org.emic.model.codebook.Code;
 import org.emic.model.coding.Coder;
 import org.emic.tests.support.NoErrorsLogged;
@@ -150,7 +151,7 @@ class AgreementViewTest {
 		var one = fixture.transcript("one");
 		run("agreementAfterConsensus");
 		waitFor("both are there", () -> cell("draft", "Percent, after").equals("75.0 %"));
-		var differing = ComparedCodings.of(one, List.of()).orElseThrow().disagreements();
+		var differing = ComparedCodings.of(one, List.of(), Participation.BY_FILES).orElseThrow().disagreements();
 		fixture.study().execute("Settle", edit -> differing.forEach(each -> Settling.settle(edit, each, new Resolution.Union(), null,
 				fixture.study().coder())));
 		waitFor("it rises", () -> cell("draft", "Percent, after").equals("100.0 %"));
@@ -166,7 +167,7 @@ class AgreementViewTest {
 		waitFor("both are there", () -> cell("draft", "Percent, after").endsWith("%"));
 		assertFalse(view.methodLines().toString().contains("less after the consensus"), view.methodLines().toString());
 		var one = fixture.transcript("one");
-		var first = ComparedCodings.of(one, List.of()).orElseThrow().disagreements().stream()
+		var first = ComparedCodings.of(one, List.of(), Participation.BY_FILES).orElseThrow().disagreements().stream()
 				.filter(each -> one.text().substring(each.range().start(), each.range().end()).equals("How do you")).findFirst().orElseThrow();
 		fixture.study().execute("Settle", edit -> Settling.settle(edit, first, new Resolution.NoCode(), null, fixture.study().coder()));
 		waitFor("it is said", () -> view.methodLines().getFirst().startsWith("Agree less after the consensus than before: (Anna Blum, Ben)"));

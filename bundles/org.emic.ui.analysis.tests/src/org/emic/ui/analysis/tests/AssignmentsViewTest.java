@@ -9,6 +9,7 @@ package org.emic.ui.analysis.tests;
 import static org.emic.tests.support.Conditions.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -98,12 +99,52 @@ class AssignmentsViewTest {
 		markDone();
 		waitFor("it is done", () -> cells().getFirst().getFirst().equals("\u2713 done \u00b7 1"));
 		assertEquals("Anna Blum: 1 of 2 done \u00b7 Ben: 0 of 1 done", view.getContentDescription());
-		assertEquals("transcript,coder,status\n\none,anna,done\n\none,ben,to do\n\ntwo,anna,to do\n",
-				fixture.study().file(FILE).readString());
+		assertEquals("transcript,coder\n\none,anna\n\none,ben\n\ntwo,anna\n", fixture.study().file(FILE).readString());
+		assertTrue(annas().contains("\"done\":true"), annas());
 		markDone();
 		waitFor("it is not done", () -> cells().getFirst().getFirst().equals("\u25d0 in progress \u00b7 1"));
+		assertFalse(annas().contains("done"), annas());
 		fixture.undo();
 		waitFor("it is done again", () -> cells().getFirst().getFirst().equals("\u2713 done \u00b7 1"));
+		assertTrue(annas().contains("\"done\":true"), annas());
+	}
+
+	/** The own codings file of the first transcript. */
+	private String annas() throws Exception {
+		return fixture.study().file("codings/anna/one.codings").readString();
+	}
+
+	@Test
+	void whoFindsNothingToCodeIsDoneWithoutATable() throws Exception {
+		view.table().viewer().setSelection(new StructuredSelection(view.table().viewer().getElementAt(0)));
+		page().activate(view);
+		markDone();
+		waitFor("it is done", () -> cells().getFirst().equals(List.of("\u2713 done \u00b7 0")));
+		assertTrue(annas().contains("\"done\":true"), annas());
+		assertFalse(fixture.study().file(FILE).exists(), "that is not for all to write");
+		fixture.undo();
+		waitFor("it is not", () -> !fixture.study().file("codings/anna/one.codings").exists());
+		waitFor("nobody has a column", () -> columns().size() == 2);
+	}
+
+	@Test
+	void whatAnOlderTableSaysIsDoneMovesIntoTheOwnFile() throws Exception {
+		var older = "transcript,coder,status\none,anna,done\none,ben,done\n";
+		fixture.study().file(FILE).create(older.getBytes(StandardCharsets.UTF_8), true, false, null);
+		waitFor("it is done", () -> columns().size() == 4
+				&& cells().getFirst().equals(List.of("\u2713 done \u00b7 0", "\u2713 done \u00b7 0")));
+		view.table().viewer().setSelection(new StructuredSelection(
+				List.of(view.table().viewer().getElementAt(0), view.table().viewer().getElementAt(1))));
+		page().activate(view);
+		markDone();
+		waitFor("both are done", () -> cells().get(1).getFirst().equals("\u2713 done \u00b7 0"));
+		assertTrue(annas().contains("\"done\":true"), annas());
+		assertEquals("transcript,coder,status\n\none,anna,\n\none,ben,done\n", fixture.study().file(FILE).readString());
+		fixture.undo();
+		waitFor("one is done again by the table", () -> cells().equals(
+				List.of(List.of("\u2713 done \u00b7 0", "\u2713 done \u00b7 0"), List.of("", ""))));
+		assertEquals(older, fixture.study().file(FILE).readString());
+		assertFalse(fixture.study().file("codings/anna/one.codings").exists());
 	}
 
 	private static void markDone() throws Exception {

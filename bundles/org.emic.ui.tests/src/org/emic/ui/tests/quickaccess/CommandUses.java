@@ -201,7 +201,7 @@ final class CommandUses {
 		use("renameSpeaker", desk::words, opens("Rename Speaker"));
 		use("pseudonymise", desk::words, opens("Pseudonymise"));
 		use("assignTranscripts", desk::words, opens("Assign Transcripts"));
-		use("markDone", desk::words, changes(sight::assignments));
+		use("markDone", desk::words, changes(() -> String.valueOf(sight.isDone())));
 		use("blindCoding", desk::words, opens("Blind Coding"));
 		use("reImport", desk::words, opens("Re-Import"));
 		use("importTranscripts", desk::words, opens("Import Transcripts"));

@@ -20,6 +20,7 @@ import org.emic.core.study.CodingEdits;
 import org.emic.core.study.DecisionEdits;
 import org.emic.core.study.MemoEdits;
 import org.emic.core.study.OutlineEdits;
+import org.emic.core.study.Participation;
 import org.emic.core.study.StudyEdit;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
@@ -108,7 +109,7 @@ final class PreparedStudy {
 
 	/** The coder settles all disagreements. */
 	void settle() {
-		var first = ComparedCodings.of(one(), List.of()).orElseThrow().disagreements();
+		var first = ComparedCodings.of(one(), List.of(), Participation.BY_FILES).orElseThrow().disagreements();
 		edit(edit -> first.forEach(each -> Settling.settle(edit, each, new Resolution.NoCode(), "", study.coder())));
 	}
 

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.emic.ui.transcript.TranscriptEditor;
-import org.emic.workspace.StudyAssignments;
+import org.emic.workspace.DoneSteps;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** What a person sees of what a command did. */
@@ -105,8 +105,9 @@ final class Sight {
 		return Display.getCurrent().getFocusControl() instanceof Text field ? field.getText() : "";
 	}
 
-	String assignments() {
-		return StudyAssignments.of(editor().study().orElseThrow()).write();
+	/** Whether who codes now is done with the open transcript. */
+	boolean isDone() {
+		return DoneSteps.isDone(editor().study().orElseThrow(), editor().transcript().orElseThrow());
 	}
 
 	boolean showsOnlyMine() {

@@ -79,11 +79,12 @@ final class AssignDialog extends TitledDialog {
 		coded = coded(study.study());
 	}
 
-	/** Who has coded what; whose codings are hidden has a file there. */
+	/** Who has coded what, or is done with it; whose codings are hidden has a file there. */
 	private static Set<Assignment> coded(Study study) {
 		var coded = new HashSet<Assignment>();
 		for (var transcript : study.transcripts()) {
 			transcript.codings().forEach(placed -> coded.add(new Assignment(transcript.id(), placed.coder().getId())));
+			transcript.doneCoders().forEach(coder -> coded.add(new Assignment(transcript.id(), coder)));
 			study.hiddenCoders(transcript.id()).forEach(coder -> coded.add(new Assignment(transcript.id(), coder)));
 		}
 		return coded;

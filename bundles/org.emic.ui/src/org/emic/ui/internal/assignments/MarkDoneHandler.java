@@ -6,12 +6,14 @@
  */
 package org.emic.ui.internal.assignments;
 
+import java.io.IOException;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.emic.exchange.Assignment;
+import org.eclipse.core.runtime.CoreException;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.Errors;
-import org.emic.workspace.StudyAssignments;
+import org.emic.workspace.DoneSteps;
 
 /** Notes that one has done the selected transcripts, or the open one; or has not, when all are done. */
 public final class MarkDoneHandler extends AbstractHandler {
@@ -23,15 +25,17 @@ public final class MarkDoneHandler extends AbstractHandler {
 			Errors.tell(Messages.NoStudy);
 			return null;
 		}
-		var coder = study.get().coder().getId();
-		var pairs = SelectedTranscripts.of(event, study.get()).stream().map(each -> new Assignment(each.id(), coder)).toList();
-		if (pairs.isEmpty()) {
+		var transcripts = SelectedTranscripts.of(event, study.get());
+		if (transcripts.isEmpty()) {
 			Errors.tell(Messages.NotAssigned);
 			return null;
 		}
-		boolean done = !pairs.stream().allMatch(StudyAssignments.of(study.get())::isDone);
-		AssignmentSteps.change(study.get(), done ? Messages.Done : Messages.Undone,
-				assignments -> pairs.forEach(pair -> assignments.setDone(pair, done)));
+		boolean done = !transcripts.stream().allMatch(transcript -> DoneSteps.isDone(study.get(), transcript));
+		try {
+			DoneSteps.set(study.get(), done ? Messages.Done : Messages.Undone, transcripts, done);
+		} catch (IOException | CoreException e) {
+			Errors.show(Messages.Failed, e);
+		}
 		return null;
 	}
 }

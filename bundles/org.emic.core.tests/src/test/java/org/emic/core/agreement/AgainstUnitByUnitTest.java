@@ -57,7 +57,7 @@ class AgainstUnitByUnitTest {
 				if (random.nextInt(4) == 0) {
 					continue;
 				}
-				interviews.looksAt(transcript.id(), coder);
+				interviews.isDone(transcript.id(), coder);
 				for (int i = random.nextInt(5); i > 0; i--) {
 					int start = random.nextInt(transcript.text().length());
 					int end = start + random.nextInt(random.nextBoolean() ? 12 : 60);

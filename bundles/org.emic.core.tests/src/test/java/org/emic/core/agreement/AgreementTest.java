@@ -14,10 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.emic.core.auto.AutoCounting;
+import org.emic.core.study.Participation;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.coding.Provenance;
@@ -95,7 +98,7 @@ class AgreementTest {
 	void coderWithoutAFileIsMissingAndOneWhoCodedNothingIsNot() {
 		interviews.code("one", "anna", "speed", "fast");
 		interviews.code("one", "ben", "speed", "fast");
-		interviews.looksAt("one", "cara");
+		interviews.isDone("one", "cara");
 		interviews.code("two", "anna", "speed", "fast");
 		interviews.code("two", "ben", "speed", "hand");
 		var row = interviews.measure(TURNS, "speed");
@@ -227,11 +230,60 @@ class AgreementTest {
 	}
 
 	@Test
+	void whoIsDoneAndRightlyCodedNothingCounts() throws IOException {
+		interviews.code("one", "anna", "speed", "fast");
+		interviews.code("one", "ben", "speed", "fast");
+		interviews.code("two", "anna", "speed", "fast");
+		assertFigure(1, 9, interviews.measure(TURNS, "speed").all().figures().get(Coefficient.PERCENT));
+		interviews.hasEmptyFile("two", "ben");
+		assertEquals(1, interviews.measure(TURNS).leftOut().transcripts(), "a file that says nothing");
+		interviews.isDone("two", "ben");
+		var row = interviews.measure(TURNS, "speed");
+		assertEquals(0, interviews.measure(TURNS).leftOut().transcripts());
+		assertFigure(7 / 8.0, 9, row.all().figures().get(Coefficient.PERCENT));
+		interviews.save();
+		assertTrue(interviews.codingsFile("two", "ben").orElseThrow().startsWith(
+				"{\"format\":1,\"transcript\":\"two\",\"coder\":{\"id\":\"ben\",\"name\":\"BEN\"},\"done\":true,\"digest\":"));
+		interviews.rewrite("two", interviews.transcript("two").text().split("---\n\n", 2)[1]);
+		assertFigure(7 / 8.0, 9, interviews.measure(TURNS, "speed").all().figures().get(Coefficient.PERCENT));
+	}
+
+	@Test
+	void whoIsDoneByAnOlderTableCounts() {
+		interviews.code("one", "anna", "speed", "fast");
+		interviews.code("one", "ben", "speed", "fast");
+		interviews.code("two", "anna", "speed", "fast");
+		var done = Participation.of(Map.of("two", Set.of("ben", "cara"), "three", Set.of("dora")));
+		var result = Agreement.of(AgreementData.of(interviews.study(), TURNS, done), AgreementProgress.NONE);
+		assertEquals(List.of("anna", "ben", "cara"), result.coders().stream().map(AgreementCoder::id).toList());
+		assertEquals(0, result.leftOut().transcripts());
+		assertEquals(Set.of("anna", "ben", "cara"), done.in(interviews.transcript("two")).keySet());
+	}
+
+	@Test
+	void undoingThatOneIsDoneTakesTheFileAway() throws IOException {
+		interviews.code("one", "anna", "speed", "fast");
+		interviews.save();
+		var anna = interviews.transcript("one").coders().iterator().next();
+		var done = interviews.study().edit("Done", edit -> edit.setDone(interviews.transcript("two"), anna, true));
+		interviews.save();
+		assertTrue(interviews.transcript("two").isDone("anna"));
+		assertTrue(interviews.codingsFile("two", "anna").isPresent());
+		done.undo();
+		assertFalse(interviews.transcript("two").isDone("anna"));
+		interviews.study().save(interviews.transcript("two"), anna);
+		assertEquals(Optional.empty(), interviews.codingsFile("two", "anna"));
+		done.redo();
+		interviews.study().save(interviews.transcript("two"), anna);
+		assertTrue(interviews.codingsFile("two", "anna").isPresent());
+	}
+
+	@Test
 	void passagesBehindAFigureNameTheCodingsOfEachCoder() {
 		var annas = interviews.code("one", "anna", "speed", "fast");
 		var bens = interviews.code("one", "ben", "speed", "It is fast");
 		var hand = interviews.code("one", "ben", "control", "hand");
-		interviews.looksAt("two", "ben");
+		interviews.isDone("two", "ben");
 		interviews.code("two", "anna", "control", "hand");
 		interviews.code("two", "cara", "control", "control");
 		var data = interviews.data(TURNS);

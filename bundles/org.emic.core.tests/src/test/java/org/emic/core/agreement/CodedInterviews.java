@@ -21,6 +21,7 @@ import org.emic.core.study.CodingEdits;
 import org.emic.core.study.MemoryFiles;
 import org.emic.core.study.NewStudy;
 import org.emic.core.study.OldTexts;
+import org.emic.core.study.Participation;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyLayout;
@@ -123,8 +124,13 @@ public final class CodedInterviews {
 		return made[0];
 	}
 
-	/** Lets a coder have looked at a transcript and coded nothing. */
-	public void looksAt(String transcript, String coder) {
+	/** Lets a coder be done with a transcript. */
+	public void isDone(String transcript, String coder) {
+		study.edit("Done", edit -> edit.setDone(transcript(transcript), Coders.create(coder, coder.toUpperCase()), true));
+	}
+
+	/** Lets a coder have a codings file that says nothing. */
+	public void hasEmptyFile(String transcript, String coder) {
 		var set = CodingFactory.eINSTANCE.createCodingSet();
 		set.setTranscript(transcript);
 		set.setCoder(Coders.create(coder, coder.toUpperCase()));
@@ -134,8 +140,14 @@ public final class CodedInterviews {
 		study.refresh(List.of(path), Set.copyOf(study.transcripts()));
 	}
 
+	/** All that is in the codings file of a coder, as it is on the disk; nothing where there is none. */
+	public Optional<String> codingsFile(String transcript, String coder) throws IOException {
+		var path = StudyLayout.codings(coder, transcript);
+		return files.exists(path) ? Optional.of(new String(files.read(path), StandardCharsets.UTF_8)) : Optional.empty();
+	}
+
 	public AgreementData data(AgreementSettings settings) {
-		return AgreementData.of(study, settings);
+		return AgreementData.of(study, settings, Participation.BY_FILES);
 	}
 
 	public AgreementResult measure(AgreementSettings settings) {

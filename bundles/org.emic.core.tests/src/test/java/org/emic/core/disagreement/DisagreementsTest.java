@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.emic.core.agreement.CodedInterviews;
+import org.emic.core.study.Participation;
 import org.emic.model.codebook.CodebookPackage;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +29,7 @@ class DisagreementsTest {
 			""");
 
 	private List<Disagreement> found(String... coders) {
-		return ComparedCodings.of(interviews.transcript("one"), List.of(coders)).map(ComparedCodings::disagreements)
+		return ComparedCodings.of(interviews.transcript("one"), List.of(coders), Participation.BY_FILES).map(ComparedCodings::disagreements)
 				.orElse(List.of());
 	}
 
@@ -59,9 +62,18 @@ class DisagreementsTest {
 	@Test
 	void whatOneLeftUncodedIsOne() {
 		interviews.code("one", "anna", "speed", "It is fast");
-		interviews.looksAt("one", "ben");
+		interviews.isDone("one", "ben");
 		assertTold("NOT_CODED: anna speed “It is fast”; ben –");
 		assertEquals("It is fast", found().getFirst().range().of(interviews.transcript("one").text()));
+	}
+
+	@Test
+	void whoIsNotDoneAndCodedNothingYetDiffersFromNobody() {
+		interviews.code("one", "anna", "speed", "It is fast");
+		interviews.hasEmptyFile("one", "ben");
+		assertTold();
+		var done = Participation.of(Map.of("one", Set.of("ben")));
+		assertEquals(1, ComparedCodings.of(interviews.transcript("one"), List.of(), done).orElseThrow().disagreements().size());
 	}
 
 	@Test
@@ -149,7 +161,7 @@ class DisagreementsTest {
 			many.code("one", "anna", "a" + i % 7, "words of turn " + i + " follow");
 			many.code("one", "ben", "a" + i % 5, "of turn " + i + " follow");
 		}
-		var compared = ComparedCodings.of(many.transcript("one"), List.of()).orElseThrow();
+		var compared = ComparedCodings.of(many.transcript("one"), List.of(), Participation.BY_FILES).orElseThrow();
 		long start = System.nanoTime();
 		int count = 0;
 		for (int i = 0; i < 125; i++) {

@@ -26,6 +26,7 @@ import org.emic.core.agreement.SettledPassages;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.Coders;
 import org.emic.core.study.Consensus;
+import org.emic.core.study.Participation;
 import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Problem;
 import org.emic.core.study.RecordedChange;
@@ -69,7 +70,7 @@ class SettlingTest {
 	}
 
 	private List<Disagreement> found() {
-		return ComparedCodings.of(one(), List.of()).orElseThrow().disagreements();
+		return ComparedCodings.of(one(), List.of(), Participation.BY_FILES).orElseThrow().disagreements();
 	}
 
 	private Disagreement of(String code) {
@@ -259,7 +260,7 @@ class SettlingTest {
 		interviews.code("two", "ben", "speed", "fast");
 		interviews.code("two", "cid", "speed", "It is fast.");
 		var two = interviews.transcript("two");
-		var together = ComparedCodings.of(two, List.of()).orElseThrow().disagreements();
+		var together = ComparedCodings.of(two, List.of(), Participation.BY_FILES).orElseThrow().disagreements();
 		assertEquals(1, together.size());
 		interviews.study().edit("Settle",
 				edit -> Settling.settle(edit, together.getFirst(), new Resolution.Union(), null, anna));
@@ -269,7 +270,7 @@ class SettlingTest {
 	}
 
 	private List<Disagreement> apart() {
-		return ComparedCodings.of(interviews.transcript("two"), List.of("anna", "ben")).orElseThrow().disagreements();
+		return ComparedCodings.of(interviews.transcript("two"), List.of("anna", "ben"), Participation.BY_FILES).orElseThrow().disagreements();
 	}
 
 	private String consensusOfTwo() {

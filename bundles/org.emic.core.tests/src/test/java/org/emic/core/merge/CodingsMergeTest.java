@@ -93,6 +93,19 @@ class CodingsMergeTest {
 	}
 
 	@Test
+	void thatTheCoderIsDoneIsKept() {
+		var done = BASE.replace(",\"digest\"", ",\"done\":true,\"digest\"");
+		assertTrue(!done.equals(BASE), BASE);
+		var c = coding(1, 2, "x", "third", "c", "");
+		var expected = file("t1,t2,t3,t4", A, c, B).replace(",\"digest\"", ",\"done\":true,\"digest\"");
+		settles(expected, done, file("t1,t2,t3,t4", A, c, B));
+		var taken = merge(done, BASE, done.replace(B + "\n", ""));
+		assertEquals(file("t1,t2,t3,t4", A), taken.text(), "taken back");
+		var header = done.lines().findFirst().orElseThrow() + "\n";
+		assertEquals(expected, merge("", header, file("t1,t2,t3,t4", A, c, B)).text(), "made by both");
+	}
+
+	@Test
 	void decisionsAreMergedByIdAndStandLast() {
 		var first = "{\"decides\":\"q\",\"of\":\"ben\",\"was\":\"x\",\"code\":\"y\",\"name\":\"y\",\"created\":\"2026-01-01T00:00:00Z\",\"id\":\"e\"}";
 		var second = "{\"decides\":\"p\",\"of\":\"ben\",\"was\":\"x\",\"removed\":true,\"created\":\"2026-01-01T00:00:00Z\",\"id\":\"f\"}";

@@ -107,6 +107,33 @@ class BlindCodingTest {
 	}
 
 	@Test
+	void thatOthersAreDoneIsToldAndCountsForNothing() throws IOException {
+		study.edit("", edit -> edit.setDone(transcript("two"), ben, true));
+		save();
+		blind(BlindCoding.ALL);
+		for (var opened : List.of(study, Study.open(new FolderFiles(folder), Viewer.coder("anna")))) {
+			var two = opened.transcript("two").orElseThrow();
+			assertTrue(two.isDone("ben"));
+			assertEquals(Set.of("ben"), two.doneCoders());
+			assertEquals(Set.of(), opened.transcript("one").orElseThrow().doneCoders());
+			assertEquals(Set.of("anna"), Participation.of(Map.of("one", Set.of("ben"))).in(two).keySet());
+			assertEquals(Set.of("anna"), Participation.of(Map.of("two", Set.of("ben"))).in(two).keySet());
+		}
+		// he does it in his clone, and it comes with git
+		open(ben);
+		study.edit("", edit -> edit.setDone(transcript("one"), ben, true));
+		study.edit("", edit -> edit.setDone(transcript("two"), ben, false));
+		var bens = study;
+		open(anna);
+		for (var id : List.of("one", "two")) {
+			bens.save(bens.transcript(id).orElseThrow(), ben);
+			study.refresh(List.of("codings/ben/" + id + ".codings"), Set.of());
+		}
+		assertTrue(transcript("one").isDone("ben"));
+		assertFalse(transcript("two").isDone("ben"));
+	}
+
+	@Test
 	void whoLooksOnSeesAllAndNobodyElseDoes() throws IOException {
 		blind(BlindCoding.ALL.seenBy(List.of("lead")));
 		assertEquals(2, codings().size(), "Anna codes");

@@ -28,6 +28,7 @@ import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.FolderFiles;
 import org.emic.core.study.NewStudy;
+import org.emic.core.study.Participation;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyEdit;
 import org.emic.core.text.TextRange;
@@ -64,7 +65,7 @@ class AgreementReportTest {
 	}
 
 	private AgreementResult measure(SettledPassages settled) {
-		return Agreement.of(AgreementData.of(study, AgreementSettings.DEFAULT.withConsensus(settled)), AgreementProgress.NONE);
+		return Agreement.of(AgreementData.of(study, AgreementSettings.DEFAULT.withConsensus(settled), Participation.BY_FILES), AgreementProgress.NONE);
 	}
 
 	@Test
@@ -79,7 +80,7 @@ class AgreementReportTest {
 	void theDocumentHasTablesMethodReasonsAndSources() {
 		var talk = study.transcript("talk").orElseThrow();
 		var anna = Coders.create("anna", "Anna");
-		ComparedCodings.of(talk, List.of()).orElseThrow().disagreements().forEach(each -> study.edit("Settle",
+		ComparedCodings.of(talk, List.of(), Participation.BY_FILES).orElseThrow().disagreements().forEach(each -> study.edit("Settle",
 				edit -> Settling.settle(edit, each, new Resolution.Union(), null, anna)));
 		var text = new AgreementReport(List.of(new AgreementReport.Part("before", measure(SettledPassages.AS_CODED)),
 				new AgreementReport.Part("after", measure(SettledPassages.AS_SETTLED)))).markdown("Agreement: talk");

@@ -146,13 +146,14 @@ final class Models {
 	static Arbitrary<CodingSet> codingSet() {
 		return Combinators.combine(name(), name(), name(), maybe(), text().list().ofMaxSize(4),
 				coding().list().ofMaxSize(5).uniqueElements(Coding::getId),
-				decision().list().ofMaxSize(3).uniqueElements(Decision::getId))
-				.as((transcript, coderId, coderName, digest, turns, codings, decisions) -> {
+				decision().list().ofMaxSize(3).uniqueElements(Decision::getId), Arbitraries.of(true, false))
+				.as((transcript, coderId, coderName, digest, turns, codings, decisions, done) -> {
 					var set = CodingFactory.eINSTANCE.createCodingSet();
 					set.setTranscript(transcript);
 					set.setCoder(CodingFactory.eINSTANCE.createCoder());
 					set.getCoder().setId(coderId);
 					set.getCoder().setName(coderName);
+					set.setDone(done);
 					set.setTranscriptDigest(digest);
 					set.getTurnDigests().addAll(turns);
 					set.getCodings().addAll(codings.stream()

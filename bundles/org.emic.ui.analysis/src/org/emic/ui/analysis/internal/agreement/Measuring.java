@@ -26,8 +26,10 @@ import org.emic.core.agreement.AgreementData;
 import org.emic.core.agreement.AgreementProgress;
 import org.emic.core.agreement.AgreementSettings;
 import org.emic.core.agreement.SettledPassages;
+import org.emic.core.study.Participation;
 import org.emic.core.study.Study;
 import org.emic.core.study.Viewer;
+import org.emic.exchange.Assignments;
 import org.emic.exchange.git.Revision;
 import org.emic.exchange.git.RevisionException;
 import org.emic.exchange.report.AgreementReport;
@@ -151,7 +153,11 @@ final class Measuring {
 	private AgreementReport.Part part(String name, Study study, Question question, AgreementSettings settings,
 			Consumer<Runnable> parts, IProgressMonitor monitor) {
 		check(question, monitor);
-		var data = AgreementData.of(study, settings, parts);
+		var read = new Object() {
+			Participation participation;
+		};
+		parts.accept(() -> read.participation = Assignments.participation(study.files()));
+		var data = AgreementData.of(study, settings, read.participation, parts);
 		monitor.beginTask(Messages.Job, IProgressMonitor.UNKNOWN);
 		return new AgreementReport.Part(name, Agreement.of(data, new AgreementProgress() {
 			@Override

@@ -28,6 +28,7 @@ import org.emic.core.disagreement.Disagreement;
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.StudyReading;
+import org.emic.workspace.StudyAssignments;
 import org.emic.workspace.StudyProject;
 
 /**
@@ -157,8 +158,9 @@ final class DisagreementSearch {
 	private List<ComparedCodings> read(Work work, List<String> part) {
 		var read = new ArrayList<ComparedCodings>();
 		if (work.number() == asked && project != null) {
+			var participation = StudyAssignments.of(project).participation();
 			part.stream().map(project.study()::transcript).flatMap(Optional::stream)
-					.map(transcript -> ComparedCodings.of(transcript, coders)).flatMap(Optional::stream).forEach(read::add);
+					.map(transcript -> ComparedCodings.of(transcript, coders, participation)).flatMap(Optional::stream).forEach(read::add);
 		}
 		return read;
 	}

@@ -22,6 +22,7 @@ import org.emic.core.agreement.AgreementProgress;
 import org.emic.core.agreement.AgreementSettings;
 import org.emic.core.agreement.AgreementUnit;
 import org.emic.core.agreement.NominalTable;
+import org.emic.core.study.Participation;
 import org.emic.core.study.Study;
 import org.emic.model.files.FormatException;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class AgreementBenchmarkTest {
 	}
 
 	private static void measure(Study study, AgreementSettings settings) {
-		var result = Agreement.of(AgreementData.of(study, settings), AgreementProgress.NONE);
+		var result = Agreement.of(AgreementData.of(study, settings, Participation.BY_FILES), AgreementProgress.NONE);
 		assertEquals(300, result.codes().size());
 		assertEquals(10, result.overall().pairs().size());
 	}
