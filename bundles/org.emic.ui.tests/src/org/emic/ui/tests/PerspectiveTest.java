@@ -52,7 +52,8 @@ class PerspectiveTest {
 
 	@Test
 	void everyWizardOfTheShortcutsIsThere() {
-		for (var id : List.of(EmicIds.NEW_STUDY_WIZARD, EmicIds.SAMPLE_STUDY_WIZARD, EmicIds.NEW_CODEBOOK_WIZARD)) {
+		for (var id : List.of(EmicIds.NEW_STUDY_WIZARD, EmicIds.SAMPLE_STUDY_WIZARD,
+				EmicIds.NEW_CODEBOOK_PROJECT_WIZARD, EmicIds.NEW_CODEBOOK_WIZARD)) {
 			assertNotNull(workbench.getNewWizardRegistry().findWizard(id), id);
 		}
 		assertNotNull(workbench.getImportWizardRegistry().findWizard(EmicIds.IMPORT_TRANSCRIPTS_WIZARD));

@@ -56,8 +56,8 @@ public final class CodingPerspective implements IPerspectiveFactory {
 	}
 
 	private static void addShortcuts(IPageLayout layout) {
-		List.of(EmicIds.NEW_STUDY_WIZARD, EmicIds.SAMPLE_STUDY_WIZARD, EmicIds.NEW_CODEBOOK_WIZARD,
-				"org.eclipse.ui.wizards.new.folder", "org.eclipse.ui.wizards.new.file")
+		List.of(EmicIds.NEW_STUDY_WIZARD, EmicIds.SAMPLE_STUDY_WIZARD, EmicIds.NEW_CODEBOOK_PROJECT_WIZARD,
+				EmicIds.NEW_CODEBOOK_WIZARD, "org.eclipse.ui.wizards.new.folder", "org.eclipse.ui.wizards.new.file")
 				.forEach(layout::addNewWizardShortcut);
 		List.of(ProjectExplorer.VIEW_ID, EmicIds.CODEBOOK_VIEW, EmicIds.CODINGS_VIEW, EmicIds.MEMOS_VIEW,
 				IPageLayout.ID_OUTLINE,
