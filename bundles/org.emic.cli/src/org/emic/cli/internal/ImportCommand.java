@@ -76,7 +76,8 @@ public final class ImportCommand implements Command {
 		}
 		if (!plan.isEmpty()) {
 			Files.createDirectories(folder);
-			NewStudy.write(files, files.name(), true);
+			// a study that is there has its codebook, or uses another's
+			NewStudy.write(files, files.name(), !StudyFolder.isStudy(folder));
 			EclipseProject.write(files, files.name());
 		}
 		var report = TranscriptImporter.execute(plan, ImportProgress.NONE);

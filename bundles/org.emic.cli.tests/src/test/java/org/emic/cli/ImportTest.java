@@ -24,6 +24,8 @@ import java.util.Map;
 
 import com.google.gson.JsonObject;
 
+import org.emic.core.study.FolderFiles;
+import org.emic.core.study.NewStudy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,14 @@ class ImportTest {
 			assertArrayEquals(Files.readAllBytes(file),
 					Files.readAllBytes(study.resolve("sources").resolve(file.getFileName())));
 		}
+	}
+
+	@Test
+	void aStudyThatUsesAnotherProjectsCodebookIsGivenNoneOfItsOwn() throws IOException {
+		NewStudy.write(new FolderFiles(study), "Study", false);
+		assertEquals(0, Emic.run("import", write("talk.txt", TALK), "--into", study).status());
+		assertTrue(Files.exists(study.resolve("transcripts/talk.transcript")));
+		assertFalse(Files.exists(study.resolve("codebook")));
 	}
 
 	@Test
