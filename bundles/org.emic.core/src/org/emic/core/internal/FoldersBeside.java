@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.emic.core.study.CodebookHeaders;
 import org.emic.core.study.Codebooks;
@@ -18,17 +19,25 @@ import org.emic.core.study.FolderFiles;
 import org.emic.core.study.StudyFiles;
 import org.emic.core.study.StudyLayout;
 
-/** The folders beside that of a study, among which shared codebooks are found. */
+/**
+ * The folders beside that of a study, among which shared codebooks are found. A folder whose project has another name
+ * than itself, as a clone that was renamed in the workbench, is found by either, by the folder's own name first.
+ */
 public record FoldersBeside(Path study) implements Codebooks {
 
 	@Override
 	public Optional<StudyFiles> find(String projectName) {
-		return parent().map(parent -> parent.resolve(projectName)).filter(Files::isDirectory).map(FolderFiles::new);
+		return parent().map(parent -> parent.resolve(projectName)).filter(Files::isDirectory).<StudyFiles>map(FolderFiles::new)
+				.or(() -> findFirst(files -> ProjectDescriptions.name(files).filter(projectName::equals).isPresent()));
+	}
+
+	@Override
+	public Optional<StudyFiles> findById(String codebookId) {
+		return findFirst(files -> CodebookHeaders.id(files).equals(codebookId));
 	}
 
 	/** Looks into the folders in the order of their names, so that two copies of a codebook give the same one at each time. */
-	@Override
-	public Optional<StudyFiles> findById(String codebookId) {
+	private Optional<StudyFiles> findFirst(Predicate<StudyFiles> wanted) {
 		var parent = parent();
 		if (parent.isEmpty()) {
 			return Optional.empty();
@@ -36,8 +45,7 @@ public record FoldersBeside(Path study) implements Codebooks {
 		try (var folders = Files.list(parent.get())) {
 			return folders.filter(folder -> Files.isDirectory(folder.resolve(StudyLayout.CODEBOOK)))
 					.filter(folder -> !folder.equals(study.toAbsolutePath().normalize())).sorted(Comparator.naturalOrder())
-					.map(FolderFiles::new).filter(files -> CodebookHeaders.id(files).equals(codebookId))
-					.map(StudyFiles.class::cast).findFirst();
+					.<StudyFiles>map(FolderFiles::new).filter(wanted).findFirst();
 		} catch (IOException e) {
 			// a parent that may not be listed holds no codebook that could be found
 			return Optional.empty();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.emic.core.internal.Messages;
+import org.emic.core.internal.ProjectDescriptions;
 import org.emic.core.study.Problem.Kind;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
@@ -67,10 +68,12 @@ final class CodebookLoader {
 		study.codes().setCodebooks(codebooks);
 	}
 
+	/** In the workbench a folder's project may have another name than the folder, which is the one that counts. */
 	private void reportIfRenamed(CodebookReference reference, StudyFiles files) {
-		if (!files.name().equals(reference.project())) {
+		var name = ProjectDescriptions.name(files).orElse(files.name());
+		if (!name.equals(reference.project()) && !files.name().equals(reference.project())) {
 			study.problemList().add(new Problem(Kind.RENAMED_CODEBOOK, StudyLayout.SETTINGS, 0,
-					Messages.get("renamedCodebook", reference.project(), files.name()), reference.project()));
+					Messages.get("renamedCodebook", reference.project(), name), reference.project()));
 		}
 	}
 

@@ -126,6 +126,27 @@ class SharedCodebookTest {
 	}
 
 	@Test
+	void aCodebookIsFoundUnderTheNameOfItsProjectAlsoWhereItsFolderHasAnother() throws IOException {
+		codeFear();
+		Files.move(folder.resolve("team"), folder.resolve("clone"));
+		var clone = new FolderFiles(folder.resolve("clone"));
+		clone.write(".project", """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<projectDescription>
+					<name>codes &amp; more</name>
+				</projectDescription>
+				""".getBytes(StandardCharsets.UTF_8));
+		for (var id : List.of(CodebookHeaders.id(clone), "")) {
+			use(new CodebookReference("codes & more", id));
+			var opened = Study.open(study);
+			assertEquals(List.of(), kinds(opened));
+			assertEquals(List.of("fear"), opened.codes().all().stream().map(Code::getName).toList());
+		}
+		use(new CodebookReference("team", CodebookHeaders.id(clone)));
+		assertEquals(List.of(Kind.RENAMED_CODEBOOK), kinds(Study.open(study)));
+	}
+
+	@Test
 	void anotherCodebookThatTookTheNameIsNotTakenForIt() throws IOException {
 		codeFear();
 		Files.move(folder.resolve("team"), folder.resolve("old-team"));
