@@ -23,13 +23,13 @@ import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
 /** Finds the studies in open projects that use a codebook. */
-final class CodebookUsers {
+public final class CodebookUsers {
 
 	private CodebookUsers() {
 	}
 
 	/** The studies that use the codebooks of some codes of a study, that study first. Opens them when need be. */
-	static List<StudyProject> of(StudyProject study, Collection<Code> codes) {
+	public static List<StudyProject> of(StudyProject study, Collection<Code> codes) {
 		var users = new ArrayList<>(List.of(study));
 		var homes = codes.stream().flatMap(code -> home(study, code).stream()).distinct().toList();
 		for (var project : StudyProjects.get().projects()) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.emic.core.study.Coders;
 import org.emic.core.study.CodebookEdits;
+import org.emic.core.study.Licence;
 import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
@@ -42,6 +43,9 @@ import org.emic.ui.codebook.internal.tree.CodeMoves;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
 import org.emic.ui.codebook.internal.tree.CodesAsText;
 import org.emic.ui.codebook.internal.view.CodebookView;
+import org.emic.workspace.CodebookCreation;
+import org.emic.workspace.CodebookLinks;
+import org.emic.workspace.StudyProjects;
 
 @ExtendWith(NoErrorsLogged.class)
 class CodebookViewTest {
@@ -159,6 +163,30 @@ class CodebookViewTest {
 		assertTrue(shown().isEmpty());
 		assertEquals(1, fixture.study().study().codings().size());
 		assertEquals("ben", fixture.transcript("two").codings().getFirst().coder().getId());
+	}
+
+	@Test
+	void deletingCountsTheCodingsOfAllStudiesThatUseTheCodebook() throws Exception {
+		var team = fixture.study().project().getWorkspace().getRoot().getProject("team");
+		CodebookCreation.create(team, null, "Team codes", Licence.NONE, null);
+		var other = StudyFixture.create("other");
+		try {
+			for (var study : List.of(fixture, other)) {
+				CodebookLinks.set(study.study().project(), List.of(CodebookLinks.to(team)), null);
+				waitFor("the codebook is used", () -> study.study().study().codes().codebooks().size() == 2);
+			}
+			var control = fixture.code("control");
+			waitFor("the other study has the code", () -> other.study().study().codes().code(control.getId()).isPresent());
+			other.apply(other.study().study().codes().code(control.getId()).orElseThrow(), "one", "draft");
+			var alone = StudyProjects.get().find(team).orElseThrow();
+			for (var seen : List.of(fixture.study(), other.study(), alone)) {
+				var deletion = CodeDeletion.of(seen, List.of(seen.study().codes().code(control.getId()).orElseThrow()));
+				assertEquals(1, deletion.own(), seen.project().getName());
+			}
+		} finally {
+			other.delete();
+			team.delete(true, true, null);
+		}
 	}
 
 	@Test

@@ -14,13 +14,16 @@ import org.eclipse.swt.widgets.Shell;
 
 import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.CodingEdits;
+import org.emic.core.study.PlacedCoding;
 import org.emic.model.codebook.Code;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.workspace.StudyProject;
+import org.emic.workspace.refactor.CodebookUsers;
 
 /**
  * What deleting codes would do: with them go their subcodes and the coder's own codings; codings by others
- * stay theirs, under the code's last known name.
+ * stay theirs, under the code's last known name. Counted are the codings of all studies in open projects that use the
+ * codebook.
  *
  * @param codes  the codes to delete, none below another
  * @param all    how many codes that makes with their subcodes
@@ -31,31 +34,35 @@ public record CodeDeletion(StudyProject project, List<Code> codes, int all, int 
 
 	public static CodeDeletion of(StudyProject project, List<Code> selected) {
 		var codes = CodeMoves.topmost(selected);
-		var counter = new Counter(project);
+		var counter = new Counter(project, CodebookUsers.of(project, codes));
 		codes.forEach(counter::visit);
 		return new CodeDeletion(project, codes, counter.all, counter.own, counter.others);
 	}
 
 	private static final class Counter {
 		private final StudyProject project;
+		private final List<StudyProject> users;
 		private int all;
 		private int own;
 		private int others;
 
-		Counter(StudyProject project) {
+		Counter(StudyProject project, List<StudyProject> users) {
 			this.project = project;
+			this.users = users;
 		}
 
 		void visit(Code code) {
 			all++;
-			for (var placed : project.study().codings().of(List.of(code.getId()))) {
-				if (CodingEdits.isOwner(placed, project.coder())) {
-					own++;
-				} else {
-					others++;
-				}
-			}
+			users.forEach(user -> user.study().codings().of(List.of(code.getId())).forEach(this::count));
 			CodeTreeContent.shown(code.getChildren()).forEach(this::visit);
+		}
+
+		private void count(PlacedCoding placed) {
+			if (CodingEdits.isOwner(placed, project.coder())) {
+				own++;
+			} else {
+				others++;
+			}
 		}
 	}
 
