@@ -8,8 +8,10 @@ package org.emic.workspace;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -18,6 +20,7 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
@@ -49,6 +52,10 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 	/** The marker attribute with the id of the code, coding or transcript concerned. */
 	public static final String SUBJECT = "subject"; //$NON-NLS-1$
 
+	/** What is said of a code because of its codings. */
+	private static final Set<Problem.Kind> OF_CODINGS = EnumSet.of(Problem.Kind.STALE_CODINGS,
+			Problem.Kind.DELETED_CODE_USED);
+
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
 		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.BuildStudy, getProject().getName()), 2);
@@ -56,11 +63,11 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 			var problems = check();
 			progress.worked(1);
 			if (progress.isCanceled() || kind == AUTO_BUILD && isInterrupted()) {
-				// somebody waits or gave up: what was found is not shown, and the next build looks again
-				forgetLastBuiltState();
-			} else {
-				show(problems);
+				// somebody waits or gave up: what was found is not shown. The platform builds again only for this exception:
+				// who waits may change nothing that would ask for a build
+				throw new OperationCanceledException();
 			}
+			show(problems);
 		}
 		return codebooks();
 	}
@@ -139,7 +146,7 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 
 	/** A codebook's own builder shows what is wrong in its files; what concerns codings it cannot know. */
 	private boolean isShownElsewhere(Problem problem) {
-		if (problem.kind() == Problem.Kind.STALE_CODINGS) {
+		if (OF_CODINGS.contains(problem.kind())) {
 			return false;
 		}
 		int slash = problem.file().indexOf('/');

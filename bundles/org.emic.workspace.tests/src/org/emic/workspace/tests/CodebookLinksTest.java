@@ -169,6 +169,36 @@ class CodebookLinksTest {
 	}
 
 	@Test
+	void aCodebookThatIsRemovedIsMarkedWithoutAnybodyAskingForACheck(@TempDir Path elsewhere) throws Exception {
+		var description = team.getDescription();
+		description.setLocationURI(elsewhere.resolve("team").toUri());
+		team.move(description, true, null);
+		waitFor("it is checked where it is now", () -> marked(Problem.Kind.MISSING_CODEBOOK) == 0);
+		team.delete(false, true, null);
+		waitFor("its absence is marked", () -> marked(Problem.Kind.MISSING_CODEBOOK) == 1);
+		CodebookImport.link(elsewhere.resolve("team"), null);
+		waitFor("it is there again", () -> marked(Problem.Kind.MISSING_CODEBOOK) == 0);
+	}
+
+	@Test
+	void aDeletedCodeOfACodebookIsMarkedInTheStudyThatUsesIt() throws Exception {
+		waitFor("all is well", () -> marked(Problem.Kind.DELETED_CODE_USED) == 0);
+		var alone = StudyProjects.get().find(team).orElseThrow();
+		alone.execute("Delete", edit -> CodebookEdits.delete(edit, alone.study().codes().all().getFirst(), alone.coder()));
+		waitFor("it is marked", () -> marked(Problem.Kind.DELETED_CODE_USED) == 1);
+	}
+
+	/** So many problems as are marked, without asking for a check. */
+	private int marked(Problem.Kind kind) {
+		try {
+			return (int) Arrays.stream(study.findMarkers(StudyBuilder.PROBLEM, true, IResource.DEPTH_INFINITE))
+					.filter(marker -> kind.name().equals(marker.getAttribute(StudyBuilder.KIND, ""))).count();
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Test
 	void whatIsWrongInACodebookIsMarkedThereOnce() throws Exception {
 		team.build(IncrementalProjectBuilder.FULL_BUILD, null);
 		study.build(IncrementalProjectBuilder.FULL_BUILD, null);
