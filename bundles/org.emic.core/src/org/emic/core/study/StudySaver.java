@@ -24,6 +24,7 @@ import org.emic.model.files.CodeFormat;
 import org.emic.model.files.CodebookFormat;
 import org.emic.model.files.ProposalFormat;
 import org.emic.model.files.CodingsFormat;
+import org.emic.model.files.FormatException;
 import org.emic.model.files.OutlineFormat;
 import org.emic.model.outline.Outline;
 
@@ -224,12 +225,23 @@ final class StudySaver {
 		}
 	}
 
-	/** Two codes whose names and first digits of the id are the same still get a file each. */
-	private String newFileName(Code code, StudyFiles files) {
+	/**
+	 * Two codes whose names and first digits of the id are the same still get a file each. The file of a proposed code
+	 * may have been written by another study that shares the codebook, when it was accepted there.
+	 */
+	private String newFileName(Code code, StudyFiles files) throws IOException {
 		var name = study.proposals().of(code).map(ProposalFormat::fileNameOfCode).orElse(CodeFormat.fileName(code));
-		return files.exists(StudyLayout.code(name))
-				? StudyLayout.baseName(name) + "-" + code.getId() + "." + StudyLayout.CODE_EXTENSION
-				: name;
+		return !files.exists(StudyLayout.code(name)) || isOf(code, files, StudyLayout.code(name)) ? name
+				: StudyLayout.baseName(name) + "-" + code.getId() + "." + StudyLayout.CODE_EXTENSION;
+	}
+
+	private static boolean isOf(Code code, StudyFiles files, String path) throws IOException {
+		try {
+			var file = CodeFormat.parse(StudyLoader.decode(files.read(path), path), path);
+			return code.getId().equals(file.code().getId());
+		} catch (FormatException e) {
+			return false; // whatever it is, it is left alone
+		}
 	}
 
 	void write(StudyFiles files, String path, String text) throws IOException {

@@ -20,6 +20,8 @@ import java.util.List;
 import org.emic.core.study.Problem.Kind;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
+import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.codebook.Status;
 import org.emic.model.coding.Provenance;
 import org.emic.model.files.FormatException;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,26 @@ class SharedCodebookTest {
 			CodingEdits.apply(edit, transcript, new TextRange(start, start + 6), made.getFirst(), coder, Provenance.MANUAL);
 		});
 		opened.save(transcript, coder);
+	}
+
+	@Test
+	void aProposedCodeThatTwoStudiesTakeOverTogetherIsWrittenOnce() throws IOException {
+		var first = Study.open(study);
+		var anna = Coders.create("anna", "Anna");
+		first.edit("", edit -> ProposalEdits.proposeNew(edit, first.codes().main().orElseThrow(), "pride", anna, "It recurs."));
+		first.saveCodebooks();
+		var second = Study.open(study);
+		for (var each : List.of(first, second)) {
+			each.edit("", edit -> {
+				var proposal = each.proposals().open().getFirst();
+				edit.set(each.codes().all().getFirst(), CodebookPackage.Literals.CODE__STATUS, Status.ACTIVE);
+				ProposalEdits.accepted(edit, proposal, anna, "Yes.");
+			});
+		}
+		first.saveCodebooks();
+		second.saveCodebooks();
+		assertEquals(1, team.files(StudyLayout.CODES).size(), team.files(StudyLayout.CODES).toString());
+		assertEquals(List.of(), kinds(Study.open(study)));
 	}
 
 	@Test
