@@ -6,13 +6,13 @@
  */
 package org.emic.core.merge;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.emic.model.files.CodingIds;
 import org.emic.model.files.RawJson;
@@ -26,6 +26,9 @@ final class LineMerge {
 	private static final List<String> CODE = List.of("was", "code", "name", "definition", "removed");
 	/** What a person wrote; all other values are made by the program. */
 	private static final List<String> WRITTEN = List.of("comment", "reason");
+
+	/** Sets of ids, to which both may have added. */
+	private static final Set<String> IDS = Set.of(CodingIds.ALSO, CodingIds.JOINED);
 
 	private final Three<Map<String, String>> lines;
 	private final Map<String, String> ours = new LinkedHashMap<>();
@@ -104,7 +107,7 @@ final class LineMerge {
 
 	private void value(String key) {
 		var values = lines.map(line -> line.getOrDefault(key, ""));
-		var set = values.isConflict() || key.equals(CodingIds.ALSO) ? JsonTexts.merge(values) : Optional.<String>empty();
+		var set = values.isConflict() || IDS.contains(key) ? JsonTexts.merge(values) : Optional.<String>empty();
 		if (set.isPresent()) {
 			put(key, set.get(), set.get());
 		} else if (values.isConflict() && WRITTEN.contains(key)) {
@@ -138,11 +141,21 @@ final class LineMerge {
 		if (!comments.isEmpty()) {
 			older.put("comment", RawJson.quote(String.join("\n", comments)));
 		}
-		var ids = new ArrayList<String>(JsonTexts.elements(older.getOrDefault(CodingIds.ALSO, "")).orElse(List.of()));
-		ids.addAll(JsonTexts.elements(newer.getOrDefault(CodingIds.ALSO, "")).orElse(List.of()));
-		ids.add(newer.get("id"));
-		older.put(CodingIds.ALSO, JsonTexts.write(ids.stream().distinct().sorted().toList()));
+		var also = new TreeSet<>(ids(older, newer, CodingIds.ALSO));
+		also.add(newer.get("id"));
+		older.put(CodingIds.ALSO, JsonTexts.write(List.copyOf(also)));
+		var joined = ids(older, newer, CodingIds.JOINED);
+		if (!joined.isEmpty()) {
+			older.put(CodingIds.JOINED, JsonTexts.write(List.copyOf(joined)));
+		}
 		return older;
+	}
+
+	/** The ids that either names under a key, as they are written. */
+	private static Set<String> ids(Map<String, String> one, Map<String, String> other, String key) {
+		var ids = new TreeSet<String>(JsonTexts.elements(one.getOrDefault(key, "")).orElse(List.of()));
+		ids.addAll(JsonTexts.elements(other.getOrDefault(key, "")).orElse(List.of()));
+		return ids;
 	}
 
 	private static String age(Map<String, String> line) {

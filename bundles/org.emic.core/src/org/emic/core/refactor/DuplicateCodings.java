@@ -65,6 +65,7 @@ final class DuplicateCodings {
 			if (change.fate() == CodingFate.JOINED) {
 				duplicates.kept(change.placed()).ifPresent(kept -> {
 					comment(edit, kept, change.placed());
+					edit.takeIn(kept, List.of(change.placed().coding()));
 					MemoEdits.relink(edit, change.placed(), kept);
 					duplicates.gone.add(change.placed());
 				});

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.emic.core.anchor.Certainty;
 import org.emic.core.internal.Messages;
@@ -125,18 +125,27 @@ final class CodingCheck {
 		if (study.hasHiddenCodings(transcript.id())) {
 			return; // they may be about codings that are hidden
 		}
-		Set<String> known = new HashSet<>();
-		transcript.codings().forEach(placed -> known.addAll(CodingIds.of(placed.coding())));
-		transcript.removedCodings().forEach(placed -> known.addAll(CodingIds.of(placed.coding())));
+		var known = new HashSet<String>();
+		var joined = new HashMap<String, PlacedCoding>();
+		Stream.concat(transcript.codings().stream(), transcript.removedCodings().stream()).forEach(placed -> {
+			known.addAll(CodingIds.same(placed.coding()));
+			CodingIds.of(placed.coding()).forEach(id -> joined.put(id, placed));
+		});
 		for (var coder : transcript.coders()) {
 			var file = StudyLayout.codings(coder.getId(), transcript.id());
 			for (var decision : transcript.codingSet(coder.getId()).orElseThrow().getDecisions()) {
 				if (!known.contains(decision.getCoding())) {
 					problems.add(new Problem(Kind.IDLE_DECISION, file, lines.lineOfId(file, decision.getId(), 0),
-							Messages.get("decisionIdle", coder.getName()), decision.getId()));
+							idle(coder.getName(), joined.get(decision.getCoding())), decision.getId()));
 				}
 			}
 		}
+	}
+
+	/** @param instead what took in the coding that was decided about; null when nothing did */
+	private static String idle(String decider, PlacedCoding instead) {
+		return instead == null ? Messages.get("decisionIdle", decider)
+				: Messages.get("decisionJoined", decider, nameOf(instead), quote(instead), instead.coder().getName());
 	}
 
 	private static String nameOf(PlacedCoding placed) {

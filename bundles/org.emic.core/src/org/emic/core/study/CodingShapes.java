@@ -164,6 +164,7 @@ public final class CodingShapes {
 				.filter(comment -> comment != null && !comment.isBlank()).distinct().toList();
 		boolean sameWording = sorted.stream().map(PlacedCoding::definitionDigest).distinct().count() == 1;
 		boolean sameWay = sorted.stream().map(placed -> placed.coding().getProvenance()).distinct().count() == 1;
+		edit.takeIn(first, sorted.stream().skip(1).map(PlacedCoding::coding).toList());
 		sorted.stream().skip(1).forEach(gone -> {
 			MemoEdits.relink(edit, gone, first);
 			edit.removeCoding(gone);

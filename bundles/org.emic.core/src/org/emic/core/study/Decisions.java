@@ -79,9 +79,9 @@ final class Decisions {
 		}
 	}
 
-	/** What was decided about the ids by which a coding is known. */
+	/** What was decided about a coding, or about those that said the same and became one with it. */
 	private Stream<Decision> named(PlacedCoding placed) {
-		return CodingIds.of(placed.coding()).stream().flatMap(id -> byCoding.getOrDefault(id, List.of()).stream());
+		return CodingIds.same(placed.coding()).stream().flatMap(id -> byCoding.getOrDefault(id, List.of()).stream());
 	}
 
 	private static boolean isAbout(Decision decision, PlacedCoding placed) {

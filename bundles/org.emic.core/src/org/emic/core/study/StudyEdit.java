@@ -227,12 +227,27 @@ public final class StudyEdit {
 		}
 	}
 
-	/** Lets a coding stand for others of its coder, which are removed: what was decided about them is about it from then on. */
+	/**
+	 * Lets a coding stand for others of its coder that said the same and are removed: what was decided or settled about
+	 * them is about it from then on.
+	 */
 	void standFor(PlacedCoding placed, Collection<Coding> others) {
+		standFor(placed, others, true);
+	}
+
+	/**
+	 * Lets a coding stand for others of its coder, with another code or of other words, that become one with it and are
+	 * removed: what was settled about them is about it from then on.
+	 */
+	public void takeIn(PlacedCoding placed, Collection<Coding> others) {
+		standFor(placed, others, false);
+	}
+
+	private void standFor(PlacedCoding placed, Collection<Coding> others, boolean same) {
 		var coding = placed.coding();
 		var codings = placed.transcript().placedCodings();
 		var before = coding.getExtras();
-		var after = CodingIds.joined(coding, others);
+		var after = CodingIds.joined(coding, others, same);
 		perform(placed, () -> codings.change(placed, () -> coding.setExtras(after)),
 				() -> codings.change(placed, () -> coding.setExtras(before)));
 	}

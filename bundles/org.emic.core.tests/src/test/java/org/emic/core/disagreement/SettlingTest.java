@@ -23,7 +23,10 @@ import org.emic.core.agreement.AgreementUnit;
 import org.emic.core.agreement.CodedInterviews;
 import org.emic.core.agreement.Coefficient;
 import org.emic.core.agreement.SettledPassages;
+import org.emic.core.refactor.CodeRefactoring;
+import org.emic.core.refactor.MergeCodes;
 import org.emic.core.study.CodingEdits;
+import org.emic.core.study.CodingShapes;
 import org.emic.core.study.Coders;
 import org.emic.core.study.Consensus;
 import org.emic.core.study.Participation;
@@ -114,6 +117,41 @@ class SettlingTest {
 		settle("control", new Resolution.TakeSide("ben"), anna);
 		assertEquals("– “I keep control”", consensus());
 		assertEquals(DisagreementState.SETTLED, of("control").state());
+	}
+
+	@Test
+	void whatWasSettledAboutACodingIsAboutTheOneThatARefactoringMadeOfIt() throws IOException {
+		interviews.code("one", "anna", "grip", "I keep control");
+		settle("control", new Resolution.NoCode(), ben);
+		assertEquals(DisagreementState.OPEN, of("grip").state());
+		var merge = new MergeCodes(List.of(interviews.code("control").getId()), interviews.code("grip").getId(), Set.of());
+		var plan = merge.plan(interviews.study(), anna, CodeRefactoring.Progress.NONE);
+		var merged = interviews.study().edit("Merge", plan::apply);
+		assertEquals(DisagreementState.SETTLED, of("grip").state());
+		merged.undo();
+		assertEquals(DisagreementState.OPEN, of("grip").state());
+		merged.redo();
+		interviews.save();
+		interviews.rewrite("one", one().text().split("---\n\n", 2)[1]);
+		assertEquals(DisagreementState.SETTLED, of("grip").state());
+		assertTrue(Consensus.of(one()).isSettled(of("grip").codings().findFirst().orElseThrow()));
+	}
+
+	@Test
+	void whatWasSettledAboutACodingIsAboutTheOneWithWhichItsCoderJoinedIt() {
+		var before = interviews.code("one", "anna", "control", "fast.");
+		settle("control", new Resolution.NoCode(), ben);
+		var other = one().codings().stream().filter(placed -> placed.quote().equals("I keep control")).findFirst().orElseThrow();
+		assertEquals(List.of(false, true), List.of(isSettled(before), isSettled(other)).stream().sorted().toList());
+		var kept = isSettled(before) ? other : before;
+		var joined = interviews.study().edit("Join", edit -> CodingShapes.join(edit, List.of(before, other), anna));
+		assertTrue(isSettled(before));
+		joined.undo();
+		assertFalse(isSettled(kept));
+	}
+
+	private boolean isSettled(PlacedCoding placed) {
+		return Consensus.of(one()).isSettled(placed);
 	}
 
 	@Test

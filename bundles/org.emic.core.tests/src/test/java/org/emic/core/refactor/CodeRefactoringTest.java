@@ -23,8 +23,12 @@ import org.emic.core.auto.PatternException;
 import org.emic.core.auto.TextPattern;
 import org.emic.core.refactor.MergeCodes.Part;
 import org.emic.core.study.DecisionEdits;
+import org.emic.core.study.FolderFiles;
 import org.emic.core.study.MemoEdits;
 import org.emic.core.study.MemoTarget;
+import org.emic.core.study.Problem;
+import org.emic.core.study.Study;
+import org.emic.core.study.StudyCheck;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.codebook.Status;
@@ -96,6 +100,34 @@ class CodeRefactoringTest {
 					assertEquals(4, coded.study.codings().count(asking));
 				});
 		assertFalse(coded.files().get("codings/anna/one.codings").contains(drafting.getId()));
+	}
+
+	@Test
+	void whatAColleagueMeanwhileDecidedAboutACodingThatIsMadePartOfAnotherIsTold() throws IOException {
+		coded.apply(asking, "one", "a draft", coded.anna);
+		coded.save();
+		var bens = Study.open(new FolderFiles(folder));
+		var gone = bens.transcript("one").orElseThrow().codings().stream()
+				.filter(placed -> placed.quote().equals("a draft") && placed.codeName().equals("drafting")).findFirst().orElseThrow();
+		bens.edit("Remove", edit -> DecisionEdits.remove(edit, gone, coded.ben, "not at all"));
+		bens.save(gone.transcript(), coded.ben);
+		var merged = coded.run(merge(drafting, asking), coded.anna);
+		coded.save();
+		var study = Study.open(new FolderFiles(folder));
+		assertEquals(List.of(), study.transcript("one").orElseThrow().removedCodings(), "of the other code nothing was decided");
+		assertEquals(List.of("What Ben decided here is about a coding that Anna has joined with \u201ca draft\u201d (asking); of that "
+				+ "one nothing is decided. Decide about it, if need be, and withdraw this decision."),
+				idleDecisions(study));
+		merged.undo();
+		coded.save();
+		study = Study.open(new FolderFiles(folder));
+		assertEquals(1, study.transcript("one").orElseThrow().removedCodings().size());
+		assertEquals(List.of(), idleDecisions(study));
+	}
+
+	private static List<String> idleDecisions(Study study) {
+		return StudyCheck.check(study).stream().filter(problem -> problem.kind() == Problem.Kind.IDLE_DECISION)
+				.map(Problem::text).toList();
 	}
 
 	@Test
