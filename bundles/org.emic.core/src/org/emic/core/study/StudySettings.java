@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -135,6 +136,12 @@ public final class StudySettings {
 	/** The study's id, a UUID for life; empty when the file gives none. */
 	public String id() {
 		return values.containsKey(ID) ? values.get(ID).getAsString() : "";
+	}
+
+	/** The id in a text that cannot be read as settings, such as one in conflict; empty where there is none. */
+	public static String idOfBroken(String text) {
+		var line = Pattern.compile("^id:\\s*\"([^\"\\\\]*)\"\\s*$", Pattern.MULTILINE).matcher(text);
+		return line.find() ? line.group(1) : "";
 	}
 
 	/** The names of the projects whose codebooks it uses; empty for a codebook of its own alone. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,9 +64,9 @@ public final class Revision implements AutoCloseable {
 	}
 
 	/**
-	 * Opens a study at a revision.
+	 * Opens a study at a revision. Where its folder had another name then, it is found by its id.
 	 *
-	 * @param study    the study's folder; it need not be there any more
+	 * @param study    the study's folder, as it is called now or was then
 	 * @param revision a commit, branch or tag, or an expression such as <code>HEAD~3</code>, as git understands them
 	 * @throws RevisionException when there is no repository, no such revision, or no study in it
 	 */
@@ -79,9 +80,13 @@ public final class Revision implements AutoCloseable {
 			var path = real(repository.getWorkTree().toPath()).relativize(folder).toString().replace('\\', '/');
 			var opened = new Revision(repository, commit(repository, revision), folder, path);
 			if (!isStudy(opened.files)) {
+				var before = StudyFolders.of(new FolderFiles(folder)).in(opened.reader, opened.commit.getTree());
 				opened.reader.close();
-				throw new RevisionException(
-						Messages.get("noStudyThere", path.isEmpty() ? study : path, revision, opened.shortId()));
+				if (before.isEmpty()) {
+					throw new RevisionException(
+							Messages.get("noStudyThere", path.isEmpty() ? study : path, revision, opened.shortId()));
+				}
+				opened = new Revision(repository, opened.commit, folder, before.getFirst());
 			}
 			repository.incrementOpen();
 			return opened;
@@ -168,24 +173,42 @@ public final class Revision implements AutoCloseable {
 	}
 
 	/**
-	 * While git has no branch checked out, as in the middle of a rebase or a search for a commit, the settings in the
-	 * folder may be old ones: then what any branch says is coded blind is so.
+	 * The study may have another folder now than the one that was named. While git has no branch checked out, as in the
+	 * middle of a rebase or a search for a commit, the settings in the folder may be old ones: then what any branch says is
+	 * coded blind is so.
 	 */
 	private BlindCoding blindNow() throws IOException {
+		var study = StudyFolders.of(files);
 		var now = new FolderFiles(folder);
-		var blind = BlindCoding.read(now);
-		var head = repository.getFullBranch();
-		if (head != null && head.startsWith(Constants.R_HEADS) && repository.getRepositoryState() == RepositoryState.SAFE
-				&& now.exists(StudyLayout.SETTINGS)) {
-			return blind;
+		var said = new ArrayList<BlindCoding>();
+		if (now.exists(StudyLayout.SETTINGS)) {
+			said.add(BlindCoding.read(now));
 		}
+		if (said.isEmpty() || !study.equals(StudyFolders.of(now))) {
+			said.addAll(study.blindBelow(repository.getWorkTree().toPath()));
+		}
+		var head = repository.getFullBranch();
+		boolean branch = head != null && head.startsWith(Constants.R_HEADS)
+				&& repository.getRepositoryState() == RepositoryState.SAFE;
+		if (!branch || said.isEmpty()) {
+			said.addAll(blindOnBranches(study));
+		}
+		return said.stream().reduce(BlindCoding::and).orElse(BlindCoding.NONE);
+	}
+
+	private List<BlindCoding> blindOnBranches(StudyFolders study) throws IOException {
+		var said = new ArrayList<BlindCoding>();
 		try (var walk = new RevWalk(reader)) {
 			for (var branch : repository.getRefDatabase().getRefsByPrefix(Constants.R_HEADS)) {
 				var tip = walk.parseCommit(branch.getObjectId()).getTree();
-				blind = blind.and(BlindCoding.read(new RevisionFiles(reader, tip, path, files.name())));
+				var folders = new LinkedHashSet<>(study.in(reader, tip));
+				folders.add(path);
+				for (var each : folders) {
+					said.add(BlindCoding.read(new RevisionFiles(reader, tip, each, files.name())));
+				}
 			}
 		}
-		return blind;
+		return said;
 	}
 
 	/** The names of shared codebooks that are in no folder of the repository and were taken as they are now. */

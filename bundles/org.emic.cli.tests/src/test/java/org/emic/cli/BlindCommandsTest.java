@@ -141,8 +141,39 @@ class BlindCommandsTest {
 		}
 	}
 
+	@Test
+	void whatIsBlindNowIsHiddenInRevisionsFromBeforeTheFolderWasRenamed() throws IOException, GitAPIException {
+		var clone = Files.createDirectories(folder.resolveSibling("clone"));
+		try (var git = Git.init().setDirectory(clone.toFile()).call()) {
+			setBlind("");
+			Files.move(folder, clone.resolve("talks"));
+			commit(git);
+			git.tag().setName("before").setSigned(false).setAnnotated(false).call();
+			folder = clone.resolve("interviews");
+			Files.move(clone.resolve("talks"), folder);
+			commit(git);
+			setBlind("true");
+			for (var named : List.of("talks", "interviews")) {
+				var run = Emic.run("agreement", clone.resolve(named), "--at", "before");
+				assertEquals(0, run.status(), run.toString());
+				assertFalse(run.out().contains("berenike"), run.toString());
+			}
+			commit(git);
+			git.checkout().setName("before").call();
+			assertFalse(Emic.run("agreement", clone.resolve("talks"), "--at", "before").out().contains("berenike"),
+					"no branch is checked out");
+			git.checkout().setName("master").call();
+			setBlind("");
+			for (var named : List.of("talks", "interviews")) {
+				assertTrue(Emic.run("agreement", clone.resolve(named), "--at", "before").out().contains("berenike"), named);
+			}
+			assertEquals(2, Emic.run("agreement", clone.resolve("others"), "--at", "before").status());
+		}
+	}
+
 	private static void commit(Git git) throws GitAPIException {
 		git.add().addFilepattern(".").call();
+		git.add().addFilepattern(".").setUpdate(true).call();
 		git.commit().setMessage("Code").setSign(false).setAuthor("A", "a@example.org").setCommitter("A", "a@example.org").call();
 	}
 
