@@ -291,6 +291,14 @@ public final class StudyProject {
 		endTyping();
 	}
 
+	/** As {@link #forget}, where some of what is laid beside a text was read again, and the text was not. */
+	private void forgetReplaced(StudyTranscript transcript) {
+		if (savePoints.dropReplaced(transcript) && transcript.isDirty()) {
+			savePoints.forget(transcript);
+		}
+		endTyping();
+	}
+
 	/** Whether an editor has it open, and so saves it. */
 	public boolean isOpen(StudyTranscript transcript) {
 		return open.containsKey(transcript);
@@ -372,8 +380,13 @@ public final class StudyProject {
 
 	/** For the watcher of the workspace: these files were changed by somebody else. */
 	public void refresh(Set<String> paths) {
-		var keep = study.transcripts().stream().filter(StudyTranscript::isDirty).collect(Collectors.toSet());
-		tell(study.refresh(paths, keep));
+		var before = List.copyOf(study.transcripts());
+		var keep = before.stream().filter(StudyTranscript::isDirty).collect(Collectors.toSet());
+		var event = study.refresh(paths, keep);
+		tell(event);
+		if (event.study()) {
+			before.stream().filter(each -> study.transcript(each.id()).orElse(null) != each).forEach(this::forget);
+		}
 	}
 
 	/** For the watcher of the workspace: a codebook that the study shares was changed by somebody else. */
@@ -388,7 +401,13 @@ public final class StudyProject {
 			savePoints.clear();
 			endTyping();
 		}
-		event.codings().forEach(this::forget);
+		for (var transcript : event.codings()) {
+			if (event.texts().contains(transcript)) {
+				forget(transcript);
+			} else {
+				forgetReplaced(transcript);
+			}
+		}
 		event.memos().forEach(savePoints::dropSteps);
 	}
 

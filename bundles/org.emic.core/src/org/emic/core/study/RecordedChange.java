@@ -88,13 +88,48 @@ public final class RecordedChange {
 
 	/** What it changes of anything else than one transcript or memo. */
 	public RecordedChange without(Object subject) {
+		return with(steps.stream().filter(step -> step.subject() != subject).toList(), subject);
+	}
+
+	/** Whether it changes a text, so that steps before it rely on it. */
+	public boolean changesText(StudyTranscript transcript) {
+		return steps.stream().anyMatch(step -> step.subject() == transcript && step.changesText());
+	}
+
+	/**
+	 * Whether it changed something in a transcript or memo. What it {@link #touches} may have been left as it is all the
+	 * same.
+	 */
+	public boolean hasPartIn(Object subject) {
+		return steps.stream().anyMatch(step -> step.subject() == subject);
+	}
+
+	/** Whether it changed codings of a transcript, or an outline, that were read again from their file since. */
+	public boolean hasReplaced(StudyTranscript transcript) {
+		return steps.stream().anyMatch(step -> isReplaced(step, transcript));
+	}
+
+	/**
+	 * What it changes of anything else than what was read again beside a transcript. That part stands by itself as long as
+	 * nothing changed the text: codings and outlines of one file do not depend on those of another.
+	 */
+	public RecordedChange withoutReplaced(StudyTranscript transcript) {
+		var left = steps.stream().filter(step -> !isReplaced(step, transcript)).toList();
+		return with(left, left.stream().anyMatch(step -> step.subject() == transcript) ? null : transcript);
+	}
+
+	private static boolean isReplaced(Step step, StudyTranscript transcript) {
+		return step.subject() == transcript && !step.isThere();
+	}
+
+	/** @param untouched the transcript or memo that it does not touch any more; null for none */
+	private RecordedChange with(List<Step> left, Object untouched) {
 		var touched = new Touched();
-		touched.add(event, other -> other != subject);
+		touched.add(event, other -> other != untouched);
 		touched.codebook = event.codebook();
 		touched.study = event.study();
-		event.memos().stream().filter(memo -> memo != subject).forEach(touched.memos::add);
-		return new RecordedChange(study, label, steps.stream().filter(step -> step.subject() != subject).toList(),
-				touched.event());
+		event.memos().stream().filter(memo -> memo != untouched).forEach(touched.memos::add);
+		return new RecordedChange(study, label, left, touched.event());
 	}
 
 	/** What was typed in a transcript, if this ends with that. */

@@ -6,8 +6,20 @@
  */
 package org.emic.core.study;
 
+import java.util.function.BooleanSupplier;
+
 /** One indivisible change that knows its inverse. */
 interface Step {
+
+	/** Whether it changes a text, so that what lies beside it moves. */
+	default boolean changesText() {
+		return false;
+	}
+
+	/** Whether what it changes is still what it changed then, and was not read again from its file since. */
+	default boolean isThere() {
+		return true;
+	}
 
 	void redo();
 
@@ -17,7 +29,16 @@ interface Step {
 	Object subject();
 
 	static Step of(Object subject, Runnable redo, Runnable undo) {
+		return of(subject, () -> true, redo, undo);
+	}
+
+	static Step of(Object subject, BooleanSupplier there, Runnable redo, Runnable undo) {
 		return new Step() {
+			@Override
+			public boolean isThere() {
+				return there.getAsBoolean();
+			}
+
 			@Override
 			public Object subject() {
 				return subject;

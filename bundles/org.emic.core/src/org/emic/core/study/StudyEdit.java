@@ -188,7 +188,7 @@ public final class StudyEdit {
 		var codings = transcript.placedCodings();
 		var set = (CodingSet) decision.eContainer();
 		touched.codings.add(transcript);
-		perform(Step.of(transcript, () -> {
+		perform(Step.of(transcript, () -> isShown(transcript, set), () -> {
 			touch(transcript, set, set);
 			codings.forget(set, decision);
 		}, () -> {
@@ -203,7 +203,7 @@ public final class StudyEdit {
 		boolean before = set.isDone();
 		if (before != done) {
 			touched.codings.add(transcript);
-			perform(Step.of(transcript, () -> {
+			perform(Step.of(transcript, () -> isShown(transcript, set), () -> {
 				touch(transcript, set, set);
 				set.setDone(done);
 			}, () -> {
@@ -417,7 +417,12 @@ public final class StudyEdit {
 
 	/** Undoing and redoing changes the same files again, so both take note of them. */
 	private void perform(List<EObject> objects, Runnable redo, Runnable undo) {
-		perform(Step.of(subjectOf(objects), () -> {
+		// asked before the change
+		var root = objects.stream().map(EcoreUtil::getRootContainer)
+				.filter(each -> each instanceof Outline || each instanceof CodingSet || each instanceof Memo)
+				.findFirst().orElse(null);
+		var subject = subjectOf(root);
+		perform(Step.of(subject, () -> isThere(subject, root), () -> {
 			objects.forEach(object -> touched.touch(study, object));
 			redo.run();
 			objects.forEach(object -> touched.touch(study, object));
@@ -427,25 +432,20 @@ public final class StudyEdit {
 		}));
 	}
 
-	/** The transcript that an outline's or a codings file's parts are about, or the memo; null for anything else. Asked before the change. */
-	private Object subjectOf(List<EObject> objects) {
-		for (var object : objects) {
-			switch (EcoreUtil.getRootContainer(object)) {
-				case Outline outline -> {
-					return study.transcript(outline.getTranscript()).orElse(null);
-				}
-				case CodingSet set -> {
-					return study.transcript(set.getTranscript()).orElse(null);
-				}
-				case Memo memo -> {
-					return memo;
-				}
-				case null, default -> {
-					// a code: see the next
-				}
-			}
-		}
-		return null;
+	/** The transcript that an outline or codings file is about, or the memo; null for anything else. */
+	private Object subjectOf(EObject root) {
+		return switch (root) {
+			case Outline outline -> study.transcript(outline.getTranscript()).orElse(null);
+			case CodingSet set -> study.transcript(set.getTranscript()).orElse(null);
+			case Memo memo -> memo;
+			case null, default -> null;
+		};
+	}
+
+	private static boolean isThere(Object subject, EObject root) {
+		return !(subject instanceof StudyTranscript transcript)
+				|| root instanceof Outline outline && transcript.outlines().get(outline.getCoder()) == outline
+				|| root instanceof CodingSet set && isShown(transcript, set);
 	}
 
 	private void perform(PlacedCoding placed, Runnable redo, Runnable undo) {
@@ -456,7 +456,7 @@ public final class StudyEdit {
 	private void perform(PlacedCoding placed, CodingSet written, Runnable redo, Runnable undo) {
 		var transcript = placed.transcript();
 		touched.codings.add(transcript);
-		perform(Step.of(transcript, () -> {
+		perform(Step.of(transcript, () -> isShown(transcript, placed.set()) && isShown(transcript, written), () -> {
 			touch(transcript, placed.set(), written);
 			redo.run();
 		}, () -> {
@@ -473,9 +473,13 @@ public final class StudyEdit {
 
 	/** What was read again, or hidden, since a step was made has to be left alone by it: it would be written nowhere. */
 	private static void checkShown(StudyTranscript transcript, CodingSet set) {
-		if (transcript.setIn(StudyLayout.folderOf(set)).orElse(null) != set) {
+		if (!isShown(transcript, set)) {
 			throw new IllegalStateException(Messages.get("otherCodingsThere", transcript.title()));
 		}
+	}
+
+	private static boolean isShown(StudyTranscript transcript, CodingSet set) {
+		return transcript.setIn(StudyLayout.folderOf(set)).orElse(null) == set;
 	}
 
 	/** A step that fails has changed nothing: it finds out what it needs before it changes anything. */

@@ -11,10 +11,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.emic.core.internal.Messages;
 import org.emic.core.study.Problem.Kind;
@@ -86,7 +87,7 @@ final class StudyLoader {
 		study.known().unreadable().remove(transcript.path());
 		transcript.reset(text.get());
 		reportOtherId(transcript);
-		loadBeside(transcript, Set.of());
+		loadBeside(transcript, any -> true);
 	}
 
 	/** Reads again what others laid beside a transcript with unsaved changes; these stay. */
@@ -95,7 +96,17 @@ final class StudyLoader {
 		transcript.resetSaved();
 		study.problemList().removeIf(problem -> StudyLayout.baseName(problem.file()).equals(transcript.id())
 				&& !kept.contains(problem.file()) && !problem.file().equals(transcript.path()));
-		loadBeside(transcript, kept);
+		loadBeside(transcript, path -> !kept.contains(path));
+	}
+
+	/**
+	 * Reads again some of the codings and outlines beside a transcript. The others stay, and what was done to them can still
+	 * be undone.
+	 */
+	void reload(StudyTranscript transcript, Collection<String> paths) {
+		study.problemList().removeIf(problem -> paths.contains(problem.file()));
+		paths.forEach(transcript::takeOut);
+		loadBeside(transcript, paths::contains);
 	}
 
 	private void reportOtherId(StudyTranscript transcript) {
@@ -108,19 +119,19 @@ final class StudyLoader {
 
 	/** Reads a transcript that was not there before, with all that lies beside it. */
 	void add(String path) {
-		take(path, readTranscript(path)).ifPresent(transcript -> loadBeside(transcript, Set.of()));
+		take(path, readTranscript(path)).ifPresent(transcript -> loadBeside(transcript, any -> true));
 	}
 
-	private void loadBeside(StudyTranscript transcript, Set<String> kept) {
+	private void loadBeside(StudyTranscript transcript, Predicate<String> which) {
 		for (var folder : codingsFolders()) {
 			var path = study.known().asNamed(folder + "/" + transcript.id() + "." + StudyLayout.CODINGS_EXTENSION);
-			if (!kept.contains(path) && files.exists(path)) {
+			if (which.test(path) && files.exists(path)) {
 				codings.load(List.of(path), read -> { });
 			}
 		}
 		for (var folder : folders(StudyLayout.OUTLINES)) {
 			var path = study.known().asNamed(folder + "/" + transcript.id() + "." + StudyLayout.OUTLINE_EXTENSION);
-			if (!kept.contains(path) && files.exists(path)) {
+			if (which.test(path) && files.exists(path)) {
 				loadOutline(path);
 			}
 		}

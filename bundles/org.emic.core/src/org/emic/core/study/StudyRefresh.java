@@ -8,8 +8,10 @@ package org.emic.core.study;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,9 +23,8 @@ final class StudyRefresh {
 
 	private final Study study;
 	private final Touched touched = new Touched();
-	/** Those with unsaved changes beside which others changed something. */
-	private final Set<StudyTranscript> beside = new LinkedHashSet<>();
-
+	/** The codings and outlines that others changed, by the transcript beside which they are. */
+	private final Map<StudyTranscript, Set<String>> beside = new LinkedHashMap<>();
 	/** Those of which a coder whose codings are hidden says something else than before. */
 	private final Set<StudyTranscript> saidDone = new LinkedHashSet<>();
 
@@ -48,19 +49,20 @@ final class StudyRefresh {
 			} else if (path.startsWith(StudyLayout.CODINGS + "/") || path.startsWith(StudyLayout.OUTLINES + "/")) {
 				study.known().named(path);
 				transcript(StudyLayout.baseName(path)).filter(found -> !found.unsavedPaths().contains(path))
-						.ifPresent(found -> (keep.contains(found) ? beside : touched.codings).add(found));
+						.ifPresent(found -> beside.computeIfAbsent(found, any -> new LinkedHashSet<>()).add(path));
 			} else if (path.startsWith(StudyLayout.MEMOS + "/")) {
 				new MemoFiles(study).refresh(path).ifPresent(touched.memos::add);
 			}
 		}
 		var loader = new StudyLoader(study);
+		var some = beside.keySet().stream().filter(each -> keep.contains(each) || isLeftAlone(each)).toList();
+		beside.keySet().stream().filter(each -> !some.contains(each)).forEach(touched.codings::add);
 		touched.codings.forEach(loader::reload);
 		if (touched.study) {
 			touched.codings.addAll(study.hidden().settle());
 		}
 		touched.texts.addAll(touched.codings);
-		beside.forEach(loader::reloadSaved);
-		touched.codings.addAll(beside);
+		some.forEach(transcript -> reloadSome(loader, transcript));
 		touched.outlines.addAll(touched.codings);
 		touched.codings.addAll(saidDone);
 		if (touched.codebook) {
@@ -76,6 +78,28 @@ final class StudyRefresh {
 			transcript(StudyLayout.baseName(path)).ifPresent(saidDone::add);
 		}
 		return hidden;
+	}
+
+	/** What changed beside it alone: then all else can stay, and with it the steps that were done to that. */
+	private boolean isLeftAlone(StudyTranscript transcript) {
+		return !touched.codings.contains(transcript) && beside.get(transcript).stream().allMatch(this::isInOnePiece)
+				&& study.known().isUnchanged(study.files(), transcript.path());
+	}
+
+	private void reloadSome(StudyLoader loader, StudyTranscript transcript) {
+		var changed = beside.get(transcript);
+		if (changed.stream().allMatch(this::isInOnePiece)) {
+			loader.reload(transcript, changed);
+		} else {
+			loader.reloadSaved(transcript);
+		}
+		touched.codings.add(transcript);
+	}
+
+	/** When one of two ways to write a name goes, the file may be there in the other. */
+	private boolean isInOnePiece(String path) {
+		return path.equals(KnownFiles.inOnePiece(path))
+				&& (study.files().exists(path) || path.chars().allMatch(each -> each < 128));
 	}
 
 	private Optional<StudyTranscript> transcript(String id) {

@@ -383,7 +383,14 @@ public final class StudyTranscript {
 	/** Takes what a file holds out, with what its coder decided; the file stays. */
 	void removeSet(CodingSet set) {
 		sets.remove(StudyLayout.folderOf(set));
+		readEmpty.remove(StudyLayout.folderOf(set));
 		codings.remove(set);
+	}
+
+	/** Takes out what was read from a file beside it. All else stays, the objects included. */
+	void takeOut(String path) {
+		sets.values().stream().filter(set -> StudyLayout.codings(set).equals(path)).findFirst().ifPresent(this::removeSet);
+		outlines.keySet().removeIf(coder -> StudyLayout.outline(coder, id).equals(path));
 	}
 
 	void putOutline(Outline outline) {

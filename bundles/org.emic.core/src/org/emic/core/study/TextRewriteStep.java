@@ -66,6 +66,11 @@ final class TextRewriteStep implements Step {
 	}
 
 	@Override
+	public boolean changesText() {
+		return true;
+	}
+
+	@Override
 	public void redo() {
 		check(hashBefore);
 		before = places();

@@ -55,6 +55,11 @@ final class TextStep implements Step {
 	}
 
 	@Override
+	public boolean changesText() {
+		return true;
+	}
+
+	@Override
 	public void redo() {
 		replace(removed, inserted);
 		follow();

@@ -20,6 +20,8 @@ public final class Messages extends NLS {
 	public static String CannotWriteMemos;
 	public static String CannotWriteTranscript;
 	public static String FileChanged;
+	public static String CannotUndoAll;
+	public static String CannotRedoAll;
 	public static String CreateCodebook;
 	public static String CreateStudy;
 	public static String FollowCodebooks;

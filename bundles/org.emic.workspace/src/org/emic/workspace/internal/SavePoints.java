@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -93,6 +94,25 @@ public final class SavePoints {
 			Arrays.stream(operations).filter(operation -> operation instanceof StudyStep step && touches(step, subject)
 					&& step.forget(subject)).forEach(this::drop);
 		}
+	}
+
+	/**
+	 * Drops what all steps did to what was read again beside a transcript while its text stayed. Where a step changed the
+	 * text, all that was done to the transcript is dropped: that moved what was read again, too, and steps before it rely
+	 * on it.
+	 *
+	 * @return whether anything was
+	 */
+	public boolean dropReplaced(StudyTranscript transcript) {
+		var steps = Stream.of(history.getUndoHistory(context), history.getRedoHistory(context)).flatMap(Arrays::stream)
+				.filter(StudyStep.class::isInstance).map(StudyStep.class::cast).toList();
+		if (steps.stream().anyMatch(step -> step.changesText(transcript))) {
+			dropSteps(transcript);
+			return true;
+		}
+		var replaced = steps.stream().filter(step -> step.hasReplaced(transcript)).toList();
+		replaced.stream().filter(step -> step.forgetReplaced(transcript)).forEach(this::drop);
+		return !replaced.isEmpty();
 	}
 
 	private static boolean touches(StudyStep step, Object subject) {

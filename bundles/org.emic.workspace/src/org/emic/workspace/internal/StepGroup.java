@@ -8,6 +8,9 @@ package org.emic.workspace.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.AbstractOperation;
@@ -26,11 +29,13 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.memo.Memo;
+import org.emic.workspace.GuardedStep;
 
 /** Several steps that are undone and redone as one, such as making a code and applying it. */
-public final class StepGroup extends AbstractOperation implements ICompositeOperation, StudyStep {
+public final class StepGroup extends AbstractOperation implements ICompositeOperation, StudyStep, GuardedStep {
 
 	private final List<IUndoableOperation> steps = new ArrayList<>();
+	private final LostParts lost = new LostParts();
 
 	private StepGroup(String label) {
 		super(label);
@@ -66,7 +71,9 @@ public final class StepGroup extends AbstractOperation implements ICompositeOper
 	@Override
 	public void removeContext(IUndoContext context) {
 		super.removeContext(context);
-		steps.removeIf(step -> step.getContexts().length == 1 && step.hasContext(context));
+		if (steps.removeIf(step -> step.getContexts().length == 1 && step.hasContext(context))) {
+			lost.readAgain(context.getLabel());
+		}
 	}
 
 	@Override
@@ -82,7 +89,8 @@ public final class StepGroup extends AbstractOperation implements ICompositeOper
 	@Override
 	public boolean undoOnly(StudyTranscript transcript) {
 		for (var step : List.copyOf(steps).reversed()) {
-			if (step instanceof StudyStep part && part.undoOnly(transcript)) {
+			if (step instanceof StudyStep part && part.touches(transcript) && part.undoOnly(transcript)) {
+				lost.undone(transcript);
 				steps.remove(step);
 			}
 		}
@@ -91,14 +99,51 @@ public final class StepGroup extends AbstractOperation implements ICompositeOper
 
 	@Override
 	public boolean redoOnly(StudyTranscript transcript) {
-		steps.removeIf(step -> step instanceof StudyStep part && part.redoOnly(transcript));
+		if (steps.removeIf(step -> step instanceof StudyStep part && part.touches(transcript) && part.redoOnly(transcript))) {
+			lost.done(transcript);
+		}
 		return steps.isEmpty();
 	}
 
 	@Override
 	public boolean forget(Object subject) {
-		steps.removeIf(step -> step instanceof StudyStep part && part.forget(subject));
+		if (steps.removeIf(step -> step instanceof StudyStep part && part.forget(subject))) {
+			lost.readAgain(subject);
+		}
 		return steps.isEmpty();
+	}
+
+	@Override
+	public boolean changesText(StudyTranscript transcript) {
+		return steps.stream().anyMatch(step -> step instanceof StudyStep part && part.changesText(transcript));
+	}
+
+	@Override
+	public boolean hasReplaced(StudyTranscript transcript) {
+		return steps.stream().anyMatch(step -> step instanceof StudyStep part && part.hasReplaced(transcript));
+	}
+
+	@Override
+	public boolean forgetReplaced(StudyTranscript transcript) {
+		if (steps.removeIf(step -> step instanceof StudyStep part && part.forgetReplaced(transcript))) {
+			lost.readAgain(transcript);
+		}
+		return steps.isEmpty();
+	}
+
+	@Override
+	public Optional<String> undoQuestion() {
+		return questions(GuardedStep::undoQuestion, lost.undoQuestion(getLabel()));
+	}
+
+	@Override
+	public Optional<String> redoQuestion() {
+		return questions(GuardedStep::redoQuestion, lost.redoQuestion(getLabel()));
+	}
+
+	private Optional<String> questions(Function<GuardedStep, Optional<String>> ofPart, Optional<String> own) {
+		var parts = steps.stream().filter(GuardedStep.class::isInstance).map(GuardedStep.class::cast).map(ofPart);
+		return LostParts.questions(Stream.concat(parts, Stream.of(own)));
 	}
 
 	@Override

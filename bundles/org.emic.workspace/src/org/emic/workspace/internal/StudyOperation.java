@@ -8,6 +8,7 @@ package org.emic.workspace.internal;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.AbstractOperation;
@@ -33,6 +34,7 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 
 	private final StudyProject study;
 	private RecordedChange change;
+	private final LostParts lost = new LostParts();
 	private final boolean whole;
 	private Typed typed;
 	private Caret caret;
@@ -99,12 +101,12 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 
 	@Override
 	public Optional<String> undoQuestion() {
-		return undoQuestion.get();
+		return LostParts.questions(Stream.of(undoQuestion.get(), lost.undoQuestion(getLabel())));
 	}
 
 	@Override
 	public Optional<String> redoQuestion() {
-		return redoQuestion.get();
+		return LostParts.questions(Stream.of(redoQuestion.get(), lost.redoQuestion(getLabel())));
 	}
 
 	/** Whether nothing was done after it. */
@@ -147,18 +149,46 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 	@Override
 	public boolean undoOnly(StudyTranscript transcript) {
 		change.only(transcript).undo();
-		return forget(transcript);
+		lost.undone(transcript);
+		return drop(transcript);
 	}
 
 	@Override
 	public boolean redoOnly(StudyTranscript transcript) {
 		change.only(transcript).redo();
-		return forget(transcript);
+		lost.done(transcript);
+		return drop(transcript);
 	}
 
 	@Override
 	public boolean forget(Object subject) {
+		if (change.hasPartIn(subject)) {
+			lost.readAgain(subject);
+		}
+		return drop(subject);
+	}
+
+	private boolean drop(Object subject) {
 		change = change.without(subject);
+		return change.isEmpty();
+	}
+
+	@Override
+	public boolean changesText(StudyTranscript transcript) {
+		return change.changesText(transcript);
+	}
+
+	@Override
+	public boolean hasReplaced(StudyTranscript transcript) {
+		return change.hasReplaced(transcript);
+	}
+
+	@Override
+	public boolean forgetReplaced(StudyTranscript transcript) {
+		if (hasReplaced(transcript)) {
+			lost.readAgain(transcript);
+			change = change.withoutReplaced(transcript);
+		}
 		return change.isEmpty();
 	}
 

@@ -19,6 +19,19 @@ public interface StudyStep extends IUndoableOperation {
 	/** Whether it changed a memo. */
 	boolean touches(Memo memo);
 
+	/** Whether it changed a transcript's text, so that steps before it rely on it. */
+	boolean changesText(StudyTranscript transcript);
+
+	/** Whether it changed codings of a transcript, or an outline, that were read again from their file since. */
+	boolean hasReplaced(StudyTranscript transcript);
+
+	/**
+	 * Forgets what it did to what was read again beside a transcript, and no more.
+	 *
+	 * @return whether nothing is left of the step
+	 */
+	boolean forgetReplaced(StudyTranscript transcript);
+
 	/**
 	 * Forgets what it did to a transcript or memo, which was read anew: that can be undone no more.
 	 *
