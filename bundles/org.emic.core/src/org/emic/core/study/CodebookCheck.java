@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.emic.core.internal.Messages;
 import org.emic.core.study.Problem.Kind;
 import org.emic.model.codebook.Code;
+import org.emic.model.codebook.ProposalStatus;
 import org.emic.model.codebook.Status;
 
 /**
@@ -57,6 +58,7 @@ final class CodebookCheck {
 	private void checkSiblings(List<Code> siblings) {
 		var names = new HashMap<String, Code>();
 		for (var code : siblings) {
+			checkProposal(code);
 			if (code.getMergedInto() != null) {
 				checkMerge(code);
 			} else if (code.getStatus() == Status.DELETED) {
@@ -66,6 +68,13 @@ final class CodebookCheck {
 			}
 			checkSiblings(code.getChildren());
 		}
+	}
+
+	/** Nothing of a code is lost by that, and which is meant is for a person to say. */
+	private void checkProposal(Code code) {
+		study.proposals().contradicting(code).ifPresent(proposal -> add(Kind.PROPOSAL_DECIDED_OTHERWISE, code, "status",
+				Messages.get(proposal.getStatus() == ProposalStatus.OPEN ? "codeOfOpenProposal" : "codeOfDeclinedProposal",
+						code.getName())));
 	}
 
 	private void checkLive(Code code, Map<String, Code> namesOfSiblings) {

@@ -33,6 +33,7 @@ final class CodebookLoader {
 	private final Study study;
 	private final Map<Codebook, StudyFiles> filesOf = new LinkedHashMap<>();
 	private final Map<Code, String> missingParents = new HashMap<>();
+	private final List<Code> withFile = new ArrayList<>();
 
 	CodebookLoader(Study study) {
 		this.study = study;
@@ -64,7 +65,7 @@ final class CodebookLoader {
 		codebooks.forEach(codebook -> remember(codebook.getCodes(), codebook));
 		study.changedCodes().clear();
 		study.changedCodebooks().clear();
-		study.proposals().forget();
+		study.proposals().reset(withFile);
 		study.codes().setCodebooks(codebooks);
 	}
 
@@ -86,6 +87,7 @@ final class CodebookLoader {
 				var file = CodeFormat.parse(reading.ours(path), prefix + path);
 				file.code().setFileName(path.substring(path.lastIndexOf('/') + 1));
 				codes.add(file);
+				withFile.add(file.code());
 			} catch (FormatException e) {
 				study.problemList().add(FileReading.problem(e));
 			} catch (IOException e) {

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
+import org.emic.model.codebook.ProposalStatus;
 import org.emic.model.codebook.Status;
 import org.emic.model.coding.Coder;
 import org.emic.model.coding.CodingSet;
@@ -60,6 +61,26 @@ public final class MergeRepairs {
 		if (code.getStatus() == Status.DELETED) {
 			edit.set(code, CodebookPackage.Literals.CODE__STATUS, Status.ACTIVE);
 		}
+	}
+
+	/** Accepts the proposal of a code that is in use already, because somebody accepted it elsewhere. */
+	public static void acceptProposal(StudyEdit edit, Code code, Coder coder) {
+		edit.study().proposals().contradicting(code).ifPresent(proposal -> {
+			if (code.getStatus() == Status.PROPOSED) {
+				edit.set(code, CodebookPackage.Literals.CODE__STATUS, Status.ACTIVE);
+			}
+			ProposalEdits.close(edit, proposal, ProposalStatus.ACCEPTED, coder, proposal.getReply());
+		});
+	}
+
+	/** Deletes a code whose proposal was declined, or is declined by that, though somebody accepted it elsewhere. */
+	public static void declineProposal(StudyEdit edit, Code code, Coder coder) {
+		edit.study().proposals().contradicting(code).ifPresent(proposal -> {
+			ProposalEdits.takeOut(edit, code, proposal.getInstead());
+			if (proposal.getStatus() == ProposalStatus.OPEN) {
+				ProposalEdits.close(edit, proposal, ProposalStatus.DECLINED, coder, proposal.getReply());
+			}
+		});
 	}
 
 	/** The other codings of a coder on the passage of one, with its code; in the order of the text. */

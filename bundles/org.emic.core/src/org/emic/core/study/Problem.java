@@ -40,6 +40,8 @@ public record Problem(Kind kind, String file, int line, String text, String subj
 		SIMILAR_CODE_NAME(Severity.HINT),
 		/** A deleted code with codings that still count. */
 		DELETED_CODE_USED(Severity.WARNING),
+		/** A code in use whose proposal was declined, or is open still. */
+		PROPOSAL_DECIDED_OTHERWISE(Severity.WARNING),
 		/** A code below one that was deleted. */
 		BELOW_DELETED(Severity.WARNING),
 		/** A code that was merged into one that is not there, or that was itself deleted, or, in a circle, into itself. */

@@ -155,14 +155,23 @@ public final class ProposalEdits {
 		}
 		var code = edit.study().proposals().code(proposal);
 		if (proposal.getKind() == ProposalKind.NEW && code.isPresent()) {
-			for (var child : List.copyOf(code.get().getChildren())) {
-				CodebookEdits.move(edit, child, code.get().eContainer(), Integer.MAX_VALUE);
-			}
 			edit.set(proposal, CodebookPackage.Literals.PROPOSAL__INSTEAD, instead == null ? null : instead.getId());
-			edit.set(code.get(), CodebookPackage.Literals.CODE__MERGED_INTO, instead == null ? null : instead.getId());
-			edit.set(code.get(), CodebookPackage.Literals.CODE__STATUS, Status.DELETED);
+			takeOut(edit, code.get(), proposal.getInstead());
 		}
 		close(edit, proposal, ProposalStatus.DECLINED, coder, reply);
+	}
+
+	/**
+	 * Lets a code that was proposed not be one, and what is below it be where it was.
+	 *
+	 * @param instead the id of the code under which its codings count; null for none
+	 */
+	static void takeOut(StudyEdit edit, Code code, String instead) {
+		for (var child : List.copyOf(code.getChildren())) {
+			CodebookEdits.move(edit, child, code.eContainer(), Integer.MAX_VALUE);
+		}
+		edit.set(code, CodebookPackage.Literals.CODE__MERGED_INTO, instead);
+		edit.set(code, CodebookPackage.Literals.CODE__STATUS, Status.DELETED);
 	}
 
 	/** Notes how it was decided; of a new code that was accepted, also what it was then. */

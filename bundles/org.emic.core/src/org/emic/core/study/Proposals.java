@@ -40,6 +40,8 @@ public final class Proposals {
 	private final Study study;
 	private final Set<Proposal> changed = new LinkedHashSet<>();
 	private final Map<Proposal, Codebook> homes = new HashMap<>();
+	/** The codes that were read from files of their own. */
+	private final Set<Code> withFile = new HashSet<>();
 
 	Proposals(Study study) {
 		this.study = study;
@@ -55,9 +57,24 @@ public final class Proposals {
 		return all().stream().filter(proposal -> proposal.getStatus() == ProposalStatus.OPEN).toList();
 	}
 
-	/** The proposal of a new code that stands in the tree and has no file of its own. */
+	/**
+	 * The proposal of a new code that stands in the tree and has no file of its own. One that was read from such a file has
+	 * one, whatever its proposal says after a merge.
+	 */
 	public Optional<Proposal> ofNewCode(Code code) {
-		return of(code).filter(proposal -> proposal.getStatus() != ProposalStatus.ACCEPTED);
+		return of(code).filter(proposal -> proposal.getStatus() != ProposalStatus.ACCEPTED && !withFile.contains(code));
+	}
+
+	/**
+	 * The proposal of a code that says something else than the code's own file does: it is open, or was declined, and the code
+	 * is in use, because it was accepted in one copy of the study and not in another.
+	 */
+	public Optional<Proposal> contradicting(Code code) {
+		return of(code).filter(proposal -> withFile.contains(code) && switch (proposal.getStatus()) {
+			case OPEN -> true;
+			case DECLINED -> code.getStatus() != Status.DELETED;
+			case ACCEPTED -> false;
+		});
 	}
 
 	/** The proposal by which a code came, whatever became of it. */
@@ -87,9 +104,16 @@ public final class Proposals {
 		changed.add(proposal);
 	}
 
-	void forget() {
+	/**
+	 * Starts anew after codebooks were read.
+	 *
+	 * @param read the codes that have files of their own
+	 */
+	void reset(Collection<Code> read) {
 		changed.clear();
 		homes.clear();
+		withFile.clear();
+		withFile.addAll(read);
 	}
 
 	/**

@@ -24,9 +24,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
+import org.emic.core.refactor.AcceptProposal;
+import org.emic.core.refactor.CodeRefactoring.Progress;
 import org.emic.core.study.Coders;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.FolderFiles;
+import org.emic.core.study.ProposalEdits;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyLayout;
 import org.emic.core.text.TextRange;
@@ -146,6 +149,24 @@ class MergeFixesTest {
 		change(file(machine), text -> text.replace("status: ACTIVE", "status: DELETED"));
 		fix("DELETED_CODE_USED", "Restore ‘Machine’");
 		assertEquals(Status.ACTIVE, fixture.study().study().codes().code(machine.getId()).orElseThrow().getStatus());
+	}
+
+	@Test
+	void aCodeInUseWhoseProposalWasDeclinedIsAcceptedOrDeleted() throws Exception {
+		var study = fixture.study();
+		study.execute("Propose",
+				edit -> ProposalEdits.proposeNew(edit, study.study().codes().main().orElseThrow(), "Device", study.coder(), ""));
+		var proposal = study.study().proposals().all().getFirst();
+		var accept = AcceptProposal.of(study.study(), proposal, "").plan(study.study(), study.coder(), Progress.NONE);
+		study.execute("Accept", accept::apply);
+		var file = study.file(StudyLayout.proposal(proposal.getFileName()));
+		assertTrue(text(file).contains("\nstatus: accepted\n"), text(file));
+		change(file, text -> text.replace("\nstatus: accepted\n", "\nstatus: declined\n"));
+		fix("PROPOSAL_DECIDED_OTHERWISE", "Accept the proposal of ‘Device’");
+		assertTrue(text(file).contains("\nstatus: accepted\n"), text(file));
+		fixture.undo();
+		fix("PROPOSAL_DECIDED_OTHERWISE", "Decline the proposal, and delete ‘Device’");
+		assertFalse(study.study().codes().all().stream().anyMatch(code -> code.getName().equals("Device")));
 	}
 
 	@Test

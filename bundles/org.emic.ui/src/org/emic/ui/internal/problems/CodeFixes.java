@@ -53,6 +53,7 @@ final class CodeFixes {
 			case BROKEN_TREE -> List.of(fix(top(found), "promote", found, MergeRepairs::moveToTop), show(found)); //$NON-NLS-1$
 			case BELOW_DELETED -> belowDeleted(found);
 			case DELETED_CODE_USED -> List.of(fix(NLS.bind(Messages.Restore, found.getName()), "code", found, MergeRepairs::restore)); //$NON-NLS-1$
+			case PROPOSAL_DECIDED_OTHERWISE -> ofProposal(found);
 			case BROKEN_MERGE -> List.of(fix(NLS.bind(Messages.Stay, found.getName()), "code", found, MergeRepairs::restore)); //$NON-NLS-1$
 			case DUPLICATE_CODE_NAME, SIMILAR_CODE_NAME -> List.of(rename(found), show(found));
 			default -> List.<Fix>of();
@@ -88,6 +89,16 @@ final class CodeFixes {
 			fixes.add(fix(NLS.bind(Messages.Restore, above.getName()), "code", above, MergeRepairs::restore)); //$NON-NLS-1$
 		}
 		return fixes;
+	}
+
+	private List<Fix> ofProposal(Code code) {
+		var coder = study.coder();
+		return List.of(
+				fix(NLS.bind(Messages.AcceptProposal, code.getName()), "code", code, //$NON-NLS-1$
+						(edit, proposed) -> MergeRepairs.acceptProposal(edit, proposed, coder)),
+				fix(NLS.bind(Messages.DeclineProposal, code.getName()), "delete-code", code, //$NON-NLS-1$
+						(edit, proposed) -> MergeRepairs.declineProposal(edit, proposed, coder)),
+				show(code));
 	}
 
 	private Fix show(Code code) {

@@ -22,6 +22,8 @@ final class Messages extends NLS {
 	public static String OwnId;
 	public static String RemoveCoding;
 	public static String Rename;
+	public static String AcceptProposal;
+	public static String DeclineProposal;
 	public static String Restore;
 	public static String ShowCode;
 	public static String ShowPassage;

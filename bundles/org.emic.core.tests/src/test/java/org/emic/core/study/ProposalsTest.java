@@ -39,6 +39,8 @@ import org.emic.model.coding.Coder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProposalsTest {
 
@@ -123,6 +125,77 @@ class ProposalsTest {
 		assertEquals(1, study.codings().count(again));
 		assertEquals("Ben", proposal().getProposerName());
 		assertEquals(List.of(), problems());
+	}
+
+	/** Anna accepted in her clone what was declined, or not decided on, in another, and that side of the conflict was kept. */
+	private Code acceptedHereAndNotThere(ProposalStatus there) throws IOException {
+		as(BEN, edit -> CodebookEdits.create(edit, fear, "of heights"));
+		reopen();
+		var open = talk.files("codebook/proposals");
+		if (there == ProposalStatus.DECLINED) {
+			as(ANNA, edit -> ProposalEdits.decline(edit, proposal(), ANNA, "No.", null));
+		}
+		var kept = talk.files("codebook/proposals");
+		for (var file : open.entrySet()) {
+			Files.writeString(folder.resolve("study").resolve(file.getKey()), file.getValue());
+		}
+		reopen();
+		accept("Yes.");
+		as(ANNA, edit -> edit.set(code("of heights"), CodebookPackage.Literals.CODE__DEFINITION, "Being afraid of heights."));
+		for (var file : kept.entrySet()) {
+			Files.writeString(folder.resolve("study").resolve(file.getKey()), file.getValue());
+		}
+		reopen();
+		assertEquals(there, proposal().getStatus());
+		return code("of heights");
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = ProposalStatus.class, names = { "OPEN", "DECLINED" })
+	void aCodeWithAFileOfItsOwnKeepsItWhateverBecameOfItsProposal(ProposalStatus there) throws IOException {
+		var code = acceptedHereAndNotThere(there);
+		// not as the workbench does it, which asks what the status of the code says of the proposal: as pseudonymising does
+		study.edit("", edit -> edit.set(code, CodebookPackage.Literals.CODE__DEFINITION, "Being afraid of high places."));
+		study.saveCodebooks();
+		reopen();
+		assertEquals("Being afraid of high places.", code("of heights").getDefinition());
+		assertEquals(Status.ACTIVE, code("of heights").getStatus());
+		assertEquals(2, talk.files("codebook/codes").size());
+	}
+
+	@Test
+	void aCodeInUseWhoseProposalWasDeclinedIsAProblemThatAcceptingItOrDeletingTheCodeSettles() throws IOException {
+		var code = acceptedHereAndNotThere(ProposalStatus.DECLINED);
+		assertTrue(problems().getFirst().contains("declined"), problems().toString());
+		var change = as(ANNA, edit -> MergeRepairs.acceptProposal(edit, code, ANNA));
+		assertEquals(List.of(), problems());
+		change.undo();
+		study.saveCodebooks();
+		reopen();
+		assertEquals(1, problems().size());
+		as(ANNA, edit -> MergeRepairs.declineProposal(edit, code("of heights"), ANNA));
+		reopen();
+		assertEquals(List.of(), problems());
+		assertEquals(List.of(fear), study.codes().all());
+		assertTrue(talk.files("codebook/codes").values().stream().anyMatch(text -> text.contains("afraid of heights")));
+	}
+
+	@Test
+	void aCodeInUseWhoseProposalIsOpenIsAProblemThatDecidingOnItSettles() throws IOException {
+		acceptedHereAndNotThere(ProposalStatus.OPEN);
+		assertTrue(problems().getFirst().contains("open"), problems().toString());
+		accept("Yes.");
+		reopen();
+		assertEquals(List.of(), problems());
+	}
+
+	@Test
+	void aCodeInUseWhoseProposalIsOpenIsDeletedWhenThatIsDeclined() throws IOException {
+		var code = acceptedHereAndNotThere(ProposalStatus.OPEN);
+		as(ANNA, edit -> MergeRepairs.declineProposal(edit, code, ANNA));
+		reopen();
+		assertEquals(List.of(), problems());
+		assertEquals(ProposalStatus.DECLINED, proposal().getStatus());
 	}
 
 	@Test
