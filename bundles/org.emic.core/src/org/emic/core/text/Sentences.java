@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Finds the sentences of a text. Java's rules for sentence ends (Unicode Standard Annex 29) are corrected where
- * they take the point of an abbreviation, of an initial or of an ordinal for the end of a sentence. The end of a
- * line always ends a sentence. All offsets are UTF-16 units of the whole text.
+ * they take the point of an abbreviation, of an initial or of an ordinal, or a sign within a word such as an address, for
+ * the end of a sentence. The end of a line always ends a sentence. All offsets are UTF-16 units of the whole text.
  */
 public final class Sentences {
 
@@ -69,13 +69,55 @@ public final class Sentences {
 		if (end == start) {
 			return true;
 		}
-		if (end - start < 2 || text.charAt(end - 1) != '.') {
+		if (end - start < 2) {
+			return false;
+		}
+		if (isWithinWord(text, start, end, next, lineEnd)) {
+			return true;
+		}
+		if (text.charAt(end - 1) != '.') {
 			return false;
 		}
 		var word = lastWord(text, start, end - 1);
+		var last = word.substring(word.lastIndexOf('.') + 1);
 		boolean numberFollows = next < lineEnd && Character.isDigit(text.codePointAt(next));
-		return GOES_ON.contains(word) || numberFollows && BEFORE_NUMBER.contains(word) || isInitial(text, start, end)
-				|| isLowerCase(text, next, lineEnd);
+		return GOES_ON.contains(word) || GOES_ON.contains(last) || numberFollows && BEFORE_NUMBER.contains(word)
+				|| isInitial(text, start, end) || isLowerCase(text, next, lineEnd) || isOneOfLetters(text, start, end, next, lineEnd)
+				|| Ordinals.isNumber(word) && Ordinals.goesOn(text.substring(start, end - 1 - word.length()), word,
+						text.substring(next, lineEnd));
+	}
+
+	/** Whether a letter or digit follows at once, as in an address; after a question a sentence may, without a blank. */
+	private static boolean isWithinWord(String text, int start, int end, int next, int lineEnd) {
+		char sign = text.charAt(end - 1);
+		if (end != next || next >= lineEnd || sign != '.' && sign != '?' && sign != '!'
+				|| !Character.isLetterOrDigit(text.codePointAt(next))) {
+			return false;
+		}
+		int from = end;
+		while (from > start && !Words.isBlank(text.charAt(from - 1))) {
+			from--;
+		}
+		return sign == '.' || !Character.isUpperCase(text.codePointAt(next)) || text.substring(from, end).contains("://");
+	}
+
+	/** Whether a letter with a point is followed by another, or follows one, as in z. B. or i. d. R. */
+	private static boolean isOneOfLetters(String text, int start, int end, int next, int lineEnd) {
+		if (!isLetter(text, start, end - 2)) {
+			return false;
+		}
+		boolean follows = next + 1 < lineEnd && Character.isLetter(text.charAt(next)) && text.charAt(next + 1) == '.';
+		int before = end - 2;
+		while (before > start && Words.isBlank(text.charAt(before - 1))) {
+			before--;
+		}
+		return follows || before - 2 >= start && text.charAt(before - 1) == '.' && isLetter(text, start, before - 2);
+	}
+
+	/** Whether a single letter stands there. */
+	private static boolean isLetter(String text, int start, int at) {
+		return at >= start && Character.isLetter(text.charAt(at))
+				&& (at == start || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '\'');
 	}
 
 	/** The word before a point in lower case, its inner points included, without brackets or quotes before it. */

@@ -16,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
 
@@ -42,6 +44,30 @@ class SentencesTest {
 		stands("It was J. Smith who said so.", "Not I.", "Nobody knows.");
 		stands("See No. 5 of it, about 3.5 pages.", "Is that so?", "No.", "It is not.");
 		stands("Pens, paper etc. are mine.", "I keep pens, paper, etc.", "They last.");
+	}
+
+	/** Sentences with a stroke between them. */
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Das ist z. B. gut.|Ja.", "Das ist z. B. Kunst, d. h. Arbeit.|Ja.", "Ich war u. a. Lehrer.|Dann nicht.",
+			"Das geht i. d. R. gut.|Und sonst?", "Bücher o. ä. Dinge.|Mehr nicht.", "Das ist u. U. Unsinn.",
+			"Er kam am 3. Mai.|Sie auch.", "3. Oktober war gut.|Der 4. auch.", "Am 24. 12. 1989 war ich da.|Du nicht.",
+			"Am 24.12.1989 war ich da.|Du nicht.", "Im 19. Jahrhundert war das so.|Heute nicht.", "Nach dem 2. Weltkrieg kam er.",
+			"Das war mein 3. Kind.|Und das letzte.", "Ich war in der 5. Klasse.|Dann nicht mehr.", "Es war der 3.|Dann kam er.",
+			"1. Mai, immer frei.|Schön.", "Das war 1989.|Danach nicht.", "Ich hatte 3.|Dann kamen mehr.", "Es waren die 12.|Ich weiß.",
+			"I am 25.|Mother is older.", "I was born in 1989.|The war was over.", "We had 3.|Then came more.", "He was 5.|My dog was 3.",
+			"Is it 7?|Yes, 7.|No more.", "Siehe http://x.org/a.b?c=d da.|Gut.", "See http://x.org/A.B?C=D there.|Good.",
+			"Prof.Dr. Meier kam.|Er ging.", "Write to a.b@x.org about it.|Yes.", "Really?|Yes.", "Sure.|I. A. Smith said so.",
+			"It was me and I.|Nobody else.", "This is part a.|The next is b.", "You and me!|And him." })
+	void germanAndEnglishCases(String text) {
+		assertEquals(List.of(text.split("\\|")), sentences(text.replace('|', ' ')));
+	}
+
+	@Test
+	void signsWithinWordsEndNoSentence() {
+		assertEquals(List.of("Really?", "Yes."), sentences("Really?Yes."));
+		assertEquals(List.of("a.b?c=d"), sentences("a.b?c=d"));
+		assertEquals(List.of("\u4f60\u597d\u3002", "\u6211\u5f88\u597d\u3002"), sentences("\u4f60\u597d\u3002\u6211\u5f88\u597d\u3002"));
 	}
 
 	@Test
