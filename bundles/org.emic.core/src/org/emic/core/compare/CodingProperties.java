@@ -11,6 +11,7 @@ import java.util.Objects;
 
 import org.emic.core.study.Quotes;
 import org.emic.model.coding.Coding;
+import org.emic.model.coding.Settlement;
 
 /** The properties of a coding. */
 final class CodingProperties {
@@ -32,6 +33,13 @@ final class CodingProperties {
 				into.setCreated(from.getCreated());
 			}), Property.fixed("digest", coding -> "", Coding::getDefinitionDigest,
 					(into, from) -> into.setDefinitionDigest(from.getDefinitionDigest())),
+			Property.fixed("settles", CodingProperties::settles, CodingProperties::exactSettles, CodingProperties::takeSettles),
+			Property.prose("reason", coding -> coding instanceof Settlement settlement ? settlement.getReason() : null,
+					(into, reason) -> {
+						if (into instanceof Settlement settlement) {
+							settlement.setReason(reason);
+						}
+					}),
 			Property.kept(Coding::getExtras, Coding::setExtras));
 
 	private CodingProperties() {
@@ -44,6 +52,25 @@ final class CodingProperties {
 
 	private static String codeName(Coding coding) {
 		return coding.getCode() == null ? Messages.get("note") : Objects.requireNonNullElse(coding.getCodeName(), coding.getCode());
+	}
+
+	private static String settles(Coding coding) {
+		if (coding instanceof Settlement settlement) {
+			int count = settlement.getSettles().size();
+			return Messages.get(count == 1 ? "settles.one" : "settles.more", count);
+		}
+		return null;
+	}
+
+	private static String exactSettles(Coding coding) {
+		return coding instanceof Settlement settlement ? String.join("\n", settlement.getSettles()) : null;
+	}
+
+	private static void takeSettles(Coding into, Coding from) {
+		if (into instanceof Settlement settlement && from instanceof Settlement other) {
+			settlement.getSettles().clear();
+			settlement.getSettles().addAll(other.getSettles());
+		}
 	}
 
 	/** Where a coding stands among others. */

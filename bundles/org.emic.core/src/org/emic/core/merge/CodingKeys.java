@@ -18,7 +18,7 @@ import org.emic.model.files.RawJson;
 final class CodingKeys {
 
 	private static final List<String> CODING = List.of("start", "end", "code", "name", "quote", "before", "after", "provenance",
-			"created", "comment", "definition", "uncertain", "id");
+			"created", "comment", "definition", "uncertain", "settles", "reason", "id");
 	private static final List<String> DECISION = List.of("decides", "of", "was", "code", "name", "definition", "removed", "created",
 			"reason", "id");
 

@@ -24,6 +24,7 @@ import org.emic.model.files.ConflictText;
  * sides on one passage with one code become one.</li>
  * <li>Sections of outlines are merged by id, tables by cells, transcripts by words.</li>
  * <li>What one side removed and the other changed stays.</li>
+ * <li>Files that are not the same, of which git thinks that one was renamed to the other, are left in conflict.</li>
  * </ul>
  */
 public final class FileMerge {
@@ -64,6 +65,10 @@ public final class FileMerge {
 		if (name.equals(StudyLayout.SETTINGS)) {
 			return SettingsMerge.merge(lines);
 		}
+		return Identity.conflict(lines).or(() -> byKind(name, lines, nameOf));
+	}
+
+	private static Optional<Merged> byKind(String name, Three<List<String>> lines, UnaryOperator<String> nameOf) {
 		return switch (name.substring(name.lastIndexOf('.') + 1)) {
 			case StudyLayout.CODINGS_EXTENSION -> CodingsMerge.merge(lines);
 			case StudyLayout.OUTLINE_EXTENSION -> OutlineMerge.merge(lines);

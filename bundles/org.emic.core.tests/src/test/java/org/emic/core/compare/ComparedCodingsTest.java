@@ -8,15 +8,20 @@ package org.emic.core.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.emic.model.coding.CodingFactory;
+import org.emic.model.coding.CodingPackage;
 import org.emic.model.coding.CodingSet;
+import org.emic.model.coding.Provenance;
 import org.emic.model.files.CodingsFormat;
 import org.emic.model.files.FormatException;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,75 @@ class ComparedCodingsTest {
 				+ “so” – filler
 				Code: ‘voice’ ↔ ‘tone’
 				Comment: none ↔ ‘hesitates’""", Versions.differences(file(sample()), file(changed)));
+	}
+
+	/** What Compare does not show, it takes for settled, and one side is gone when it is saved. */
+	@Test
+	void eachAttributeOfAFileIsSeenToDiffer() throws FormatException {
+		var settled = CodingFactory.eINSTANCE.createSettlement();
+		settled.setId("s");
+		settled.setQuote("I decide.");
+		settled.getSettles().add("c1");
+		var decision = CodingFactory.eINSTANCE.createDecision();
+		decision.setId("d");
+		decision.setCoding("x");
+		decision.setOwner("ben");
+		decision.setCreated(Instant.EPOCH);
+		var consensus = Versions.codings("a", "b", "c", "d", "e");
+		consensus.getCoder().setId(CodingsFormat.CONSENSUS);
+		consensus.getCodings().add(settled);
+		var codings = sample();
+		codings.getDecisions().add(decision);
+		for (var set : List.of(consensus, codings)) {
+			for (EObject object : List.of(set, set.getCodings().getFirst(), set.getDecisions().isEmpty() ? set : decision)) {
+				for (var attribute : object.eClass().getEAllAttributes()) {
+					if (attribute.getName().equals("id")) {
+						continue; // another id is another thing
+					}
+					var before = CodingsFormat.write(set);
+					var old = attribute.isMany() ? List.copyOf((List<?>) object.eGet(attribute)) : object.eGet(attribute);
+					object.eSet(attribute, other(attribute, old));
+					var after = CodingsFormat.write(set);
+					object.eSet(attribute, old);
+					assertNotEquals(before, after, attribute.getName());
+					assertTrue(Comparison.of(Versions.read(before, FILE), Versions.read(after, FILE)).count() > 0,
+							object.eClass().getName() + '.' + attribute.getName());
+				}
+			}
+		}
+	}
+
+	private static Object other(EAttribute attribute, Object value) {
+		if (attribute.isMany()) {
+			return List.of("another");
+		}
+		return switch (value) {
+			case Boolean set -> !set;
+			case Integer number -> number + 1;
+			case Instant time -> time.plusSeconds(1);
+			case Provenance way -> way == Provenance.AUTO ? Provenance.MANUAL : Provenance.AUTO;
+			case null, default -> attribute.getEType() == CodingPackage.Literals.INSTANT ? Instant.EPOCH
+					: attribute.getName().equals("extras") ? "{\"more\":1}" : "another";
+		};
+	}
+
+	@Test
+	void aSettlementIsTakenWithWhatItSettlesAndWhy() throws FormatException {
+		var mine = Versions.codings("a", "b", "c", "d", "e");
+		mine.getCoder().setId(CodingsFormat.CONSENSUS);
+		var settled = CodingFactory.eINSTANCE.createSettlement();
+		settled.setId("s");
+		settled.setQuote("I decide.");
+		settled.setReason("mine");
+		settled.getSettles().add("c1");
+		mine.getCodings().add(settled);
+		var before = file(mine);
+		settled.setReason("theirs");
+		settled.getSettles().add("c2");
+		var theirs = file(mine);
+		assertEquals("In the place of: ‘1 coding’ ↔ ‘2 codings’\nReason: ‘mine’ ↔ ‘theirs’", Versions.differences(before, theirs));
+		var taken = before.parse(before.taking("s/reason", theirs));
+		assertEquals(theirs.text(), taken.taking("s/settles", theirs));
 	}
 
 	@Test

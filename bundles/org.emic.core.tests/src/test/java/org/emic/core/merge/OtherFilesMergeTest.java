@@ -125,6 +125,20 @@ class OtherFilesMergeTest {
 				"---\n# A memo.\nformat: 1\n# T\ntitle: \"B\"\n# L\nlinks:\n- code w \"W\"\n- code x \"XX\"\n- code y \"Y\"\n---\n\n1.\n\nTwo.\n\n3.\n");
 	}
 
+	@Test
+	void twoThingsThatGitTookForOneAreForAPerson() {
+		var trust = "---\nformat: 1\nid: \"1\"\ntitle: \"On trust\"\ntype: \"free\"\n---\n\nText.\n";
+		var method = trust.replace("\"1\"", "\"2\"").replace("On trust", "Method");
+		var changed = trust.replace("free", "theoretical");
+		disagrees("memos/method.md", trust, method, changed, "two files that git took for one: ‘Method’ (ours) or ‘On trust’ (theirs)");
+		var merged = merge("memos/method.md", trust, method, changed);
+		assertEquals(method, ConflictText.ours(merged.text()));
+		assertEquals(changed, ConflictText.theirs(merged.text()));
+		var one = "{\"format\":1,\"transcript\":\"one\",\"coder\":{\"id\":\"anna\",\"name\":\"Anna\"},\"digest\":\"d\",\"turns\":[\"a\"]}\n";
+		disagrees("codings/anna/two.codings", one, one.replace("one", "two"), one.replace("Anna", "Anna B."),
+				"two files that git took for one: ‘two’ (ours) or ‘one’ (theirs)");
+	}
+
 	private static final String OUTLINE = """
 			---
 			format: 1
