@@ -25,6 +25,7 @@ import org.emic.core.agreement.AgreementProgress;
 import org.emic.core.agreement.AgreementResult;
 import org.emic.core.agreement.AgreementSettings;
 import org.emic.core.agreement.AgreementUnit;
+import org.emic.core.agreement.DecidedCodings;
 import org.emic.core.agreement.OverallValue;
 import org.emic.core.agreement.SettledPassages;
 import org.emic.core.agreement.UncodedText;
@@ -42,6 +43,7 @@ public final class AgreementCommand implements Command {
 	private static final String UNCODED = "--uncoded";
 	private static final String OVERALL = "--overall";
 	private static final String CONSENSUS = "--consensus";
+	private static final String DECISIONS = "--decisions";
 	private static final String AT = "--at";
 	private static final String WITHOUT_INTERVIEWER = "--without-interviewer";
 
@@ -57,7 +59,7 @@ public final class AgreementCommand implements Command {
 
 	@Override
 	public Set<String> options() {
-		return Set.of(CODES, CODERS, UNIT, UNCODED, OVERALL, CONSENSUS, AT, Automatic.OPTION, StudyFolder.VIEWER);
+		return Set.of(CODES, CODERS, UNIT, UNCODED, OVERALL, CONSENSUS, DECISIONS, AT, Automatic.OPTION, StudyFolder.VIEWER);
 	}
 
 	@Override
@@ -101,6 +103,7 @@ public final class AgreementCommand implements Command {
 				.withUncoded(one(arguments, UNCODED, UncodedText.COUNTS))
 				.withOverall(one(arguments, OVERALL, OverallValue.SETS))
 				.withConsensus(one(arguments, CONSENSUS, SettledPassages.AS_CODED))
+				.withDecisions(one(arguments, DECISIONS, DecidedCodings.AS_CODED))
 				.withInterviewer(!arguments.has(WITHOUT_INTERVIEWER)).withAutomatic(Automatic.of(arguments));
 	}
 

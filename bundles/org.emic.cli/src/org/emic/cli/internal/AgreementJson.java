@@ -42,6 +42,7 @@ final class AgreementJson {
 		json.add("coders", coders);
 		json.addProperty("transcripts", result.transcripts());
 		json.addProperty("units", result.units());
+		json.addProperty("decided", result.decided());
 		json.add("leftOut", leftOut(result.leftOut()));
 		json.add("overall", row(result.overall()));
 		var codes = new JsonArray();
@@ -70,6 +71,7 @@ final class AgreementJson {
 		json.addProperty("interviewer", settings.interviewer());
 		json.addProperty("automatic", AgreementCommand.word(settings.automatic()));
 		json.addProperty("consensus", AgreementCommand.word(settings.consensus()));
+		json.addProperty("decisions", AgreementCommand.word(settings.decisions()));
 		json.addProperty("allCodes", settings.codes().isEmpty());
 		json.addProperty("allCoders", settings.coders().isEmpty());
 		return json;

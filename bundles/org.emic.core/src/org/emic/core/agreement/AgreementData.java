@@ -39,6 +39,7 @@ public final class AgreementData {
 	private final List<AgreementCode> codes;
 	private final List<CodedTranscript> transcripts;
 	private final LeftOut leftOut;
+	private final int decided;
 
 	private AgreementData(Reader reader) {
 		this.settings = reader.settings;
@@ -46,6 +47,7 @@ public final class AgreementData {
 		this.codes = reader.codes();
 		this.transcripts = reader.transcripts();
 		this.leftOut = new LeftOut(reader.single, reader.uncertain, reader.notes, reader.automatic, 0);
+		this.decided = reader.decided;
 	}
 
 	/** Takes what is to be compared from a study; to be called by whoever may read the study. */
@@ -98,6 +100,11 @@ public final class AgreementData {
 		return leftOut;
 	}
 
+	/** How many codings of the coders are compared about which a decision of somebody else holds. */
+	public int decided() {
+		return decided;
+	}
+
 	List<CodedTranscript> transcripts() {
 		return transcripts;
 	}
@@ -115,6 +122,15 @@ public final class AgreementData {
 		private record Applied(PlacedCoding coding, int coder, String code) {
 		}
 
+		/** The code under which a coding is compared, and its last known name. */
+		private record Given(String code, String name) {
+
+			static Given of(PlacedCoding placed, boolean asDecided) {
+				return asDecided ? new Given(placed.codeId(), placed.codeName())
+						: new Given(placed.coding().getCode(), placed.coding().getCodeName());
+			}
+		}
+
 		private record Read(SearchedTranscript transcript, BitSet coders, List<Applied> applied) {
 		}
 
@@ -130,6 +146,7 @@ public final class AgreementData {
 		private int uncertain;
 		private int notes;
 		private int automatic;
+		private int decided;
 
 		Reader(Study study, AgreementSettings settings, Participation participation) {
 			this.study = study;
@@ -165,10 +182,13 @@ public final class AgreementData {
 				return;
 			}
 			var applied = new ArrayList<Applied>();
-			for (var placed : transcript.codings()) {
-				var coder = coderIndex.get(placed.coder().getId());
-				if (coder != null && !isReplaced(placed, consensus) && counts(placed)) {
-					apply(placed, coder, applied);
+			boolean asDecided = settings.decisions() == DecidedCodings.AS_DECIDED;
+			transcript.codings().forEach(placed -> read(placed, Given.of(placed, asDecided), consensus, applied));
+			for (var placed : transcript.removedCodings()) {
+				if (!asDecided) {
+					read(placed, Given.of(placed, false), consensus, applied);
+				} else if (coderIndex.containsKey(placed.coder().getId())) {
+					decided++;
 				}
 			}
 			if (settings.consensus() == SettledPassages.AS_SETTLED) {
@@ -180,24 +200,32 @@ public final class AgreementData {
 			read.add(new Read(SearchedTranscript.of(transcript), present, applied));
 		}
 
+		private void read(PlacedCoding placed, Given given, Consensus consensus, List<Applied> applied) {
+			var coder = coderIndex.get(placed.coder().getId());
+			if (coder != null && !isReplaced(placed, consensus) && counts(placed, given)) {
+				decided += placed.decision().isPresent() ? 1 : 0;
+				apply(placed, given, coder, applied);
+			}
+		}
+
 		private boolean isReplaced(PlacedCoding placed, Consensus consensus) {
 			return settings.consensus() == SettledPassages.AS_SETTLED && consensus.isSettled(placed);
 		}
 
 		private void applyAll(Consensus consensus, int coder, List<Applied> applied) {
 			consensus.holding().stream().filter(placed -> placed.codeId() != null)
-					.forEach(placed -> apply(placed, coder, applied));
+					.forEach(placed -> apply(placed, Given.of(placed, true), coder, applied));
 		}
 
-		private void apply(PlacedCoding placed, int coder, List<Applied> applied) {
-			var code = codeOf(placed);
+		private void apply(PlacedCoding placed, Given given, int coder, List<Applied> applied) {
+			var code = codeOf(given);
 			if (settings.codes().isEmpty() || settings.codes().contains(code)) {
 				applied.add(new Applied(placed, coder, code));
 			}
 		}
 
-		private boolean counts(PlacedCoding placed) {
-			if (placed.codeId() == null) {
+		private boolean counts(PlacedCoding placed, Given given) {
+			if (given.code == null) {
 				notes++;
 			} else if (placed.certainty() != Certainty.CERTAIN) {
 				uncertain++;
@@ -210,12 +238,12 @@ public final class AgreementData {
 		}
 
 		/** The id of the code under which a coding counts: codes that were merged into others follow them. */
-		private String codeOf(PlacedCoding placed) {
-			var id = placed.codeId();
+		private String codeOf(Given given) {
+			var id = given.code;
 			var code = study.codes().code(id);
 			var counted = code.map(found -> found.getId()).orElse(id);
 			paths.computeIfAbsent(counted, key -> code.map(CodeTree::path)
-					.orElse(placed.codeName() == null ? id : placed.codeName()));
+					.orElse(given.name == null ? id : given.name));
 			return counted;
 		}
 

@@ -29,6 +29,11 @@ public record AgreementResult(AgreementData data, int transcripts, long units, C
 		return data.settings();
 	}
 
+	/** How many codings are compared about which a decision of somebody else holds. */
+	public int decided() {
+		return data.decided();
+	}
+
 	/** The coders who are compared. */
 	public List<AgreementCoder> coders() {
 		return data.coders();

@@ -21,16 +21,17 @@ import org.emic.core.auto.AutoCounting;
  * @param interviewer whether the turns of interviewers count
  * @param automatic   which of the automatic codings count
  * @param consensus   what becomes of passages that were settled
+ * @param decisions   what becomes of codings about which somebody else decided
  * @param transcripts the ids of the transcripts; empty for all
  */
 public record AgreementSettings(AgreementUnit unit, List<String> codes, List<String> coders, UncodedText uncoded,
 		OverallValue overall, boolean interviewer, AutoCounting automatic, SettledPassages consensus,
-		List<String> transcripts) {
+		DecidedCodings decisions, List<String> transcripts) {
 
 	/** Turns of everybody, all codes, all coders. */
 	public static final AgreementSettings DEFAULT = new AgreementSettings(AgreementUnit.TURN, List.of(), List.of(),
 			UncodedText.COUNTS, OverallValue.SETS, true, AutoCounting.ALL, SettledPassages.AS_CODED,
-			List.of());
+			DecidedCodings.AS_CODED, List.of());
 
 	public AgreementSettings {
 		codes = List.copyOf(codes);
@@ -40,48 +41,54 @@ public record AgreementSettings(AgreementUnit unit, List<String> codes, List<Str
 
 	public AgreementSettings withUnit(AgreementUnit newUnit) {
 		return new AgreementSettings(newUnit, codes, coders, uncoded, overall, interviewer, automatic, consensus,
-				transcripts);
+				decisions, transcripts);
 	}
 
 	/** @param ids empty for all codes that a coder applied */
 	public AgreementSettings withCodes(List<String> ids) {
 		return new AgreementSettings(unit, ids, coders, uncoded, overall, interviewer, automatic, consensus,
-				transcripts);
+				decisions, transcripts);
 	}
 
 	/** @param ids empty for all coders */
 	public AgreementSettings withCoders(List<String> ids) {
 		return new AgreementSettings(unit, codes, ids, uncoded, overall, interviewer, automatic, consensus,
-				transcripts);
+				decisions, transcripts);
 	}
 
 	public AgreementSettings withUncoded(UncodedText newUncoded) {
 		return new AgreementSettings(unit, codes, coders, newUncoded, overall, interviewer, automatic, consensus,
-				transcripts);
+				decisions, transcripts);
 	}
 
 	public AgreementSettings withOverall(OverallValue newOverall) {
 		return new AgreementSettings(unit, codes, coders, uncoded, newOverall, interviewer, automatic, consensus,
-				transcripts);
+				decisions, transcripts);
 	}
 
 	public AgreementSettings withInterviewer(boolean counts) {
 		return new AgreementSettings(unit, codes, coders, uncoded, overall, counts, automatic, consensus,
-				transcripts);
+				decisions, transcripts);
 	}
 
 	public AgreementSettings withAutomatic(AutoCounting newAutomatic) {
 		return new AgreementSettings(unit, codes, coders, uncoded, overall, interviewer, newAutomatic, consensus,
-				transcripts);
+				decisions, transcripts);
 	}
 
 	public AgreementSettings withConsensus(SettledPassages newConsensus) {
 		return new AgreementSettings(unit, codes, coders, uncoded, overall, interviewer, automatic, newConsensus,
-				transcripts);
+				decisions, transcripts);
+	}
+
+	public AgreementSettings withDecisions(DecidedCodings newDecisions) {
+		return new AgreementSettings(unit, codes, coders, uncoded, overall, interviewer, automatic, consensus,
+				newDecisions, transcripts);
 	}
 
 	/** @param ids empty for all transcripts */
 	public AgreementSettings withTranscripts(List<String> ids) {
-		return new AgreementSettings(unit, codes, coders, uncoded, overall, interviewer, automatic, consensus, ids);
+		return new AgreementSettings(unit, codes, coders, uncoded, overall, interviewer, automatic, consensus,
+				decisions, ids);
 	}
 }

@@ -34,6 +34,7 @@ public final class MethodStatement {
 		lines.add(Messages.get("method.overall." + (free ? "free" : word(settings.overall()))));
 		lines.add(Messages.get("method.automatic." + word(settings.automatic())));
 		lines.add(Messages.get("method.consensus." + word(settings.consensus())));
+		lines.add(Messages.get("method.decisions." + word(settings.decisions()), result.decided()));
 		if (settings.coders().contains(AgreementCoder.CONSENSUS)) {
 			lines.add(Messages.get("method.consensusAsCoder"));
 		}

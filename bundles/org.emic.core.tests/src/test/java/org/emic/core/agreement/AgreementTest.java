@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.emic.core.auto.AutoCounting;
+import org.emic.core.study.Coders;
+import org.emic.core.study.DecisionEdits;
 import org.emic.core.study.Participation;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.CodebookPackage;
@@ -246,6 +248,26 @@ class AgreementTest {
 				"{\"format\":1,\"transcript\":\"two\",\"coder\":{\"id\":\"ben\",\"name\":\"BEN\"},\"done\":true,\"digest\":"));
 		interviews.rewrite("two", interviews.transcript("two").text().split("---\n\n", 2)[1]);
 		assertFigure(7 / 8.0, 9, interviews.measure(TURNS, "speed").all().figures().get(Coefficient.PERCENT));
+	}
+
+	@Test
+	void whatOneDecidedAboutTheOthersCodingsMakesNobodyAgree() {
+		var fast = interviews.code("one", "anna", "speed", "fast");
+		var hand = interviews.code("one", "anna", "doing", "By hand");
+		interviews.code("one", "ben", "tempo", "fast");
+		var ben = Coders.create("ben", "BEN");
+		assertFigure(0.5, 9, interviews.measure(TURNS).overall().all().figures().get(Coefficient.PERCENT));
+		interviews.study().edit("Decide", edit -> {
+			DecisionEdits.recode(edit, fast, interviews.code("tempo"), ben, null);
+			DecisionEdits.remove(edit, hand, ben, null);
+		});
+		var before = interviews.measure(TURNS);
+		assertFigure(0.5, 9, before.overall().all().figures().get(Coefficient.PERCENT));
+		assertEquals(2, before.decided());
+		assertTrue(MethodStatement.of(before).stream().anyMatch(line -> line.contains("as their coders made them; there are 2")));
+		var after = interviews.measure(TURNS.withDecisions(DecidedCodings.AS_DECIDED));
+		assertFigure(1, 9, after.overall().all().figures().get(Coefficient.PERCENT));
+		assertEquals(2, after.decided());
 	}
 
 	@Test

@@ -29,6 +29,7 @@ import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.emic.core.agreement.AgreementCoder;
 import org.emic.core.agreement.AgreementSettings;
 import org.emic.core.agreement.AgreementUnit;
+import org.emic.core.agreement.DecidedCodings;
 import org.emic.core.agreement.OverallValue;
 import org.emic.core.agreement.SettledPassages;
 import org.emic.core.agreement.UncodedText;
@@ -65,6 +66,8 @@ final class AgreementChoices {
 				(OverallValue overall) -> settings.withOverall(overall));
 		choice(Messages.Choice_settled, SettledPassages.values(), AgreementChoices::text,
 				(SettledPassages settled) -> settings.withConsensus(settled));
+		choice(Messages.Choice_decided, DecidedCodings.values(), AgreementChoices::text,
+				(DecidedCodings decided) -> settings.withDecisions(decided));
 		choice(Messages.Choice_turns, new Boolean[] { true, false },
 				interviewer -> interviewer ? Messages.Turns_everybody : Messages.Turns_participants,
 				(Boolean interviewer) -> settings.withInterviewer(interviewer));
@@ -202,6 +205,13 @@ final class AgreementChoices {
 
 	private static String text(OverallValue overall) {
 		return overall == OverallValue.SETS ? Messages.Overall_sets : Messages.Overall_decisions;
+	}
+
+	private static String text(DecidedCodings decided) {
+		return switch (decided) {
+			case AS_CODED -> Messages.Decided_asCoded;
+			case AS_DECIDED -> Messages.Decided_asDecided;
+		};
 	}
 
 	private static String text(SettledPassages settled) {

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String Choice_codes;
 	public static String Choice_consensus;
 	public static String Choice_overall;
+	public static String Choice_decided;
 	public static String Choice_settled;
 	public static String Choice_transcripts;
 	public static String Choice_turns;
@@ -71,6 +72,8 @@ final class Messages extends NLS {
 	public static String Revision_label;
 	public static String Revision_message;
 	public static String Revision_title;
+	public static String Decided_asCoded;
+	public static String Decided_asDecided;
 	public static String Settled_asCoded;
 	public static String Settled_asSettled;
 	public static String TooFew;
