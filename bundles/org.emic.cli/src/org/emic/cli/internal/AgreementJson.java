@@ -43,6 +43,9 @@ final class AgreementJson {
 		json.addProperty("transcripts", result.transcripts());
 		json.addProperty("units", result.units());
 		json.addProperty("decided", result.decided());
+		var hidden = new JsonArray();
+		result.hidden().forEach(hidden::add);
+		json.add("blind", hidden);
 		json.add("leftOut", leftOut(result.leftOut()));
 		json.add("overall", row(result.overall()));
 		var codes = new JsonArray();

@@ -40,6 +40,7 @@ public final class AgreementData {
 	private final List<CodedTranscript> transcripts;
 	private final LeftOut leftOut;
 	private final int decided;
+	private final List<String> hidden;
 
 	private AgreementData(Reader reader) {
 		this.settings = reader.settings;
@@ -48,6 +49,7 @@ public final class AgreementData {
 		this.transcripts = reader.transcripts();
 		this.leftOut = new LeftOut(reader.single, reader.uncertain, reader.notes, reader.automatic, 0);
 		this.decided = reader.decided;
+		this.hidden = List.copyOf(reader.hidden);
 	}
 
 	/** Takes what is to be compared from a study; to be called by whoever may read the study. */
@@ -105,6 +107,11 @@ public final class AgreementData {
 		return decided;
 	}
 
+	/** The ids of the transcripts whose codings are not all compared, as they are coded blind and others' are hidden. */
+	public List<String> hidden() {
+		return hidden;
+	}
+
 	List<CodedTranscript> transcripts() {
 		return transcripts;
 	}
@@ -147,6 +154,7 @@ public final class AgreementData {
 		private int notes;
 		private int automatic;
 		private int decided;
+		private final List<String> hidden = new ArrayList<>();
 
 		Reader(Study study, AgreementSettings settings, Participation participation) {
 			this.study = study;
@@ -169,6 +177,9 @@ public final class AgreementData {
 		}
 
 		void read(StudyTranscript transcript) {
+			if (study.hasHiddenCodings(transcript.id())) {
+				hidden.add(transcript.id());
+			}
 			var present = new BitSet();
 			var consensus = Consensus.of(transcript);
 			participation.in(transcript).keySet().stream().filter(coderIndex::containsKey)

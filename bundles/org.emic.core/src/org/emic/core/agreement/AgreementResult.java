@@ -34,6 +34,11 @@ public record AgreementResult(AgreementData data, int transcripts, long units, C
 		return data.decided();
 	}
 
+	/** The ids of the transcripts of which codings are hidden, as they are coded blind. */
+	public List<String> hidden() {
+		return data.hidden();
+	}
+
 	/** The coders who are compared. */
 	public List<AgreementCoder> coders() {
 		return data.coders();

@@ -39,6 +39,9 @@ public final class MethodStatement {
 			lines.add(Messages.get("method.consensusAsCoder"));
 		}
 		lines.add(Messages.get("method.missing"));
+		if (!result.hidden().isEmpty()) {
+			lines.add(Messages.get("method.hidden", String.join(", ", result.hidden())));
+		}
 		var leftOut = result.leftOut();
 		lines.add(Messages.get("method.leftOut", leftOut.transcripts(), leftOut.uncertain(), leftOut.notes(),
 				leftOut.automatic(), leftOut.outside()));

@@ -46,6 +46,10 @@ public final class PassageReport {
 	private Document document(List<ReportedPassage> passages) {
 		var document = Document.titled(options.title()).contents(Messages.get("contents"));
 		document.paragraph(Inline.of(summary(passages), Style.SMALL));
+		var hidden = hidden(passages);
+		if (!hidden.isEmpty()) {
+			document.paragraph(Inline.of(Messages.get("hidden", String.join(", ", hidden)), Style.SMALL));
+		}
 		groups(passages).forEach((heading, members) -> {
 			if (!heading.isEmpty()) {
 				document.heading(1, heading);
@@ -53,6 +57,12 @@ public final class PassageReport {
 			members.forEach(passage -> add(document, passage));
 		});
 		return document.build();
+	}
+
+	/** The ids of the transcripts of which there are codings that are hidden, as they are coded blind. */
+	private static List<String> hidden(List<ReportedPassage> passages) {
+		return passages.stream().map(passage -> passage.transcript().study()).distinct().flatMap(study -> study.transcripts()
+				.stream().map(StudyTranscript::id).filter(study::hasHiddenCodings)).toList();
 	}
 
 	private static String summary(List<ReportedPassage> passages) {

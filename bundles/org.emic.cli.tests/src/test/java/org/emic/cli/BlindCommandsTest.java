@@ -119,6 +119,23 @@ class BlindCommandsTest {
 	}
 
 	@Test
+	void whatIsKeptOrSentSaysThatCodingsAreLeftOut() throws IOException {
+		for (var html : List.of(true, false)) {
+			var arguments = new ArrayList<Object>(List.of("report", folder, "--viewer", "anna"));
+			if (html) {
+				arguments.add("--html");
+			}
+			var report = Emic.run(arguments.toArray()).out();
+			assertTrue(report.contains("Coded blind, so that others’ codings are left out: talk."), report);
+		}
+		assertTrue(Emic.run("agreement", folder).out().contains("Coded blind, so that others’ codings are left out: talk"));
+		assertEquals("[\"talk\"]", Emic.run("agreement", folder, "--json").json().getAsJsonObject().get("blind").toString());
+		setBlind("");
+		assertFalse(Emic.run("report", folder, "--viewer", "anna").out().contains("Coded blind"));
+		assertEquals("[]", Emic.run("agreement", folder, "--json").json().getAsJsonObject().get("blind").toString());
+	}
+
+	@Test
 	void checkStillFindsAFileThatCannotBeRead() throws IOException {
 		var path = folder.resolve("codings/berenike/talk.codings");
 		Files.writeString(path, Files.readString(path).replace("\"comment\":\"peculiar\"", "\"comment\":peculiar\""));
