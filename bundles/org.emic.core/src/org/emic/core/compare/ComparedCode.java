@@ -92,6 +92,12 @@ final class ComparedCode extends ComparedFile {
 	}
 
 	@Override
+	String written() throws FormatException {
+		var written = state(text(), fileName);
+		return CodeFormat.write(written.code, written.parent);
+	}
+
+	@Override
 	ComparedFile parse(String newText) throws FormatException {
 		return new ComparedCode(newText, fileName, names);
 	}

@@ -41,6 +41,11 @@ final class ComparedCodebook extends ComparedFile {
 	}
 
 	@Override
+	String written() throws FormatException {
+		return CodebookFormat.write(CodebookFormat.parse(text(), fileName));
+	}
+
+	@Override
 	ComparedFile parse(String newText) throws FormatException {
 		return new ComparedCodebook(newText, fileName);
 	}

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.emic.model.coding.Coder;
 import org.emic.model.coding.Coding;
 import org.emic.model.coding.CodingSet;
 import org.emic.model.files.CodingsFormat;
@@ -29,13 +32,18 @@ final class ComparedCodings extends ComparedFile {
 	private static final Properties<CodingSet> PROPERTIES = new Properties<>(
 			Property.fixed("transcript", CodingSet::getTranscript, CodingSet::getTranscript,
 					(into, from) -> into.setTranscript(from.getTranscript())),
-			Property.fixed("coder", set -> set.getCoder().getName(), set -> set.getCoder().getId() + '\n' + set.getCoder().getName(),
-					(into, from) -> into.setCoder(EcoreUtil.copy(from.getCoder()))),
+			coder("coder", CodingSet::getCoder, CodingSet::setCoder), coder("settler", CodingSet::getSettler, CodingSet::setSettler),
 			Property.fixed("done", set -> set.isDone() ? Messages.get("done.true") : null, set -> set.isDone() ? "true" : null,
 					(into, from) -> into.setDone(from.isDone())),
 			Property.fixed(STATE, set -> "",
 					set -> set.getTranscriptDigest() + '\n' + String.join("\n", set.getTurnDigests()), ComparedCodings::takeState),
 			Property.kept(CodingSet::getExtras, CodingSet::setExtras));
+
+	private static Property<CodingSet> coder(String key, Function<CodingSet, Coder> get, BiConsumer<CodingSet, Coder> set) {
+		return Property.fixed(key, codings -> Optional.ofNullable(get.apply(codings)).map(Coder::getName).orElse(null),
+				codings -> Optional.ofNullable(get.apply(codings)).map(coder -> coder.getId() + '\n' + coder.getName()).orElse(null),
+				(into, from) -> set.accept(into, EcoreUtil.copy(get.apply(from))));
+	}
 
 	private final String fileName;
 	private final CodeNames names;
@@ -59,6 +67,11 @@ final class ComparedCodings extends ComparedFile {
 		into.setTranscriptDigest(from.getTranscriptDigest());
 		into.getTurnDigests().clear();
 		into.getTurnDigests().addAll(from.getTurnDigests());
+	}
+
+	@Override
+	String written() throws FormatException {
+		return CodingsFormat.write(read(text(), fileName));
 	}
 
 	@Override

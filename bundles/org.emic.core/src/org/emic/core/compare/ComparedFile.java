@@ -52,6 +52,16 @@ public abstract class ComparedFile {
 		return newText.equals(text) ? this : parse(newText).arrangedLike(List.of(this));
 	}
 
+	/** The file as it would be written, without what says nothing, such as blank lines or another order. */
+	String written() throws FormatException {
+		return text;
+	}
+
+	/** Whether another version says the same in all, and not only in what is a part. */
+	public final boolean saysTheSame(ComparedFile other) throws FormatException {
+		return text.equals(other.text) || written().equals(other.written());
+	}
+
 	/** Another version of the file. */
 	abstract ComparedFile parse(String newText) throws FormatException;
 

@@ -58,6 +58,11 @@ final class ComparedMemo extends ComparedFile {
 	}
 
 	@Override
+	String written() throws FormatException {
+		return MemoFormat.write(MemoFormat.parse(text(), fileName));
+	}
+
+	@Override
 	ComparedFile parse(String newText) throws FormatException {
 		return new ComparedMemo(newText, fileName);
 	}

@@ -86,6 +86,11 @@ final class ComparedOutline extends ComparedFile {
 	}
 
 	@Override
+	String written() throws FormatException {
+		return OutlineFormat.write(OutlineFormat.parse(text(), fileName));
+	}
+
+	@Override
 	ComparedFile parse(String newText) throws FormatException {
 		return new ComparedOutline(newText, fileName);
 	}

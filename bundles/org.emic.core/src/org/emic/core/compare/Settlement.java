@@ -27,7 +27,8 @@ public final class Settlement {
 	 * Begins to settle a file.
 	 *
 	 * @param base the file that both sides came from, where it is known
-	 * @return nothing if it is none of the files that have parts
+	 * @return nothing if it is none of the files that have parts, or if its sides differ in what is no part alone: then it is
+	 *         to be settled as text
 	 * @throws FormatException if one of the sides cannot be read
 	 */
 	public static Optional<Settlement> of(ConflictSides conflict, Optional<String> base, String fileName, CodeNames names)
@@ -39,7 +40,8 @@ public final class Settlement {
 		}
 		var from = base.isEmpty() ? Optional.<ComparedFile>empty() : ComparedFiles.read(base.get(), fileName, names);
 		var comparison = Comparison.of(from.filter(file -> file.getClass() == ours.get().getClass()), ours.get(), theirs.get());
-		return Optional.of(new Settlement(settleAlone(comparison)));
+		var settlement = new Settlement(settleAlone(comparison));
+		return settlement.open() == 0 && !isSettled(settlement.comparison) ? Optional.empty() : Optional.of(settlement);
 	}
 
 	/** Takes over what only one side changed; a part that is not the same after it is left to a person. */
@@ -62,5 +64,10 @@ public final class Settlement {
 	/** How many parts are to be settled. */
 	public long open() {
 		return comparison.count();
+	}
+
+	/** Whether nothing of one side would be lost if the other were kept. What is no part counts as well. */
+	public static boolean isSettled(Comparison comparison) throws FormatException {
+		return comparison.count() == 0 && comparison.left().saysTheSame(comparison.right());
 	}
 }

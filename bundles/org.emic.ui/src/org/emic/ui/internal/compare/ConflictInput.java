@@ -132,8 +132,11 @@ public final class ConflictInput extends CompareEditorInput {
 
 	private long open() {
 		try {
-			return parts.isEmpty() ? mine.text().equals(theirs.text()) ? 0 : 1
-					: Comparison.of(parts.get().read(mine.text()), parts.get().read(theirs.text())).count();
+			if (parts.isEmpty()) {
+				return mine.text().equals(theirs.text()) ? 0 : 1;
+			}
+			var comparison = Comparison.of(parts.get().read(mine.text()), parts.get().read(theirs.text()));
+			return Settlement.isSettled(comparison) ? 0 : Math.max(1, comparison.count());
 		} catch (FormatException e) {
 			return 1;
 		}

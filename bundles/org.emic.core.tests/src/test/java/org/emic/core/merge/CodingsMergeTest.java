@@ -93,6 +93,14 @@ class CodingsMergeTest {
 	}
 
 	@Test
+	void aSettlementIsWrittenAsAnyWriterDoes() {
+		var settled = coding(1, 2, "x", "third", "c", "").replace(",\"id\":", ",\"settles\":[\"a\"],\"reason\":\"r\",\"id\":");
+		var other = settled.replace("\"reason\":\"r\"", "\"reason\":\"why\"");
+		var merged = merge(file("t1,t2,t3,t4", A, settled, B), file("t1,t2,t3,t4", A, other, B), file("t1,t2,t3,t4", A, settled));
+		assertEquals(file("t1,t2,t3,t4", A, other), merged.text());
+	}
+
+	@Test
 	void thatTheCoderIsDoneIsKept() {
 		var done = BASE.replace(",\"digest\"", ",\"done\":true,\"digest\"");
 		assertTrue(!done.equals(BASE), BASE);
