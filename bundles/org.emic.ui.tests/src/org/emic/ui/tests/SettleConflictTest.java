@@ -14,12 +14,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.emic.core.study.Problem;
 import org.emic.tests.support.Conditions;
@@ -116,6 +119,39 @@ class SettleConflictTest {
 		Conditions.waitFor("the study knows the code", () -> study.study().codes().all().stream()
 				.anyMatch(code -> code.getName().equals("steering")));
 		mine.commit("Merge");
+	}
+
+	private List<String> sides() {
+		var configuration = ((CompareEditorInput) ((IEditorPart) editor.part()).getEditorInput()).getCompareConfiguration();
+		return List.of(configuration.getLeftLabel(null), configuration.getRightLabel(null));
+	}
+
+	@Test
+	void whoseASideIsIsSaidAfterAMergeAndWhileOwnCommitsArePutOntoOthers() throws Exception {
+		rename(theirs, "steering");
+		rename(mine, "creative power");
+		settle(merge());
+		assertTrue(sides().getFirst().startsWith("Mine") && sides().getLast().startsWith("Theirs"), sides().toString());
+		editor.close();
+		mine.git("merge", "--abort");
+		assertEquals(1, mine.run("rebase", "FETCH_HEAD"), "git finds a conflict");
+		study.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+		settle(study.file("codebook/codes/" + mine.codeFile("control").getFileName()));
+		assertTrue(sides().getFirst().startsWith("Theirs") && sides().getLast().startsWith("Mine"), sides().toString());
+		assertTrue(sides().getLast().contains("Rename control to creative power"), sides().toString());
+		editor.waitForDifferences("Name: \u2018steering\u2019 \u2194 \u2018creative power\u2019");
+	}
+
+	@Test
+	void whatComesOutOfAStashIsNobodysSide() throws Exception {
+		mine.replace(mine.codeFile("control"), "name: \"control\"", "name: \"creative power\"");
+		mine.git("stash");
+		rename(mine, "steering");
+		assertEquals(1, mine.run("stash", "pop"), "git finds a conflict");
+		study.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+		settle(study.file("codebook/codes/" + mine.codeFile("control").getFileName()));
+		assertTrue(sides().getFirst().startsWith("In the branch"), sides().toString());
+		assertFalse(sides().getLast().contains("Theirs"), sides().toString());
 	}
 
 	@Test

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.RebaseCommand.Operation;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.emic.exchange.git.ConflictBase;
+import org.emic.exchange.git.ConflictOrigin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +54,27 @@ class ConflictBaseTest {
 			git.checkout().setName(mine.substring(mine.lastIndexOf('/') + 1)).call();
 			assertTrue(git.merge().include(theirs).call().getConflicts().containsKey("study/codes/fear.md"));
 			assertEquals(Optional.of("name: fear\n"), ConflictBase.of(file));
+			assertEquals(ConflictOrigin.MERGE, ConflictOrigin.of(file));
 			Files.writeString(file, "name: dread\n");
 			git.add().addFilepattern(".").call();
 			assertEquals(Optional.empty(), ConflictBase.of(file));
+		}
+	}
+
+	@Test
+	void ownCommitsThatArePutOntoOthersAreTheSecondSide() throws Exception {
+		try (var git = Git.init().setDirectory(folder.toFile()).call()) {
+			var begun = commit(git, "name: fear\n");
+			git.branchCreate().setName("theirs").setStartPoint(begun).call();
+			commit(git, "name: dread\n");
+			var mine = git.getRepository().getBranch();
+			git.checkout().setName("theirs").call();
+			commit(git, "name: angst\n");
+			git.checkout().setName(mine).call();
+			git.rebase().setUpstream("theirs").call();
+			assertEquals(ConflictOrigin.REBASE, ConflictOrigin.of(file));
+			git.rebase().setOperation(Operation.ABORT).call();
+			assertEquals(ConflictOrigin.OTHER, ConflictOrigin.of(file));
 		}
 	}
 

@@ -26,6 +26,7 @@ import org.emic.core.compare.ConflictSides;
 import org.emic.core.compare.Part;
 import org.emic.core.compare.Settlement;
 import org.emic.exchange.git.ConflictBase;
+import org.emic.exchange.git.ConflictOrigin;
 import org.emic.model.files.FormatException;
 import org.emic.workspace.CodebookOwners;
 import org.emic.workspace.FileReplacement;
@@ -33,8 +34,8 @@ import org.emic.workspace.StudyProjects;
 import org.emic.workspace.internal.WorkspaceFiles;
 
 /**
- * A file in which git left both sides of a conflict, in the Compare editor: mine on the left, theirs on the right, and
- * between them only what is to be settled. Each part is settled by taking one side over to the other. Saving writes the
+ * A file in which git left both sides of a conflict, in the Compare editor: the first on the left, as a rule mine, the
+ * second on the right, and between them only what is to be settled. Each part is settled by taking one side over to the other. Saving writes the
  * left side to the file; what is not settled stays there as a conflict.
  */
 public final class ConflictInput extends CompareEditorInput {
@@ -90,14 +91,28 @@ public final class ConflictInput extends CompareEditorInput {
 		theirs = new Version(file, settlement.map(Settlement::comparison).map(Comparison::right).map(ComparedFile::text)
 				.orElse(conflict.theirs()), true);
 		var configuration = getCompareConfiguration();
-		configuration.setLeftLabel(label(Messages.Mine, Messages.MineNamed, conflict.oursName()));
-		configuration.setRightLabel(label(Messages.Theirs, Messages.TheirsNamed, conflict.theirsName()));
+		label(configuration);
 		configuration.setAncestorLabel(Messages.Origin);
 		parts.map(ComparedFile::root).map(Part::name).filter(name -> !name.isBlank())
 				.ifPresent(name -> setTitle(NLS.bind(Messages.SettleTitle, name)));
 		// with a direction, the text viewers would take a missing base for an empty one
 		return base.map(text -> new DiffNode(Differencer.CONFLICTING | Differencer.CHANGE, new Version(file, text, false), mine, theirs))
 				.orElseGet(() -> new DiffNode(mine, theirs));
+	}
+
+	/** Whose a side is depends on what git is doing: it calls "ours" what the own commits are put onto, too. */
+	private void label(CompareConfiguration configuration) {
+		var origin = file.getLocation() == null ? ConflictOrigin.MERGE : ConflictOrigin.of(file.getLocation().toPath());
+		configuration.setLeftLabel(switch (origin) {
+			case MERGE -> label(Messages.Mine, Messages.MineNamed, conflict.oursName());
+			case REBASE -> label(Messages.TheirsBelow, Messages.TheirsBelowNamed, conflict.oursName());
+			case OTHER -> label(Messages.Branch, Messages.BranchNamed, conflict.oursName());
+		});
+		configuration.setRightLabel(switch (origin) {
+			case MERGE -> label(Messages.Theirs, Messages.TheirsNamed, conflict.theirsName());
+			case REBASE -> label(Messages.MineAbove, Messages.MineAboveNamed, conflict.theirsName());
+			case OTHER -> label(Messages.PutOn, Messages.PutOnNamed, conflict.theirsName());
+		});
 	}
 
 	/** A side with git's name of it, of a commit the first digits; emic merge says something else at each conflict. */

@@ -11,11 +11,15 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 public final class Messages extends NLS {
 
+	public static String Branch;
+	public static String BranchNamed;
 	public static String CannotRead;
 	public static String ChangedMeanwhile;
 	public static String CompareCodebooks;
 	public static String Differences;
 	public static String Mine;
+	public static String MineAbove;
+	public static String MineAboveNamed;
 	public static String MineNamed;
 	public static String NoConflict;
 	public static String NoDifferences;
@@ -24,6 +28,8 @@ public final class Messages extends NLS {
 	public static String Origin;
 	public static String PartlySettled;
 	public static String PartlySettledOne;
+	public static String PutOn;
+	public static String PutOnNamed;
 	public static String Readable;
 	public static String Settle;
 	public static String SettleDescription;
@@ -34,6 +40,8 @@ public final class Messages extends NLS {
 	public static String TakeToRight;
 	public static String TakeToRightTip;
 	public static String Theirs;
+	public static String TheirsBelow;
+	public static String TheirsBelowNamed;
 	public static String TheirsNamed;
 	public static String TwoCodebooks;
 	public static String WithConflicts;
