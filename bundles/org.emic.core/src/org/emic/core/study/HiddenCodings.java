@@ -91,13 +91,13 @@ final class HiddenCodings {
 	}
 
 	private static Set<String> coders(Set<String> files, String transcriptId) {
-		return files.stream().filter(path -> isOf(path, transcriptId)).map(HiddenCodings::coder)
+		return files.stream().filter(path -> isOf(path, transcriptId) && isOfCoder(path)).map(HiddenCodings::coder)
 				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** What the coders of hidden files are called, by their ids, as one file of each says. */
 	Map<String, String> names() {
-		paths.forEach(path -> names.computeIfAbsent(coder(path), id -> name(path, id)));
+		paths.stream().filter(HiddenCodings::isOfCoder).forEach(path -> names.computeIfAbsent(coder(path), id -> name(path, id)));
 		return names;
 	}
 
@@ -109,6 +109,11 @@ final class HiddenCodings {
 			// that it cannot be read is a problem of its own
 			return id;
 		}
+	}
+
+	/** What was settled is hidden, too, and is nobody's. */
+	private static boolean isOfCoder(String path) {
+		return !path.startsWith(StudyLayout.CONSENSUS + "/");
 	}
 
 	private static boolean isOf(String path, String transcriptId) {

@@ -369,6 +369,18 @@ class BlindCodingTest {
 	}
 
 	@Test
+	void theConsensusIsNobodyWhoCodesAlsoWhileItIsHidden() throws IOException {
+		var settled = Files.readString(folder.resolve("codings/ben/one.codings")).replace("\"coder\":{\"id\":\"ben\"",
+				"\"settler\":{\"id\":\"ben\",\"name\":\"Ben\"},\"coder\":{\"id\":\"consensus\"");
+		Files.createDirectories(folder.resolve("codings/consensus/ben"));
+		Files.writeString(folder.resolve("codings/consensus/ben/one.codings"), settled);
+		blind(BlindCoding.ALL);
+		open(anna);
+		assertEquals(Set.of("ben"), study.hiddenCoders("one"));
+		assertEquals(List.of("Anna", "Ben"), KnownCoders.of(List.of(study), List.of(anna)).stream().map(Coder::getName).toList());
+	}
+
+	@Test
 	void refactoringsTouchAndCountWhatIsSeen() throws IOException {
 		blind(BlindCoding.ALL);
 		var before = files();
