@@ -174,6 +174,14 @@ final class AssignDialog extends TitledDialog {
 		newCoder.setMessage(Messages.NewCoder);
 		newCoder.setToolTipText(Messages.WrongId);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(newCoder);
+		// Enter is not to close the dialog without whoever was typed
+		newCoder.addTraverseListener(event -> {
+			if (event.detail == SWT.TRAVERSE_RETURN && !newCoder.getText().isBlank()) {
+				event.doit = false;
+				addCoder();
+				update();
+			}
+		});
 		button(row, Messages.AddCoder, this::addCoder);
 	}
 
