@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.emic.core.study.BlindCoding;
 import org.emic.core.study.Coders;
 import org.emic.core.study.CodebookEdits;
 import org.emic.core.study.Licence;
@@ -43,6 +44,7 @@ import org.emic.ui.codebook.internal.tree.CodeMoves;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
 import org.emic.ui.codebook.internal.tree.CodesAsText;
 import org.emic.ui.codebook.internal.view.CodebookView;
+import org.emic.workspace.BlindSteps;
 import org.emic.workspace.CodebookCreation;
 import org.emic.workspace.CodebookLinks;
 import org.emic.workspace.StudyProjects;
@@ -163,6 +165,17 @@ class CodebookViewTest {
 		assertTrue(shown().isEmpty());
 		assertEquals(1, fixture.study().study().codings().size());
 		assertEquals("ben", fixture.transcript("two").codings().getFirst().coder().getId());
+	}
+
+	@Test
+	void whoDeletesIsToldThatCodingsMayBeHidden() throws Exception {
+		var secret = fixture.code("secret");
+		fixture.apply(secret, "one", "draft", Coders.create("ben", "Ben"));
+		BlindSteps.set(fixture.study(), "Code Blind", BlindCoding.ALL);
+		var deletion = CodeDeletion.of(fixture.study(), List.of(secret));
+		assertEquals(0, deletion.others());
+		assertTrue(deletion.question().contains("Nothing of what is shown"), deletion.question());
+		assertTrue(deletion.question().contains("coded blind"), deletion.question());
 	}
 
 	@Test

@@ -46,6 +46,8 @@ public final class Messages extends NLS {
 	public static String Delete_subcode;
 	public static String Delete_subcodes;
 	public static String Delete_noCodings;
+	public static String Delete_noneShown;
+	public static String Delete_blind;
 	public static String Delete_ownOne;
 	public static String Delete_own;
 	public static String Delete_otherOne;

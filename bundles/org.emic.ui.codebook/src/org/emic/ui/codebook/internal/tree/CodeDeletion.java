@@ -29,14 +29,18 @@ import org.emic.workspace.refactor.CodebookUsers;
  * @param all    how many codes that makes with their subcodes
  * @param own    how many codings by this coder would be removed
  * @param others how many codings by others would lose their code
+ * @param blind  whether there may be more of these, which are hidden from the coder
  */
-public record CodeDeletion(StudyProject project, List<Code> codes, int all, int own, int others) {
+public record CodeDeletion(StudyProject project, List<Code> codes, int all, int own, int others,
+		boolean blind) {
 
 	public static CodeDeletion of(StudyProject project, List<Code> selected) {
 		var codes = CodeMoves.topmost(selected);
-		var counter = new Counter(project, CodebookUsers.of(project, codes));
+		var users = CodebookUsers.of(project, codes);
+		var counter = new Counter(project, users);
 		codes.forEach(counter::visit);
-		return new CodeDeletion(project, codes, counter.all, counter.own, counter.others);
+		return new CodeDeletion(project, codes, counter.all, counter.own, counter.others,
+				users.stream().anyMatch(user -> user.study().hasHiddenCodings()));
 	}
 
 	private static final class Counter {
@@ -75,12 +79,15 @@ public record CodeDeletion(StudyProject project, List<Code> codes, int all, int 
 					: NLS.bind(Messages.Delete_subcodes, all - codes.size()));
 		}
 		text.append("\n\n").append(consequence()); //$NON-NLS-1$
+		if (blind) {
+			text.append('\n').append(Messages.Delete_blind);
+		}
 		return text.append("\n\n").append(Messages.Delete_undo).toString(); //$NON-NLS-1$
 	}
 
 	private String consequence() {
 		if (own == 0 && others == 0) {
-			return Messages.Delete_noCodings;
+			return blind ? Messages.Delete_noneShown : Messages.Delete_noCodings;
 		}
 		var text = own == 1 ? Messages.Delete_ownOne : NLS.bind(Messages.Delete_own, own);
 		if (others > 0) {
