@@ -14,12 +14,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -31,18 +34,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.emic.core.study.CodebookEdits;
+import org.emic.core.study.Licence;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
+import org.emic.ui.ActiveStudy;
 import org.emic.ui.EmicIds;
 import org.emic.ui.StudyParts;
 import org.emic.ui.codebook.internal.editor.CodebookEditor;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
+import org.emic.workspace.CodebookCreation;
+import org.emic.workspace.CodebookLinks;
+import org.emic.workspace.StudyProjects;
 
 @ExtendWith(NoErrorsLogged.class)
 class CodebookEditorTest {
+
+	/** The column of the numbers of codings. */
+	private static final int USES = 2;
 
 	private StudyFixture fixture;
 	private Code draft;
@@ -170,5 +181,63 @@ class CodebookEditorTest {
 				.anyMatch(link -> link.getText().contains(other.getFileName())));
 		assertEquals(List.of("draft"), tree(editor).study().orElseThrow().study().codes().all().stream().map(Code::getName).toList());
 		assertNotNull(field("draft"));
+	}
+
+	@Test
+	void anEditorThatWasOpenBeforeAStudyUsesTheCodebookShowsItsCodingsFromThenOn() throws Exception {
+		var team = team();
+		try {
+			var alone = StudyProjects.get().find(team).orElseThrow();
+			alone.execute("New Code", edit -> CodebookEdits.create(edit, alone.study().codes().main().orElseThrow(), "control"));
+			var editor = openCodebookOf(team);
+			assertSame(alone, tree(editor).study().orElseThrow());
+			tree(editor).reveal(alone.study().codes().all().getFirst());
+
+			CodebookLinks.set(fixture.study().project(), List.of(CodebookLinks.to(team)), null);
+			waitFor("the study is shown", () -> tree(editor) != null && tree(editor).study().filter(fixture.study()::equals).isPresent());
+			var control = tree(editor).selectedCodes().getFirst();
+			assertEquals("control", control.getName());
+			fixture.apply(control, "one", "draft");
+			var row = tree(editor).viewer().getTree().getSelection()[0];
+			waitFor("the coding is counted", () -> row.getText(USES).equals("1"));
+
+			CodebookLinks.set(fixture.study().project(), List.of(), null);
+			waitFor("the codebook is shown by itself", () -> tree(editor) != null && tree(editor).study().filter(alone::equals).isPresent());
+		} finally {
+			page().closeAllEditors(false);
+			team.delete(true, true, null);
+		}
+	}
+
+	@Test
+	void anEmptyCodebookIsFilledInItsEditor() throws Exception {
+		var team = team();
+		try {
+			var editor = openCodebookOf(team);
+			editor.setFocus();
+			assertTrue(tree(editor).viewer().getTree().isFocusControl(), "keys such as Insert are for the table");
+			assertTrue(Widgets.visible(page().getWorkbenchWindow().getShell(), ToolBar.class).stream()
+					.flatMap(bar -> Arrays.stream(bar.getItems())).anyMatch(item -> "New Code".equals(firstLine(item.getToolTipText()))));
+			assertEquals(team, ActiveStudy.get().shown().orElseThrow().project());
+		} finally {
+			page().closeAllEditors(false);
+			team.delete(true, true, null);
+		}
+	}
+
+	private static String firstLine(String text) {
+		return text == null ? "" : text.lines().findFirst().orElse("").replaceFirst(" \\(.*", "");
+	}
+
+	private IProject team() throws Exception {
+		var team = fixture.study().project().getWorkspace().getRoot().getProject("team");
+		CodebookCreation.create(team, null, "Team codes", Licence.NONE, null);
+		return team;
+	}
+
+	private static IEditorPart openCodebookOf(IProject team) throws Exception {
+		var editor = IDE.openEditor(page(), team.getFile("codebook/team-codes.codebook"));
+		waitFor("the codebook is read", () -> tree(editor) != null);
+		return editor;
 	}
 }

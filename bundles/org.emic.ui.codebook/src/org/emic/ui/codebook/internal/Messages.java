@@ -21,6 +21,10 @@ public final class Messages extends NLS {
 	public static String Tree_stale;
 	public static String Tree_noStudy;
 	public static String Tree_noCodes;
+	public static String Tree_noCodesInCodebook;
+	public static String Tree_codebookClosed;
+	public static String Tree_codebookMissing;
+	public static String Editor_noCodes;
 	public static String View_cannotShowCodings;
 	public static String New_codeTitle;
 	public static String New_codeName;

@@ -40,7 +40,9 @@ import org.emic.workspace.StudyProjects;
  */
 public final class CodebookEditor extends EditorPart implements IShowInTarget, IShowEditorInput {
 
+	private final StudiesWatch studies = new StudiesWatch(this::follow);
 	private FormToolkit toolkit;
+	private Composite area;
 	private CodebookPage page;
 	private StudyProject project;
 
@@ -64,14 +66,40 @@ public final class CodebookEditor extends EditorPart implements IShowInTarget, I
 		HelpContext.CODEBOOK_EDITOR.setOn(parent);
 		toolkit = new FormToolkit(parent.getDisplay());
 		parent.setLayout(new FillLayout());
+		area = parent;
 		if (project == null) {
 			toolkit.createLabel(parent, Messages.Editor_noStudy, SWT.WRAP);
 			return;
 		}
-		page = new CodebookPage(toolkit, parent, this, project);
-		getSite().setSelectionProvider(page.tree().viewer());
+		show(project);
 		StudyProjects.get().addListener(closing);
+		studies.install();
 		showEditorInput(getEditorInput());
+	}
+
+	private void show(StudyProject study) {
+		project = study;
+		setPartName(partName());
+		page = new CodebookPage(toolkit, area, this, project);
+		getSite().setSelectionProvider(page.tree().viewer());
+	}
+
+	/** A codebook is shown with the codings of a study that uses it: it may be used only after it was opened, or not any more. */
+	private void follow() {
+		if (page == null || area.isDisposed()) {
+			return;
+		}
+		CodebookStudies.instead(getEditorInput(), project).ifPresent(study -> {
+			var selected = page.tree().selectedCodes();
+			page.dispose();
+			show(study);
+			area.layout(true, true);
+			selected.stream().findFirst().ifPresent(page.tree()::reveal);
+			// editors of one kind share their action bars: those of the active one are for it
+			if (getSite().getPage().getActiveEditor() == this) {
+				((CodebookEditorContributor) getEditorSite().getActionBarContributor()).setActiveEditor(this);
+			}
+		});
 	}
 
 	private final StudyProjects.Listener closing = new StudyProjects.Listener() {
@@ -101,6 +129,9 @@ public final class CodebookEditor extends EditorPart implements IShowInTarget, I
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == StudyProject.class) {
+			return adapter.cast(project);
+		}
 		return adapter == CodeTreePanel.class && page != null ? adapter.cast(page.tree()) : super.getAdapter(adapter);
 	}
 
@@ -134,6 +165,7 @@ public final class CodebookEditor extends EditorPart implements IShowInTarget, I
 	@Override
 	public void dispose() {
 		StudyProjects.get().removeListener(closing);
+		studies.dispose();
 		if (toolkit != null) {
 			toolkit.dispose();
 		}

@@ -8,6 +8,7 @@ package org.emic.ui.codebook.internal.editor;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -24,6 +25,7 @@ import org.emic.core.study.StudyListener;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.codebook.Proposal;
+import org.emic.ui.codebook.internal.Messages;
 import org.emic.ui.codebook.internal.fields.CodeFields;
 import org.emic.ui.codebook.internal.fields.CodebookFields;
 import org.emic.ui.codebook.internal.fields.SeveralCodeFields;
@@ -75,7 +77,7 @@ final class CodebookPage {
 		proposalPane = new ProposalPane(details, true);
 		sash.setSashWidth(SASH);
 		sash.setWeights(WEIGHTS);
-		CodebookToolBar.fill(form, sash, tree);
+		CodebookToolBar.fill(form, sash, tree, editor.getSite());
 		tree.setStudy(project);
 		createContextMenu(editor);
 		tree.viewer().addSelectionChangedListener(event -> showDetails());
@@ -111,6 +113,7 @@ final class CodebookPage {
 
 	private void refresh() {
 		form.setText(project.study().codes().main().map(Codebook::getName).orElse(project.project().getName()));
+		form.setMessage(project.study().codes().all().isEmpty() ? Messages.Editor_noCodes : null, IMessageProvider.INFORMATION);
 		problems.refresh();
 		showDetails();
 	}
@@ -148,5 +151,9 @@ final class CodebookPage {
 
 	CodeTreePanel tree() {
 		return tree;
+	}
+
+	void dispose() {
+		form.dispose();
 	}
 }

@@ -17,6 +17,7 @@ import org.emic.core.study.CodebookPlaces;
 import org.emic.model.codebook.Code;
 import org.emic.ui.ActiveStudy;
 import org.emic.workspace.CodebookLinks;
+import org.emic.workspace.CodebookNature;
 import org.emic.workspace.StudyNature;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
@@ -40,11 +41,38 @@ final class CodebookStudies {
 				: using(file.getProject().getName()).or(() -> StudyProjects.get().find(file));
 	}
 
+	/**
+	 * The study to show instead of what is shown: where a codebook is shown by itself, an open study that uses it; where
+	 * a study is shown that does not use the codebook any more, another one, or the codebook.
+	 *
+	 * @return nothing when what is shown is right
+	 */
+	static Optional<StudyProject> instead(IEditorInput input, StudyProject shown) {
+		if (!(input instanceof IFileEditorInput fileInput) || !CodebookNature.isCodebook(fileInput.getFile())
+				|| StudyNature.isStudy(fileInput.getFile())) {
+			return Optional.empty();
+		}
+		var codebook = fileInput.getFile().getProject();
+		if (shown.project().equals(codebook)) {
+			return opened(codebook.getName());
+		}
+		return uses(codebook.getName()).test(shown) ? Optional.empty() : of(input);
+	}
+
 	private static Optional<StudyProject> using(String codebookProject) {
-		Predicate<StudyProject> uses = study -> new CodebookPlaces(study.study()).uses(codebookProject);
-		return ActiveStudy.get().current().filter(uses)
-				.or(() -> StudyProjects.get().opened().stream().filter(uses).findFirst())
+		return opened(codebookProject)
 				.or(() -> CodebookLinks.studiesUsing(codebookProject).stream().findFirst().flatMap(StudyProjects.get()::find));
+	}
+
+	private static Optional<StudyProject> opened(String codebookProject) {
+		return ActiveStudy.get().current().filter(uses(codebookProject))
+				.or(() -> StudyProjects.get().opened().stream().filter(uses(codebookProject)).findFirst());
+	}
+
+	/** Whether a study uses the codebook of another project. */
+	private static Predicate<StudyProject> uses(String codebookProject) {
+		return study -> !study.project().getName().equals(codebookProject)
+				&& new CodebookPlaces(study.study()).uses(codebookProject);
 	}
 
 	/** The code whose file it is. */

@@ -13,14 +13,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Form;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.FrameworkUtil;
 
+import org.emic.ui.EmicIds;
 import org.emic.ui.EmicImages;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
 import org.emic.ui.codebook.internal.tree.DeletedCodesAction;
 
-/** What the head of the codebook editor offers: how its halves lie, and deleted codes. */
+/** What the head of the codebook editor offers: a new code, how its halves lie, and deleted codes. */
 final class CodebookToolBar {
 
 	private static final String BESIDE = "codebookEditor.beside"; //$NON-NLS-1$
@@ -37,7 +41,7 @@ final class CodebookToolBar {
 		return settings().getBoolean(BESIDE) ? SWT.HORIZONTAL : SWT.VERTICAL;
 	}
 
-	static void fill(Form form, SashForm sash, CodeTreePanel tree) {
+	static void fill(Form form, SashForm sash, CodeTreePanel tree, IServiceLocator site) {
 		var beside = new Action(Messages.Editor_beside, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
@@ -48,6 +52,8 @@ final class CodebookToolBar {
 		beside.setToolTipText(Messages.Editor_besideHint);
 		beside.setImageDescriptor(EmicImages.descriptor("beside")); //$NON-NLS-1$
 		beside.setChecked(orientation() == SWT.HORIZONTAL);
+		form.getToolBarManager().add(new CommandContributionItem(new CommandContributionItemParameter(site, null,
+				EmicIds.NEW_CODE, CommandContributionItem.STYLE_PUSH)));
 		form.getToolBarManager().add(new DeletedCodesAction(tree));
 		form.getToolBarManager().add(beside);
 		form.updateToolBar();

@@ -45,7 +45,7 @@ import org.emic.workspace.StudyProject;
 
 /**
  * The tree of codes with its filter field, as the Codebook view and the codebook editor show it. Where
- * there is no study, or no code yet, it says what to do instead.
+ * there is no study, or no code yet, it says what to do instead; a table stays, so that codes can be made in it by key.
  */
 public final class CodeTreePanel {
 
@@ -58,6 +58,7 @@ public final class CodeTreePanel {
 	private final Composite stack;
 	private final StackLayout layout = new StackLayout();
 	private final Label hint;
+	private final boolean columns;
 	private final FilteredTree filteredTree;
 	private final CodeFacts facts = new CodeFacts();
 	private final CodeTreeContent content = new CodeTreeContent();
@@ -73,6 +74,7 @@ public final class CodeTreePanel {
 
 	/** @param columns whether what is said of codes is shown beside their names */
 	public CodeTreePanel(Composite parent, IWorkbenchSite site, boolean columns) {
+		this.columns = columns;
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(layout);
 		listener = new StudyFollower(stack, this::studyChanged);
@@ -175,9 +177,9 @@ public final class CodeTreePanel {
 	}
 
 	private void showHintOrTree() {
-		boolean empty = project == null || project.study().codes().codebooks().size() < 2
+		boolean empty = project == null || !columns && project.study().codes().codebooks().size() < 2
 				&& project.study().codes().all().isEmpty() && !isDeletedShown();
-		hint.setText(project == null ? Messages.Tree_noStudy : Messages.Tree_noCodes);
+		hint.setText(project == null ? Messages.Tree_noStudy : EmptyCodebook.text(project));
 		layout.topControl = empty ? hint : filteredTree;
 		stack.layout();
 	}
