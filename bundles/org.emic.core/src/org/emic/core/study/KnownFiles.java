@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 
+import org.emic.core.internal.Messages;
 import org.emic.model.files.FormatException;
 
 /** What a study's files held when they were last read or written, to tell when somebody else changed them. */
@@ -27,7 +28,8 @@ final class KnownFiles {
 	/** What was known of each file that changed since it is noted; null while it is not. */
 	private Map<String, Optional<Long>> changed;
 	private Set<String> unreadableBefore = Set.of();
-	private final Map<String, String> newer = new HashMap<>();
+	/** Of those that must not give way to what is written, why. */
+	private final Map<String, String> protectedFiles = new HashMap<>();
 	/** Paths in which accents stand apart from their letters, by the same path in one piece. */
 	private final Map<String, String> inPieces = new HashMap<>();
 
@@ -124,19 +126,23 @@ final class KnownFiles {
 	/** Takes note of a file that could not be read, and of why. */
 	void unreadable(String key, FormatException why) {
 		unreadable.add(key);
-		if (why.key().equals("file.newer")) {
-			newer.put(key, why.getMessage());
+		switch (why.key()) {
+			case "file.newer" -> protectedFiles.put(key, why.getMessage());
+			// of codings, with the first line: nothing in the file can be told from what a side has
+			case "codings.conflict" -> protectedFiles.put(key, Messages.get("conflictFirst", key));
+			default -> protectedFiles.remove(key);
 		}
 	}
 
 	/**
-	 * Sees to it that the work of a newer version of Emic does not give way to what this one can write.
+	 * Sees to it that the work of a newer version of Emic does not give way to what this one can write, nor all codings of a
+	 * transcript to a few new ones, while git has both sides of them in conflict.
 	 *
-	 * @throws IOException when a file could not be read for that reason
+	 * @throws IOException when a file could not be read for such a reason
 	 */
-	void checkNotNewer(String key) throws IOException {
-		if (unreadable.contains(key) && newer.containsKey(key)) {
-			throw new IOException(newer.get(key));
+	void checkMayGiveWay(String key) throws IOException {
+		if (unreadable.contains(key) && protectedFiles.containsKey(key)) {
+			throw new IOException(protectedFiles.get(key));
 		}
 	}
 

@@ -277,7 +277,7 @@ final class StudySaver {
 	}
 
 	private void setAsideUnlessKnown(StudyFiles files, String path, byte[] content) throws IOException {
-		study.known().checkNotNewer(study.known().key(files, path));
+		study.known().checkMayGiveWay(study.known().key(files, path));
 		if (study.known().unreadable().remove(study.known().key(files, path))) {
 			setAside(files, path + StudyLayout.UNREADABLE, content);
 		} else if (!study.known().isAsKnown(files, path, content)) {

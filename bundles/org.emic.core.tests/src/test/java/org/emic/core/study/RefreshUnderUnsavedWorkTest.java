@@ -8,6 +8,7 @@ package org.emic.core.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -69,6 +70,32 @@ class RefreshUnderUnsavedWorkTest {
 		return study.edit("Apply", edit -> CodingEdits.apply(edit, one(study),
 				TextRange.of(one(study).text().indexOf(words), words.length()), study.codes().all().getFirst(), coder,
 				Provenance.MANUAL));
+	}
+
+	@Test
+	void codingsInConflictWithTheirFirstLineDoNotGiveWayToANewOne() throws IOException {
+		var path = "codings/anna/one.codings";
+		apply(study, "draft", anna);
+		study.save(one(study), anna);
+		var mine = new String(files.read(path), StandardCharsets.UTF_8);
+		var conflict = "<<<<<<< HEAD\n" + mine + "=======\n" + mine.replace("\"digest\":\"", "\"digest\":\"0") + ">>>>>>> other\n";
+		files.write(path, conflict.getBytes(StandardCharsets.UTF_8));
+		study = open();
+		assertEquals(List.of(), one(study).codings());
+		var change = apply(study, "by hand", anna);
+		var told = assertThrows(IOException.class, () -> study.save(one(study), anna));
+		assertTrue(told.getMessage().startsWith(path + " holds both sides of a conflict"), told.getMessage());
+		assertThrows(IOException.class, () -> study.stage(List.of(one(study)), anna));
+		change.undo();
+		study.save(one(study), anna);
+		assertEquals(conflict, new String(files.read(path), StandardCharsets.UTF_8));
+		assertEquals(List.of(path), files.files("codings/anna"));
+		files.write(path, mine.getBytes(StandardCharsets.UTF_8));
+		refresh(path);
+		assertEquals(1, one(study).codings().size());
+		apply(study, "by hand", anna);
+		study.save(one(study), anna);
+		assertEquals(2, one(open()).codings().size());
 	}
 
 	private void benCodes(String words) throws IOException {
