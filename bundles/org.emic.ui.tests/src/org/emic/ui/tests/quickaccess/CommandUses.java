@@ -231,6 +231,7 @@ final class CommandUses {
 		use("refactorDelete", desk::code, opens("Delete Codes"));
 		use("refactorRecode", desk::coding, opens("Recode Codings"));
 		use("refactorRecode", desk::codings, opens("Recode Codings"));
+		use("refactoringHistory", desk::words, opens("Refactoring"));
 		use("org.emic.ui.codebook.command.applyToSelection", desk::codeForWords, step("Apply"));
 		use("restoreCode", desk::deletedCode, step("Restore"));
 		use("pickExamples", desk::code, opens("Examples from Codings"));
