@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.emic.core.study.BlindCoding;
 import org.emic.core.study.Coders;
 import org.emic.core.study.CodingEdits;
 import org.emic.core.study.PlacedCoding;
@@ -56,6 +59,7 @@ import org.emic.ui.analysis.internal.codings.CodingsTable;
 import org.emic.ui.analysis.internal.codings.CodingsText;
 import org.emic.ui.analysis.internal.codings.CodingsView;
 import org.emic.ui.analysis.internal.codings.ExportCodingsHandler;
+import org.emic.workspace.BlindSteps;
 
 @ExtendWith(NoErrorsLogged.class)
 class CodingsViewTest {
@@ -305,6 +309,14 @@ class CodingsViewTest {
 		assertEquals(CodingsText.csv(table.all()), Files.readString(file));
 		assertEquals(5, Files.readAllLines(file).size());
 		assertEquals(List.of(file), Files.list(folder).toList(), "something was left");
+	}
+
+	@Test
+	void whoExportsIsToldThatOthersCodingsAreLeftOut() throws Exception {
+		fixture.apply(draft, "two", "machine", Coders.create("ben", "Ben"));
+		assertEquals(Optional.empty(), ExportCodingsHandler.leftOut(fixture.study()));
+		BlindSteps.set(fixture.study(), "Code Blind", BlindCoding.of(Set.of("two")));
+		assertTrue(ExportCodingsHandler.leftOut(fixture.study()).orElseThrow().startsWith("two is coded blind"));
 	}
 
 	@Test

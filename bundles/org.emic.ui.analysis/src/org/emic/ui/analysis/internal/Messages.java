@@ -36,6 +36,8 @@ public final class Messages extends NLS {
 	public static String Origin_inVivo;
 	public static String Origin_automatic;
 	public static String Origin_kept;
+	public static String Export_blindMany;
+	public static String Export_blindOne;
 	public static String Export_title;
 	public static String Export_name;
 	public static String Export_filter;

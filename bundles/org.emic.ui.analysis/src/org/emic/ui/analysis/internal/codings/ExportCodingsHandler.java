@@ -9,6 +9,7 @@ package org.emic.ui.analysis.internal.codings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -43,10 +45,21 @@ public final class ExportCodingsHandler extends CodingsHandler {
 	@Override
 	void execute(ExecutionEvent event, StudyProject project, CodingsTable table, List<PlacedCoding> codings) {
 		var chosen = codings.size() > 1 ? codings : table.all();
-		var file = ask(HandlerUtil.getActiveWorkbenchWindow(event).getShell(), project.project().getName());
+		var shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
+		if (leftOut(project).filter(told -> !MessageDialog.openConfirm(shell, Messages.Export_title, told)).isPresent()) {
+			return;
+		}
+		var file = ask(shell, project.project().getName());
 		if (file != null) {
 			export(chosen, Path.of(file));
 		}
+	}
+
+	/** What a table cannot say itself: that others' codings are not in it, because their transcripts are coded blind. */
+	public static Optional<String> leftOut(StudyProject project) {
+		var blind = project.study().transcriptsWithHiddenCodings();
+		return blind.isEmpty() ? Optional.empty() : Optional.of(blind.size() == 1 ? NLS.bind(Messages.Export_blindOne, blind.getFirst())
+				: NLS.bind(Messages.Export_blindMany, blind.size()));
 	}
 
 	@Override
