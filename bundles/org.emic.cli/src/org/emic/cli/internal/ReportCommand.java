@@ -73,7 +73,7 @@ public final class ReportCommand implements Command {
 			}
 		}
 		var title = arguments.value(TITLE).or(() -> arguments.value(CODE)).orElse(study.settings().name());
-		var report = PassageReport.of(passages, new ReportOptions(title, ReportGrouping.CODE, context, true));
+		var report = PassageReport.of(passages, List.of(study), new ReportOptions(title, ReportGrouping.CODE, context, true));
 		out.print((arguments.has("--html") ? DocumentFormat.HTML : DocumentFormat.MARKDOWN).write(report));
 		return StudyFolder.tellProblems(study, uncertain, err) ? Main.PROBLEMS : Main.OK;
 	}

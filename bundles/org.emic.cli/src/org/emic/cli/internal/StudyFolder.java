@@ -18,7 +18,6 @@ import org.emic.core.study.Journal;
 import org.emic.core.study.Problem;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyLayout;
-import org.emic.core.study.StudyTranscript;
 import org.emic.core.study.Viewer;
 
 /** A study in a folder, opened to be read; nothing is written into it. */
@@ -86,7 +85,7 @@ final class StudyFolder {
 
 	/** Tells that codings are left out because their transcripts are coded blind. */
 	static void tellHidden(Study study, PrintStream err) {
-		var blind = study.transcripts().stream().map(StudyTranscript::id).filter(study::hasHiddenCodings).toList();
+		var blind = study.transcriptsWithHiddenCodings();
 		if (!blind.isEmpty()) {
 			err.println(Messages.get(blind.size() == 1 ? "hidden.one" : "hidden.many", blind.size(), blind.getFirst()));
 		}

@@ -72,6 +72,9 @@ public final class AgreementData {
 		};
 		parts.accept(() -> {
 			read.reader = new Reader(study, settings, participation);
+			study.transcriptsWithHiddenCodings().stream()
+					.filter(id -> settings.transcripts().isEmpty() || settings.transcripts().contains(id))
+					.forEach(read.reader.hidden::add);
 			read.transcripts = study.transcripts().stream().filter(transcript -> settings.transcripts().isEmpty()
 					|| settings.transcripts().contains(transcript.id())).toList();
 		});
@@ -177,9 +180,6 @@ public final class AgreementData {
 		}
 
 		void read(StudyTranscript transcript) {
-			if (study.hasHiddenCodings(transcript.id())) {
-				hidden.add(transcript.id());
-			}
 			var present = new BitSet();
 			var consensus = Consensus.of(transcript);
 			participation.in(transcript).keySet().stream().filter(coderIndex::containsKey)

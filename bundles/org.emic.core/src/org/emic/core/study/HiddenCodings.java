@@ -86,6 +86,12 @@ final class HiddenCodings {
 		return paths.stream().anyMatch(path -> isOf(path, transcriptId));
 	}
 
+	/** The transcripts some codings of which are hidden, in the order of the study. */
+	List<String> transcripts() {
+		var named = paths.stream().map(HiddenCodings::transcript).collect(Collectors.toSet());
+		return study.transcripts().stream().map(StudyTranscript::id).filter(id -> named.contains(KnownFiles.inOnePiece(id))).toList();
+	}
+
 	Set<String> coders(String transcriptId) {
 		return coders(paths, transcriptId);
 	}

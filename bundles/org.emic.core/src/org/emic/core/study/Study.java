@@ -162,6 +162,11 @@ public final class Study {
 		return hidden.isAnyOf(transcriptId);
 	}
 
+	/** The ids of the transcripts of which there are codings that are not shown, because they are coded blind. */
+	public List<String> transcriptsWithHiddenCodings() {
+		return hidden.transcripts();
+	}
+
 	/**
 	 * Whether codings of a coder are hidden, if there are any: a transcript is coded blind and they are neither the
 	 * viewer's nor is the viewer among those who see all.

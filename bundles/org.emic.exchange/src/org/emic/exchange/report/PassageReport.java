@@ -16,6 +16,7 @@ import java.util.Map;
 import org.emic.core.anchor.Certainty;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.PlacedCoding;
+import org.emic.core.study.Study;
 import org.emic.core.study.StudyTranscript;
 import org.emic.exchange.document.Block.Quotation;
 import org.emic.exchange.document.Block.Spoken;
@@ -38,15 +39,25 @@ public final class PassageReport {
 		this.options = options;
 	}
 
-	/** The report; in the study's thread. */
+	/** The report of passages of those studies in which they are; in the studies' thread. */
 	public static Document of(Collection<ReportedPassage> passages, ReportOptions options) {
-		return new PassageReport(options).document(List.copyOf(passages));
+		return of(passages, passages.stream().map(passage -> passage.transcript().study()).distinct().toList(), options);
 	}
 
-	private Document document(List<ReportedPassage> passages) {
+	/**
+	 * The report; in the studies' thread.
+	 *
+	 * @param studies where the passages were looked for, also where none was found: which of their transcripts are coded
+	 *                blind is said
+	 */
+	public static Document of(Collection<ReportedPassage> passages, Collection<Study> studies, ReportOptions options) {
+		return new PassageReport(options).document(List.copyOf(passages),
+				studies.stream().flatMap(study -> study.transcriptsWithHiddenCodings().stream()).toList());
+	}
+
+	private Document document(List<ReportedPassage> passages, List<String> hidden) {
 		var document = Document.titled(options.title()).contents(Messages.get("contents"));
 		document.paragraph(Inline.of(summary(passages), Style.SMALL));
-		var hidden = hidden(passages);
 		if (!hidden.isEmpty()) {
 			document.paragraph(Inline.of(Messages.get("hidden", String.join(", ", hidden)), Style.SMALL));
 		}
@@ -57,12 +68,6 @@ public final class PassageReport {
 			members.forEach(passage -> add(document, passage));
 		});
 		return document.build();
-	}
-
-	/** The ids of the transcripts of which there are codings that are hidden, as they are coded blind. */
-	private static List<String> hidden(List<ReportedPassage> passages) {
-		return passages.stream().map(passage -> passage.transcript().study()).distinct().flatMap(study -> study.transcripts()
-				.stream().map(StudyTranscript::id).filter(study::hasHiddenCodings)).toList();
 	}
 
 	private static String summary(List<ReportedPassage> passages) {

@@ -128,6 +128,7 @@ class BlindCommandsTest {
 			var report = Emic.run(arguments.toArray()).out();
 			assertTrue(report.contains("Coded blind, so that others’ codings are left out: talk."), report);
 		}
+		assertTrue(Emic.run("report", folder).out().contains("codings are left out: talk."), "also where nothing is left");
 		assertTrue(Emic.run("agreement", folder).out().contains("Coded blind, so that others’ codings are left out: talk"));
 		assertEquals("[\"talk\"]", Emic.run("agreement", folder, "--json").json().getAsJsonObject().get("blind").toString());
 		setBlind("");
