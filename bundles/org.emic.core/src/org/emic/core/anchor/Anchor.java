@@ -56,6 +56,27 @@ public record Anchor(TurnPosition start, TurnPosition end, String quote, String 
 				before(text, start.turn(), from), after(text, end.turn(), to));
 	}
 
+	/**
+	 * Whether {@link #of} a range is plainly this one, as far as that shows without making it: the range lies in the words
+	 * of one turn, and so does all of the context.
+	 *
+	 * @param range where the positions of this anchor are in the text
+	 * @return false also where that is just not so simple
+	 */
+	boolean standsAt(TranscriptText text, TextRange range) {
+		var turn = text.turn(start.turn());
+		return start.turn() == end.turn() && !range.isEmpty() && turn.contains(range) && quote.length() == range.length()
+				&& text.text().startsWith(quote, range.start())
+				&& (before.isEmpty() || isWholeContext(before) && range.start() - before.length() >= turn.start()
+						&& text.text().startsWith(before, range.start() - before.length()))
+				&& (after.isEmpty() || isWholeContext(after) && range.end() + after.length() <= turn.end()
+						&& text.text().startsWith(after, range.end()));
+	}
+
+	private static boolean isWholeContext(String words) {
+		return words.codePointCount(0, words.length()) == CONTEXT;
+	}
+
 	/** The words of a passage, without labels; turns are separated by an empty line. */
 	public static String quote(TranscriptText text, TextRange range) {
 		return of(text, range).quote();

@@ -25,7 +25,7 @@ public final class AnchorFinder {
 	private final TranscriptText now;
 	private final List<String> oldDigests;
 	private final Optional<TranscriptText> oldText;
-	private final TurnAlignment turns;
+	private TurnAlignment turns;
 	private TokenStream tokens;
 	private final boolean unchanged;
 	private QuoteSearch search;
@@ -41,7 +41,6 @@ public final class AnchorFinder {
 		this.now = now;
 		oldDigests = List.copyOf(oldTurnDigests);
 		this.oldText = oldText.filter(text -> text.digests().equals(oldDigests));
-		turns = new TurnAlignment(oldDigests, now.digests());
 		unchanged = oldDigests.equals(now.digests());
 	}
 
@@ -57,6 +56,9 @@ public final class AnchorFinder {
 		}
 		if (isUnchanged() && now.has(anchor.start()) && now.has(anchor.end())) {
 			var range = range(anchor, anchor.start().turn(), anchor.end().turn());
+			if (anchor.standsAt(now, range)) {
+				return new Found(range, Certainty.CERTAIN);
+			}
 			var there = Anchor.of(now, range);
 			if (there.quote().equals(anchor.quote())) {
 				return hasContext(anchor, there) ? new Found(range, Certainty.CERTAIN) : elsewhere(anchor);
@@ -92,6 +94,7 @@ public final class AnchorFinder {
 		if (tokens != null) {
 			return;
 		}
+		turns = new TurnAlignment(oldDigests, now.digests());
 		tokens = TokenStream.of(now, new Vocabulary());
 		search = new QuoteSearch(now, tokens);
 		compared = oldText.map(old -> new ComparedTexts(old, now, tokens, turns)).orElse(null);

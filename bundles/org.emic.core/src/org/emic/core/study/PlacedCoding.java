@@ -7,6 +7,7 @@
 package org.emic.core.study;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.emic.core.anchor.Certainty;
@@ -26,6 +27,8 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 	private final StudyTranscript transcript;
 	private final CodingSet set;
 	private final Coding coding;
+	/** Its own, as that of an object is much slower to be had, and a study makes a hundred thousand of them at once. */
+	private final int hash;
 	private int start;
 	private int end;
 	private Certainty certainty;
@@ -34,6 +37,7 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 		this.transcript = transcript;
 		this.set = set;
 		this.coding = coding;
+		this.hash = Objects.hashCode(coding.getId());
 		this.start = range.start();
 		this.end = range.end();
 		this.certainty = certainty;
@@ -190,7 +194,7 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 
 	@Override
 	public int hashCode() {
-		return System.identityHashCode(this);
+		return hash;
 	}
 
 	@Override

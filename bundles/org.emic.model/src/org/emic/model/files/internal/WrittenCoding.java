@@ -123,16 +123,18 @@ final class WrittenCoding {
 
 	private String escaped(int from) {
 		var text = new StringBuilder().append(line, from, at);
-		for (; at < line.length(); at++) {
+		for (var plainFrom = at; at < line.length(); at++) {
 			var c = line.charAt(at);
-			if (c == '"') {
-				at++;
-				return text.toString();
-			}
-			if (c < ' ' || c == '\\' && !unescape(text))
+			if (c == '"')
+				return text.append(line, plainFrom, at++).toString();
+			if (c < ' ')
 				break;
-			if (c != '\\')
-				text.append(c);
+			if (c == '\\') {
+				text.append(line, plainFrom, at);
+				if (!unescape(text))
+					break;
+				plainFrom = at + 1;
+			}
 		}
 		plain = false;
 		return "";
