@@ -110,7 +110,7 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 		delta.accept(part -> {
 			boolean content = part.getKind() != IResourceDelta.CHANGED
 					|| (part.getFlags() & IResourceDelta.CONTENT) != 0;
-			found[0] |= content && part.getResource().getType() == IResource.FILE;
+			found[0] |= content && part.getResource().getType() == IResource.FILE && !WorkspaceFiles.isOwn(part.getResource());
 			return !found[0];
 		});
 		return found[0];

@@ -215,6 +215,9 @@ public final class StudyProjects {
 	private StudyProject open(IProject project, Study study) {
 		var opened = new StudyProject(project, study);
 		open.put(project, opened);
+		if (study.isIndexStale()) {
+			StudyIndexJob.plan(project);
+		}
 		study.askForUsers((code, digest) -> opened().stream().filter(other -> other != opened)
 				.anyMatch(other -> isCoded(other.study(), code, digest)));
 		return opened;
@@ -309,6 +312,7 @@ public final class StudyProjects {
 		if (reading != null) {
 			reading.cancel();
 		}
+		StudyIndexJob.cancel(project);
 		var closed = open.remove(project);
 		if (closed != null) {
 			listeners.forEach(listener -> listener.closed(closed));

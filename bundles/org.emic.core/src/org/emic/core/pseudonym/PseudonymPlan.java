@@ -15,6 +15,7 @@ import org.emic.core.pseudonym.PseudonymHit.Place;
 import org.emic.core.pseudonym.PseudonymKey.Entry;
 import org.emic.core.pseudonym.PseudonymKey.Kept;
 import org.emic.core.study.Journal;
+import org.emic.core.study.SavedIndex;
 import org.emic.core.study.StagedWrite;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyEdit;
@@ -116,11 +117,12 @@ public final class PseudonymPlan {
 	}
 
 	/**
-	 * Writes the key and copies of the originals into the folder that git leaves out. Until this is done, nothing
-	 * else may be changed.
+	 * Writes the key and copies of the originals into the folder that git leaves out, and deletes the saved index. Until
+	 * this is done, nothing else may be changed.
 	 */
 	public void keep(StudyFiles files) throws IOException {
 		Journal.protect(files);
+		SavedIndex.delete(files);
 		var matcher = new NameMatcher(names);
 		var entries = new ArrayList<Entry>();
 		for (var name : names) {

@@ -7,7 +7,6 @@
 package org.emic.core.study;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -21,19 +20,10 @@ import org.emic.core.text.TranscriptText;
 import org.emic.model.coding.CodingSet;
 import org.emic.model.files.CodingsFormat;
 import org.emic.model.files.FormatException;
-import org.emic.model.files.Parsed;
 import org.emic.model.files.TranscriptFormat;
 
 /** Reads codings files and places what is in them in the texts of transcripts, which are read before. */
 final class CodingsLoader {
-
-	/**
-	 * A codings file as it was read.
-	 *
-	 * @param places where its codings are, in their order; nothing where others edited the text since they were written
-	 */
-	private record ReadCodings(Parsed<CodingSet> parsed, Optional<List<Found>> places) {
-	}
 
 	private final Study study;
 	private final StudyFiles files;
@@ -47,22 +37,23 @@ final class CodingsLoader {
 	}
 
 	/**
-	 * Reads files, of them those that are not to be hidden.
+	 * Reads files, of them those that are not to be hidden. The codings of their transcripts are to be sorted then.
 	 *
-	 * @param done hears how many were read
+	 * @param index what is known of them
+	 * @param done  hears how many were read
 	 */
-	void load(List<String> paths, IntConsumer done) {
+	void load(List<String> paths, SavedIndex index, IntConsumer done) {
 		var shown = paths.stream().filter(path -> !study.hidden().hides(path)).toList();
-		ReadAhead.each(files, shown, path -> ReadFile.of(files, path, text -> read(path, text)), this::take, done);
+		ReadAhead.each(files, shown, path -> ReadFile.of(files, path, bytes -> read(path, bytes, index)), this::take, done);
 	}
 
 	/** In whatever thread. */
-	private ReadCodings read(String path, String text) throws FormatException {
-		var parsed = CodingsFormat.parseLenient(text, path);
-		var set = parsed.value();
-		var now = Optional.ofNullable(study.transcriptMap().get(set.getTranscript())).map(StudyTranscript::snapshot)
-				.filter(same -> set.getTurnDigests().equals(same.digests()));
-		return new ReadCodings(parsed, now.map(same -> places(set, new AnchorFinder(same.digests(), now, same), now)));
+	private ReadCodings read(String path, byte[] bytes, SavedIndex index) throws FormatException {
+		ReadCodings.Texts now = id -> Optional.ofNullable(study.transcriptMap().get(id)).map(StudyTranscript::snapshot);
+		var known = index.codings(path, bytes, now);
+		var read = known.isPresent() ? known.get() : ReadCodings.of(bytes, path, now);
+		shared.share(read.parsed().value());
+		return read;
 	}
 
 	private void take(String path, ReadFile<ReadCodings> read) {
@@ -106,30 +97,19 @@ final class CodingsLoader {
 					set.getTranscript());
 			return;
 		}
-		set.getDecisions().forEach(shared::share);
 		transcript.putSet(set);
 		var places = known.orElseGet(() -> placesInEdited(transcript, set)).iterator();
 		for (var coding : set.getCodings()) {
-			shared.share(coding);
 			var place = places.next();
 			var certainty = coding.isUncertain() && place.isCertain() ? Certainty.UNCERTAIN : place.certainty();
-			transcript.placedCodings().insert(new PlacedCoding(transcript, set, coding, place.range(), certainty));
+			transcript.placedCodings().append(new PlacedCoding(transcript, set, coding, place.range(), certainty));
 		}
 	}
 
 	private List<Found> placesInEdited(StudyTranscript transcript, CodingSet set) {
 		var digests = List.copyOf(set.getTurnDigests());
 		var old = oldText(transcript, digests);
-		return places(set, new AnchorFinder(digests, old, transcript.snapshot()), Optional.empty());
-	}
-
-	/** @param same the text, if it is the very one for which the codings were written */
-	private static List<Found> places(CodingSet set, AnchorFinder finder, Optional<TranscriptText> same) {
-		var places = new ArrayList<Found>(set.getCodings().size());
-		for (var coding : set.getCodings()) {
-			places.add(same.flatMap(now -> Anchoring.guessed(coding, now)).orElseGet(() -> finder.find(Anchoring.read(coding))));
-		}
-		return places;
+		return ReadCodings.places(set, new AnchorFinder(digests, old, transcript.snapshot()), Optional.empty());
 	}
 
 	private Optional<TranscriptText> oldText(StudyTranscript transcript, List<String> digests) {

@@ -33,6 +33,7 @@ public final class Journal {
 	static final String OWN = FOLDER + "/" + ThisMachine.id() + "-";
 	static final String CONTENTS = "contents";
 	private static final String DAMAGED = ".damaged-";
+	private static final String IGNORE = ".emic/.gitignore";
 
 	private Journal() {
 	}
@@ -48,6 +49,13 @@ public final class Journal {
 		if (present.lines().noneMatch(line::equals)) {
 			var joined = present.isEmpty() || present.endsWith("\n") ? present : present + "\n";
 			files.write(".gitignore", (joined + line + "\n").getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+	/** Makes the files of {@code .emic} ones that git leaves out, before anything is put there. */
+	static void ignore(StudyFiles files) throws IOException {
+		if (!files.exists(IGNORE)) {
+			files.write(IGNORE, "*\n".getBytes(StandardCharsets.UTF_8));
 		}
 	}
 

@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,8 +24,6 @@ import java.util.concurrent.CancellationException;
  * moment between two decisions still leaves all or none in each.
  */
 final class JournalWrite {
-
-	private static final String IGNORE = ".emic/.gitignore";
 
 	private final List<HeldFiles> folders;
 	private final StagedWrite.Progress progress;
@@ -92,9 +89,7 @@ final class JournalWrite {
 
 	private static void prepare(HeldFiles folder) throws IOException {
 		var files = folder.files();
-		if (!files.exists(IGNORE)) {
-			files.write(IGNORE, "*\n".getBytes(StandardCharsets.UTF_8));
-		}
+		Journal.ignore(files);
 		if (folder.contents().keySet().stream().anyMatch(path -> path.startsWith(StudyLayout.PRIVATE + "/"))) {
 			Journal.protect(files);
 		}

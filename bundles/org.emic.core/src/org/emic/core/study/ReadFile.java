@@ -17,10 +17,10 @@ import org.emic.model.files.FormatException;
  */
 final class ReadFile<T> {
 
-	/** Makes something of a file's text. */
+	/** Makes something of what is in a file. */
 	interface Reader<T> {
 
-		T read(String text) throws FormatException;
+		T read(byte[] bytes) throws FormatException;
 	}
 
 	private final Optional<Long> checksum;
@@ -38,7 +38,7 @@ final class ReadFile<T> {
 		try {
 			var bytes = files.read(path);
 			checksum = Optional.of(KnownFiles.checksum(bytes));
-			return new ReadFile<>(checksum, reader.read(StudyLoader.decode(bytes, path)), null);
+			return new ReadFile<>(checksum, reader.read(bytes), null);
 		} catch (IOException e) {
 			return new ReadFile<>(checksum, null, e);
 		}

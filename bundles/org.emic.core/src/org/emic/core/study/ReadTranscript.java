@@ -25,7 +25,8 @@ import org.emic.model.transcript.Transcript;
 record ReadTranscript(String text, List<Problem> conflicts, Optional<Transcript> model, Optional<TranscriptText> snapshot,
 		Optional<FormatException> why) {
 
-	static ReadTranscript of(String text, String path) {
+	static ReadTranscript of(byte[] bytes, String path) throws FormatException {
+		var text = StudyLoader.decode(bytes, path);
 		var conflicts = FileReading.problems(path, text);
 		try {
 			var model = TranscriptFormat.parse(text, path);

@@ -54,6 +54,7 @@ public final class Study {
 	private final Proposals proposals = new Proposals(this);
 	private final HiddenCodings hidden = new HiddenCodings(this);
 	private final Optional<BlindCoding> blindInstead;
+	private boolean indexStale;
 	private Viewer viewer;
 	private StudySettings settings;
 
@@ -135,6 +136,15 @@ public final class Study {
 	/** What could not be read when the study was opened or read again. */
 	public List<Problem> problems() {
 		return Collections.unmodifiableList(problems);
+	}
+
+	/** Whether so many files were to be read for the first time that {@link SavedIndex#save} is worth its time. */
+	public boolean isIndexStale() {
+		return indexStale;
+	}
+
+	void setIndexStale(boolean stale) {
+		indexStale = stale;
 	}
 
 	/** Which transcripts are coded blind. */

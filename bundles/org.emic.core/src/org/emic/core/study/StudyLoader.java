@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.emic.core.internal.Messages;
 import org.emic.core.study.Problem.Kind;
@@ -25,6 +26,9 @@ import org.emic.model.transcript.Transcript;
 
 /** Reads a study's files. What cannot be read becomes a problem, and the rest is read. */
 final class StudyLoader {
+
+	/** What stands in place of bytes that are no UTF-8. */
+	private static final char UNDECODED = '\uFFFD';
 
 	private final Study study;
 	private final StudyFiles files;
@@ -51,8 +55,10 @@ final class StudyLoader {
 			each(folder, StudyLayout.CODINGS_EXTENSION, codingsFiles::add);
 		}
 		int all = transcripts.size() + codingsFiles.size();
-		ReadAhead.each(files, transcripts, this::readTranscript, this::take, read -> progress.read(read, all));
-		codings.load(codingsFiles, read -> progress.read(transcripts.size() + read, all));
+		var index = SavedIndex.of(files);
+		ReadAhead.each(files, transcripts, path -> readTranscript(path, index), this::take, read -> progress.read(read, all));
+		codings.load(codingsFiles, index, read -> progress.read(transcripts.size() + read, all));
+		study.setIndexStale(index.isStale(Stream.concat(transcripts.stream(), codingsFiles.stream()).toList()));
 		for (var folder : files.folders(StudyLayout.OUTLINES)) {
 			each(folder, StudyLayout.OUTLINE_EXTENSION, this::loadOutline);
 		}
@@ -119,14 +125,14 @@ final class StudyLoader {
 
 	/** Reads a transcript that was not there before, with all that lies beside it. */
 	void add(String path) {
-		take(path, readTranscript(path)).ifPresent(transcript -> loadBeside(transcript, any -> true));
+		take(path, readTranscript(path, SavedIndex.NONE)).ifPresent(transcript -> loadBeside(transcript, any -> true));
 	}
 
 	private void loadBeside(StudyTranscript transcript, Predicate<String> which) {
 		for (var folder : codingsFolders()) {
 			var path = study.known().asNamed(folder + "/" + transcript.id() + "." + StudyLayout.CODINGS_EXTENSION);
 			if (which.test(path) && files.exists(path)) {
-				codings.load(List.of(path), read -> { });
+				codings.load(List.of(path), SavedIndex.NONE, read -> { });
 			}
 		}
 		for (var folder : folders(StudyLayout.OUTLINES)) {
@@ -195,8 +201,11 @@ final class StudyLoader {
 	}
 
 	/** In whatever thread. */
-	private ReadFile<ReadTranscript> readTranscript(String path) {
-		return ReadFile.of(files, path, text -> ReadTranscript.of(text, path));
+	private ReadFile<ReadTranscript> readTranscript(String path, SavedIndex index) {
+		return ReadFile.of(files, path, bytes -> {
+			var known = index.transcript(path, bytes);
+			return known.isPresent() ? known.get() : ReadTranscript.of(bytes, path);
+		});
 	}
 
 	private Optional<StudyTranscript> take(String path, ReadFile<ReadTranscript> file) {
@@ -247,7 +256,7 @@ final class StudyLoader {
 		var transcript = study.transcript(named).or(() -> study.transcript(KnownFiles.inOnePiece(named)))
 				.filter(any -> files.exists(path));
 		transcript.ifPresent(found -> {
-			codings.load(List.of(path), read -> { });
+			codings.load(List.of(path), SavedIndex.NONE, read -> { });
 			found.sortCodings();
 			found.placedCodings().settle();
 		});
@@ -318,7 +327,10 @@ final class StudyLoader {
 	static String decode(byte[] bytes, String path) throws FormatException {
 		var buffer = ByteBuffer.wrap(bytes);
 		try {
-			var text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+			var text = new String(bytes, StandardCharsets.UTF_8);
+			if (text.indexOf(UNDECODED) >= 0) {
+				text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString(); // it may be what the file says
+			}
 			text = text.startsWith("\uFEFF") ? text.substring(1) : text;
 			return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
 		} catch (CharacterCodingException e) {
@@ -356,12 +368,28 @@ final class StudyLoader {
 	}
 
 	static List<String> codeFiles(StudyFiles files) throws IOException {
+		return files(files, StudyLayout.CODES, StudyLayout.CODE_EXTENSION);
+	}
+
+	static List<String> transcriptFiles(StudyFiles files) throws IOException {
+		return files(files, StudyLayout.TRANSCRIPTS, StudyLayout.TRANSCRIPT_EXTENSION);
+	}
+
+	/** Those of coders and those of the consensus. */
+	static List<String> codingsFiles(StudyFiles files) throws IOException {
 		var found = new ArrayList<String>();
-		for (var path : files.files(StudyLayout.CODES)) {
-			if (StudyLayout.hasExtension(path, StudyLayout.CODE_EXTENSION)) {
-				found.add(path);
+		for (var folder : files.folders(StudyLayout.CODINGS)) {
+			found.addAll(files(files, folder, StudyLayout.CODINGS_EXTENSION));
+			if (folder.equals(StudyLayout.CONSENSUS)) {
+				for (var settler : files.folders(folder)) {
+					found.addAll(files(files, settler, StudyLayout.CODINGS_EXTENSION));
+				}
 			}
 		}
 		return found;
+	}
+
+	private static List<String> files(StudyFiles files, String folder, String extension) throws IOException {
+		return files.files(folder).stream().filter(path -> StudyLayout.hasExtension(path, extension)).toList();
 	}
 }

@@ -118,11 +118,21 @@ final class StudyRefresh {
 		} else if (known.isPresent() && !study.files().exists(path) && !keep.contains(known.get())) {
 			List.copyOf(known.get().codings()).forEach(study.codings()::remove);
 			study.transcriptMap().remove(known.get().id());
+			forgetInIndex();
 			touched.study = true;
 		} else if (known.isPresent() && !keep.contains(known.get())) {
 			touched.codings.add(known.get());
 		} else {
 			known.ifPresent(transcript -> transcript.setTextOvertaken(true));
+		}
+	}
+
+	/** It holds no words, and yet nothing of a transcript is to stay that somebody takes out of a study. */
+	private void forgetInIndex() {
+		try {
+			SavedIndex.delete(study.files());
+		} catch (IOException e) {
+			// the next one is written without it
 		}
 	}
 

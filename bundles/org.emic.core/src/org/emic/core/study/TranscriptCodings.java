@@ -115,6 +115,21 @@ final class TranscriptCodings {
 		put(placed);
 	}
 
+	/** Puts one behind all others, when many are read; {@link #sort} has to follow. */
+	void append(PlacedCoding placed) {
+		if (placed.isConsensus()) {
+			consensus.list().add(placed);
+			return;
+		}
+		settle(placed);
+		if (isRemoved(placed)) {
+			put(placed);
+		} else {
+			codings.list().add(placed);
+			study.codings().add(placed);
+		}
+	}
+
 	void remove(PlacedCoding placed) {
 		if (placed.isConsensus()) {
 			consensus.remove(placed);

@@ -46,6 +46,16 @@ public final class TranscriptText {
 		}
 	}
 
+	/**
+	 * A text whose digests are known.
+	 *
+	 * @param digests what {@link #digests()} would find out
+	 */
+	public TranscriptText(String text, List<TextRange> turnWords, List<String> digests) {
+		this(text, turnWords);
+		this.digests = List.copyOf(digests);
+	}
+
 	/** The text of a transcript with the turns that the model has now. */
 	public static TranscriptText of(Transcript transcript, String text) {
 		return new TranscriptText(text, transcript.getTurns().stream()
@@ -58,6 +68,11 @@ public final class TranscriptText {
 
 	public int turnCount() {
 		return turns.size();
+	}
+
+	/** The ranges of all turns' words, in order. */
+	public List<TextRange> turns() {
+		return turns;
 	}
 
 	/** The range of a turn's words. */
@@ -162,16 +177,24 @@ public final class TranscriptText {
 	 */
 	public synchronized List<String> digests() {
 		if (digests == null) {
-			digests = turns.stream().map(turn -> digest(turn.of(text))).toList();
+			var sha = sha256();
+			digests = turns.stream().map(turn -> digest(sha, turn.of(text))).toList();
 		}
 		return digests;
 	}
 
 	/** The digest of one turn's words. */
 	public static String digest(String words) {
+		return digest(sha256(), words);
+	}
+
+	private static String digest(MessageDigest sha, String words) {
+		return HexFormat.of().formatHex(sha.digest(words.getBytes(StandardCharsets.UTF_8)), 0, DIGEST_LENGTH / 2);
+	}
+
+	private static MessageDigest sha256() {
 		try {
-			var hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash).substring(0, DIGEST_LENGTH);
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("Every Java has SHA-256", e);
 		}

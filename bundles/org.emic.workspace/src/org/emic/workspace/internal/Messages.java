@@ -39,6 +39,7 @@ public final class Messages extends NLS {
 	public static String TypingInMemo;
 	public static String SameCoder;
 	public static String SaveBefore;
+	public static String SaveIndex;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

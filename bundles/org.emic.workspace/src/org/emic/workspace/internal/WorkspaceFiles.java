@@ -71,6 +71,11 @@ public final class WorkspaceFiles implements StudyFiles {
 		return new WorkspaceFiles(project, null);
 	}
 
+	/** Whether a file is none of a study's, but Emic's own, such as what is under way. */
+	public static boolean isOwn(IResource resource) {
+		return resource.getProjectRelativePath().toPortableString().startsWith(HIDDEN);
+	}
+
 	public IProject project() {
 		return project;
 	}
