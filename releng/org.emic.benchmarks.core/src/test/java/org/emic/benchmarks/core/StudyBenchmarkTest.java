@@ -11,9 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +24,8 @@ import org.emic.core.refactor.RenameCode;
 import org.emic.core.study.Coders;
 import org.emic.core.study.DecisionEdits;
 import org.emic.core.study.FolderFiles;
+import org.emic.core.study.ReadingProgress;
+import org.emic.core.study.SavedIndex;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyTranscript;
 import org.emic.model.codebook.Code;
@@ -49,6 +50,10 @@ class StudyBenchmarkTest {
 		make();
 		double read = opening();
 		figures.print("reading the same files' bytes, ms", read);
+		inNewProcess("without a saved index");
+		openingFromSavedIndex(read);
+		inNewProcess("from a saved index");
+		SavedIndex.delete(new FolderFiles(folder));
 		refactoring();
 		figures.write("study.json");
 	}
@@ -77,7 +82,7 @@ class StudyBenchmarkTest {
 	private double opening() {
 		double first = Figures.millis(this::open);
 		double warm = Figures.median(this::open);
-		double read = Figures.median(this::readBytes);
+		double read = Figures.median(() -> OpenedOnce.readBytes(folder));
 		// of those that were recoded, some say what another one says there already
 		assertEquals(GeneratedStudy.CODINGS, study.transcripts().stream().mapToInt(transcript -> transcript.codings().size()).sum(), 10);
 		figures.print("opening 1,250 interviews with 100,000 codings and their index, first time, ms", first);
@@ -87,24 +92,35 @@ class StudyBenchmarkTest {
 		return read;
 	}
 
-	private void open() {
-		try {
-			study = Study.open(new FolderFiles(folder));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	private void openingFromSavedIndex(double read) throws IOException {
+		figures.print("saving the index, in the background, ms", Figures.millis(() -> {
+			try {
+				SavedIndex.save(new FolderFiles(folder), ReadingProgress.NONE);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}));
+		double first = Figures.millis(this::open);
+		double warm = Figures.median(this::open);
+		assertFalse(study.isIndexStale());
+		figures.print("opening from a saved index, first time, ms", first);
+		figures.print("the same, warm, ms", warm);
+		figures.print("ratio of opening from a saved index, first time, to reading the bytes (goal 3)", first / read);
+		figures.print("ratio of opening from a saved index, warm, to reading the bytes (goal 3)", warm / read);
 	}
 
-	private void readBytes() {
-		try (var files = Files.walk(folder)) {
-			long bytes = 0;
-			for (var file : files.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList()) {
-				bytes += Files.readAllBytes(file).length;
-			}
-			assertFalse(bytes == 0);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	/** What a person waits for who has just started Emic, of which nothing is loaded yet. */
+	private void inNewProcess(String how) throws IOException {
+		var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-cp",
+				System.getProperty("java.class.path"), OpenedOnce.class.getName(), folder.toString()).redirectErrorStream(true).start();
+		var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+		var times = said.lines().reduce((before, last) -> last).orElseThrow().split(" ");
+		figures.print("opening " + how + " in a new process, ms", Double.parseDouble(times[0]));
+		figures.print("ratio to reading the bytes there", Double.parseDouble(times[0]) / Double.parseDouble(times[1]));
+	}
+
+	private void open() {
+		study = OpenedOnce.open(folder);
 	}
 
 	private void refactoring() throws IOException {
