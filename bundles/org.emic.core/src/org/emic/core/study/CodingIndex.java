@@ -9,7 +9,6 @@ package org.emic.core.study;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +27,36 @@ public final class CodingIndex {
 	/** The codings of a code id, and how many of them count. */
 	private static final class Codings {
 
-		private final Set<PlacedCoding> all = new HashSet<>();
+		/** In no order: each knows its place in it, and what is taken out gives its place to the last one. */
+		private final List<PlacedCoding> all = new ArrayList<>();
 		private final Map<String, Integer> coders = new HashMap<>();
 		private final Map<String, Integer> digests = new HashMap<>();
 		private int certain;
+
+		boolean contains(PlacedCoding placed) {
+			int place = placed.placeInIndex();
+			return place >= 0 && place < all.size() && all.get(place) == placed;
+		}
+
+		boolean add(PlacedCoding placed) {
+			if (contains(placed)) {
+				return false;
+			}
+			placed.setPlaceInIndex(all.size());
+			return all.add(placed);
+		}
+
+		boolean remove(PlacedCoding placed) {
+			if (!contains(placed)) {
+				return false;
+			}
+			var last = all.removeLast();
+			if (last != placed) {
+				all.set(placed.placeInIndex(), last);
+				last.setPlaceInIndex(placed.placeInIndex());
+			}
+			return true;
+		}
 
 		/** Null where nothing is left, which takes the entry away. */
 		private static Integer sum(Integer before, Integer more) {
@@ -59,7 +84,7 @@ public final class CodingIndex {
 
 	void add(PlacedCoding placed) {
 		var codings = byCode.computeIfAbsent(key(placed), key -> new Codings());
-		if (codings.all.add(placed)) {
+		if (codings.add(placed)) {
 			size++;
 			if (isCertain(placed)) {
 				codings.count(placed, 1);
@@ -69,7 +94,7 @@ public final class CodingIndex {
 
 	void remove(PlacedCoding placed) {
 		var codings = byCode.get(key(placed));
-		if (codings != null && codings.all.remove(placed)) {
+		if (codings != null && codings.remove(placed)) {
 			size--;
 			if (isCertain(placed)) {
 				codings.count(placed, -1);
@@ -80,7 +105,7 @@ public final class CodingIndex {
 	/** Takes note that a coding became certain, or is not any more. */
 	void certaintyChanged(PlacedCoding placed) {
 		var codings = byCode.get(key(placed));
-		if (codings != null && codings.all.contains(placed)) {
+		if (codings != null && codings.contains(placed)) {
 			codings.count(placed, isCertain(placed) ? 1 : -1);
 		}
 	}

@@ -7,7 +7,6 @@
 package org.emic.core.study;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.emic.core.anchor.Certainty;
@@ -27,17 +26,15 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 	private final StudyTranscript transcript;
 	private final CodingSet set;
 	private final Coding coding;
-	/** Its own, as that of an object is much slower to be had, and a study makes a hundred thousand of them at once. */
-	private final int hash;
 	private int start;
 	private int end;
 	private Certainty certainty;
+	private int placeInIndex;
 
 	PlacedCoding(StudyTranscript transcript, CodingSet set, Coding coding, TextRange range, Certainty certainty) {
 		this.transcript = transcript;
 		this.set = set;
 		this.coding = coding;
-		this.hash = Objects.hashCode(coding.getId());
 		this.start = range.start();
 		this.end = range.end();
 		this.certainty = certainty;
@@ -167,6 +164,15 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 		return speaker == null ? "" : speaker.getName();
 	}
 
+	/** Where the study's index keeps it, among those of its code; says nothing where it is not there. */
+	int placeInIndex() {
+		return placeInIndex;
+	}
+
+	void setPlaceInIndex(int place) {
+		placeInIndex = place;
+	}
+
 	void place(int newStart, int newEnd, Certainty newCertainty) {
 		start = newStart;
 		end = newEnd;
@@ -194,7 +200,7 @@ public final class PlacedCoding implements Comparable<PlacedCoding> {
 
 	@Override
 	public int hashCode() {
-		return hash;
+		return System.identityHashCode(this);
 	}
 
 	@Override
