@@ -30,6 +30,7 @@ public final class StartArguments implements IStartup {
 		var display = PlatformUI.getWorkbench().getDisplay();
 		display.syncExec(FirstWindow::enlarge);
 		display.syncExec(() -> VirtualItems.keepAllUnstyled(display));
+		display.syncExec(() -> LightTheme.clearDarkColours(display));
 		var arguments = List.of(Platform.getApplicationArgs());
 		if (arguments.contains(SAMPLE_STUDY)) {
 			display.syncExec(StartArguments::openSampleStudy);

@@ -134,8 +134,17 @@ public class TranscriptEditor extends ReadingEditor {
 	}
 
 	private void themeChanged() {
-		columns.takeBackground(textWidget());
-		display.refreshColours();
+		takeColours();
+		// the style sheet of another theme may come to the text only after this
+		textWidget().getDisplay().asyncExec(this::takeColours);
+	}
+
+	private void takeColours() {
+		var text = textWidget();
+		if (text != null && !text.isDisposed()) {
+			columns.takeBackground(text);
+			display.refreshColours();
+		}
 	}
 
 	/** Shows the transcript of the present input. */

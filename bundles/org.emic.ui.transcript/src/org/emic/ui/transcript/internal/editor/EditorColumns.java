@@ -9,7 +9,6 @@ package org.emic.ui.transcript.internal.editor;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.emic.ui.transcript.TranscriptEditor;
@@ -81,18 +80,8 @@ public final class EditorColumns {
 
 	/** Lets all columns look like the page, that of the markers too. */
 	public void takeBackground(StyledText text) {
-		setBackground(text.getBackground());
-		// the style sheet of another theme may come to the text only after this
-		text.getDisplay().asyncExec(() -> {
-			if (!text.isDisposed()) {
-				setBackground(text.getBackground());
-			}
-		});
-	}
-
-	private void setBackground(Color colour) {
 		ruler.getDecoratorIterator()
-				.forEachRemaining(column -> ((IVerticalRulerColumn) column).getControl().setBackground(colour));
+				.forEachRemaining(column -> ((IVerticalRulerColumn) column).getControl().setBackground(text.getBackground()));
 	}
 
 	/** The ruler with the codings. */
