@@ -20,7 +20,11 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.emic.tests.support.NoErrorsLogged;
+import org.emic.tests.support.StudyFixture;
+import org.emic.ui.EmicIds;
+import org.emic.ui.StudyParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.w3c.dom.Document;
@@ -28,6 +32,7 @@ import org.w3c.dom.Document;
 @ExtendWith(NoErrorsLogged.class)
 class CheatSheetTest {
 
+	private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 	private static final String FILE = "cheatsheets/first-interview.xml";
 
 	@Test
@@ -58,9 +63,39 @@ class CheatSheetTest {
 		var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		new OpenCheatSheetAction("org.emic.doc.firstInterview").run();
 		handleEvents();
-		var view = page.findView("org.eclipse.ui.cheatsheets.views.CheatSheetView");
+		var view = page.findView(CHEAT_SHEETS);
 		assertNotNull(view);
 		page.hideView(view);
+	}
+
+	@Test
+	void stepsOfTheStudyAreUndoneFromIt() throws Exception {
+		var workbench = PlatformUI.getWorkbench();
+		var window = workbench.getActiveWorkbenchWindow();
+		var before = window.getActivePage().getPerspective();
+		var page = workbench.showPerspective(EmicIds.PERSPECTIVE, window);
+		var fixture = StudyFixture.create("leading");
+		try {
+			StudyParts.open(page, fixture.study(), fixture.transcript("one"), null);
+			fixture.code("Tools");
+			new OpenCheatSheetAction("org.emic.doc.firstInterview").run();
+			handleEvents();
+			page.activate(page.findView(CHEAT_SHEETS));
+			run("org.eclipse.ui.edit.undo");
+			assertTrue(fixture.study().study().codes().all().isEmpty());
+			run("org.eclipse.ui.edit.redo");
+			assertFalse(fixture.study().study().codes().all().isEmpty());
+		} finally {
+			page.hideView(page.findView(CHEAT_SHEETS));
+			page.closeAllEditors(false);
+			page.setPerspective(before);
+			fixture.delete();
+		}
+	}
+
+	private static void run(String command) throws Exception {
+		handleEvents();
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
 	}
 
 	private static List<String> attributes(String name) throws Exception {

@@ -10,7 +10,7 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 import org.emic.ui.internal.commands.KeysInViews;
 import org.emic.ui.internal.navigator.ExplorerParts;
-import org.emic.ui.internal.undo.ProblemsUndo;
+import org.emic.ui.internal.undo.PlatformViewsUndo;
 import org.emic.ui.internal.undo.UndoGuard;
 import org.emic.ui.internal.undo.UndoneSteps;
 import org.emic.workspace.StudyProjects;
@@ -28,7 +28,7 @@ public final class Startup implements IStartup {
 		workbench.addWorkbenchListener(UnwrittenGuard.create(workbench));
 		workbench.getDisplay().asyncExec(() -> {
 			ExplorerParts.install(workbench);
-			ProblemsUndo.install(workbench);
+			PlatformViewsUndo.install(workbench);
 			KeysInViews.install(workbench);
 		});
 		var history = workbench.getOperationSupport().getOperationHistory();

@@ -9,7 +9,9 @@ package org.emic.ui.internal.undo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPartListener2;
@@ -27,20 +29,27 @@ import org.emic.ui.EmicIds;
 import org.emic.ui.StudyUndo;
 
 /**
- * Lets the Problems view undo steps of the active study too, as the quick fixes there make them. Only in Emic's
- * perspective, and what the view undoes by itself it goes on to undo.
+ * Lets views of the platform undo steps of the active study too: the Problems view, as the quick fixes there make them,
+ * and the cheat sheets, that lead through such steps. Only in Emic's perspective, and what a view undoes by itself it
+ * goes on to undo.
  */
-public final class ProblemsUndo implements IWindowListener, IPartListener2, IPerspectiveListener {
+public final class PlatformViewsUndo implements IWindowListener, IPartListener2, IPerspectiveListener {
 
 	/** What was installed in a view, and what the view had before. */
 	private record Installed(StudyUndo ours, IAction undo, IAction redo) {
 	}
 
+	private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView"; //$NON-NLS-1$
+	/** With what each of the views undoes by itself. */
+	private static final Map<String, Optional<IUndoContext>> VIEWS = Map.of(
+			IPageLayout.ID_PROBLEM_VIEW, Optional.of(WorkspaceUndoUtil.getProblemsUndoContext()),
+			CHEAT_SHEETS, Optional.empty());
+
 	private final Map<IViewPart, Installed> installed = new HashMap<>();
 
 	/** UI thread. */
 	public static void install(IWorkbench workbench) {
-		var all = new ProblemsUndo();
+		var all = new PlatformViewsUndo();
 		for (var window : workbench.getWorkbenchWindows()) {
 			all.windowOpened(window);
 		}
@@ -61,9 +70,9 @@ public final class ProblemsUndo implements IWindowListener, IPartListener2, IPer
 
 	@Override
 	public void partActivated(IWorkbenchPartReference reference) {
-		if (reference.getId().equals(IPageLayout.ID_PROBLEM_VIEW) && reference.getPart(false) instanceof IViewPart view) {
+		if (VIEWS.containsKey(reference.getId()) && reference.getPart(false) instanceof IViewPart view) {
 			if (isOfCoding(view.getSite().getPage().getPerspective())) {
-				installed.computeIfAbsent(view, ProblemsUndo::install);
+				installed.computeIfAbsent(view, PlatformViewsUndo::install);
 			} else {
 				remove(view);
 			}
@@ -96,7 +105,8 @@ public final class ProblemsUndo implements IWindowListener, IPartListener2, IPer
 		var bars = view.getViewSite().getActionBars();
 		var undo = bars.getGlobalActionHandler(ActionFactory.UNDO.getId());
 		var redo = bars.getGlobalActionHandler(ActionFactory.REDO.getId());
-		return new Installed(StudyUndo.installBeside(view.getSite(), bars, WorkspaceUndoUtil.getProblemsUndoContext()), undo, redo);
+		var beside = VIEWS.get(view.getSite().getId()).orElse(null);
+		return new Installed(StudyUndo.installBeside(view.getSite(), bars, beside), undo, redo);
 	}
 
 	private void remove(IViewPart view) {
