@@ -72,6 +72,15 @@ public final class CodePicker {
 				codes -> chosen.accept(codes.getFirst()))).open();
 	}
 
+	/**
+	 * Opens the pop-up for a code that is there: no new one is offered.
+	 *
+	 * @param location where, in coordinates of the display; null for the middle of the shell
+	 */
+	public static void openForExisting(Shell shell, StudyProject study, Point location, Consumer<Code> chosen) {
+		new CodePickerPopup(shell, PickerRequest.forExisting(study, at(location), chosen)).open();
+	}
+
 	/** Opens the pop-up for one code, which is not made yet where it is new, so that it can be made with what is done next. */
 	public static void pick(Shell shell, StudyProject study, Point location, Consumer<PickedCode> picked) {
 		new CodePickerPopup(shell, new PickerRequest(study, at(location), picked)).open();

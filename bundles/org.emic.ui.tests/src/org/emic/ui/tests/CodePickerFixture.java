@@ -65,8 +65,12 @@ abstract class CodePickerFixture {
 	}
 
 	void open(Consumer<Code> use) {
+		opened(() -> CodePicker.open(window, study, window.toDisplay(50, 50), use));
+	}
+
+	void opened(Runnable opening) {
 		var before = Arrays.asList(window.getDisplay().getShells());
-		CodePicker.open(window, study, window.toDisplay(50, 50), use);
+		opening.run();
 		Conditions.handleEvents();
 		popup = Arrays.stream(window.getDisplay().getShells()).filter(shell -> !before.contains(shell)).findFirst()
 				.orElseThrow();

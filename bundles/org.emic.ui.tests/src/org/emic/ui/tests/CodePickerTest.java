@@ -24,11 +24,24 @@ import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.coding.Provenance;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.Studies;
+import org.emic.ui.CodePicker;
+import org.emic.model.codebook.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(NoErrorsLogged.class)
 class CodePickerTest extends CodePickerFixture {
+
+	@Test
+	void whereOnlyACodeThatIsThereWillDoNoneIsMade() {
+		opened(() -> CodePicker.openForExisting(window, study, window.toDisplay(50, 50), chosen::add));
+		assertEquals(List.of(), type("brand new"));
+		press(SWT.CR);
+		assertEquals(List.of(), chosen);
+		assertEquals(List.of("crowd"), type("crowd"));
+		press(SWT.CR);
+		assertEquals(List.of("crowd"), chosen.stream().map(Code::getName).toList());
+	}
 
 	@Test
 	void listsAllCodesBeforeAnythingIsTyped() {

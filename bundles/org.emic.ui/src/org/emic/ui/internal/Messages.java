@@ -148,6 +148,7 @@ public final class Messages extends NLS {
 	public static String Picker_Here;
 	public static String Picker_FirstCode;
 	public static String Picker_Hint;
+	public static String Picker_HintExisting;
 	public static String Picker_HintSeveral;
 	public static String Picker_Include;
 	public static String Picker_ListName;

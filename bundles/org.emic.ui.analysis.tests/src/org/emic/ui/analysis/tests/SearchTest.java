@@ -12,9 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.core.runtime.Platform;
@@ -24,7 +27,12 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.search.ui.ISearchPageContainer;
 import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -55,6 +63,7 @@ import org.emic.ui.analysis.internal.search.SearchSpec;
 import org.emic.ui.analysis.internal.search.SearchSpec.CaseCondition;
 import org.emic.ui.analysis.internal.search.SearchSpec.CodeCondition;
 import org.emic.ui.analysis.internal.search.TextQuery;
+import org.emic.ui.analysis.internal.search.TranscriptSearchPage;
 import org.emic.workspace.StudyCases;
 
 @ExtendWith(NoErrorsLogged.class)
@@ -88,7 +97,7 @@ class SearchTest {
 
 	private static SearchSpec spec(String text, boolean regex, SpeakerFilter speakers, CodeCondition code, CaseCondition cases) {
 		return new SearchSpec(text, new TextPattern.Options(regex, false, false), speakers, Optional.ofNullable(code),
-				Optional.ofNullable(cases), SearchScope.WORKSPACE);
+				Optional.ofNullable(cases), SearchScope.WORKSPACE, List.of());
 	}
 
 	private static List<String> search(SearchSpec spec) {
@@ -172,6 +181,22 @@ class SearchTest {
 		waitFor("three are found", () -> shown().hits().size() == 3);
 	}
 
+	@Test
+	void stepsOfTheStudyAreUndoneFromTheSearchView() throws Exception {
+		var query = new TextQuery(spec("machine", false, SpeakerFilter.ANYBODY, null, null));
+		NewSearchUI.runQueryInForeground(null, query);
+		waitFor("the Search view shows them", () -> shown() != null && shown().hits().size() == 2);
+		fixture.code("Tools");
+		page().activate(NewSearchUI.getSearchResultView());
+		var handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+		Conditions.handleEvents();
+		handlers.executeCommand("org.eclipse.ui.edit.undo", null);
+		assertEquals(List.of(draft), fixture.study().study().codes().all());
+		Conditions.handleEvents();
+		handlers.executeCommand("org.eclipse.ui.edit.redo", null);
+		assertEquals(2, fixture.study().study().codes().all().size());
+	}
+
 	private static HitsResult shown() {
 		var view = NewSearchUI.getSearchResultView();
 		return view == null || !(view.getActivePage() instanceof HitsPage found) ? null : (HitsResult) found.getInput();
@@ -208,14 +233,83 @@ class SearchTest {
 		var other = StudyFixture.create("other");
 		try {
 			var spec = new SearchSpec("machine", new TextPattern.Options(false, false, false), SpeakerFilter.ANYBODY,
-					Optional.empty(), Optional.empty(), SearchScope.of(fixture.study()));
+					Optional.empty(), Optional.empty(), SearchScope.of(fixture.study()), List.of());
 			assertEquals(List.of("one 1 machine", "two 1 machine"), search(spec));
 			var one = new SearchSpec("machine", new TextPattern.Options(false, false, false), SpeakerFilter.ANYBODY,
-					Optional.empty(), Optional.empty(), SearchScope.of(List.of(other.transcript("two"))));
+					Optional.empty(), Optional.empty(), SearchScope.of(List.of(other.transcript("two"))), List.of());
 			assertEquals(List.of("two 1 machine"), search(one));
 		} finally {
 			other.delete();
 		}
+	}
+
+	@Test
+	void theHeadingNamesTheLimits() {
+		var limited = new SearchSpec("draft", new TextPattern.Options(false, false, false), new SpeakerFilter.OfRole(Role.PARTICIPANT),
+				Optional.empty(), Optional.empty(), SearchScope.WORKSPACE, List.of("said by: Participants", "inside \u2018draft\u2019"));
+		var query = new TextQuery(limited);
+		run(query);
+		var heading = query.getSearchResult().getLabel();
+		assertTrue(heading.startsWith("\u2018draft\u2019: ") && heading.endsWith(" (said by: Participants, inside \u2018draft\u2019)"), heading);
+	}
+
+	@Test
+	void aSearchWithoutItsCasesSaysSoAndFindsNothing() throws Exception {
+		// a folder cannot be read as a table
+		Files.createDirectory(fixture.study().project().getLocation().append("cases.csv").toPath());
+		var query = new TextQuery(spec("machine", false, SpeakerFilter.ANYBODY, null, new CaseCondition("group", "music")));
+		var status = query.run(new NullProgressMonitor());
+		assertEquals(IStatus.ERROR, status.getSeverity());
+		assertTrue(status.getMessage().startsWith("The attributes of " + fixture.study().project().getName() + " cannot be read"),
+				status.getMessage());
+		assertEquals(List.of(), ((HitsResult) query.getSearchResult()).hits());
+	}
+
+	@Test
+	void theSearchPageKeepsItsLimits() {
+		var shell = new Shell(Display.getCurrent());
+		try {
+			var first = searchPage(shell);
+			combos(first).getFirst().setText("machine");
+			speakers(first).setText("Participants");
+			assertTrue(first.performAction());
+			waitFor("the search is done", () -> !NewSearchUI.isQueryRunning(NewSearchUI.getQueries()[0]));
+			var heading = NewSearchUI.getQueries()[0].getSearchResult().getLabel();
+			assertTrue(heading.endsWith(" (said by: Participants)"), heading);
+			var second = searchPage(shell);
+			assertEquals("machine", combos(second).getFirst().getText());
+			assertEquals("Participants", speakers(second).getText());
+			speakers(second).select(0);
+			assertTrue(second.performAction());
+			waitFor("the search is done", () -> !NewSearchUI.isQueryRunning(NewSearchUI.getQueries()[0]));
+			assertEquals("Anybody", speakers(searchPage(shell)).getText());
+		} finally {
+			shell.dispose();
+		}
+	}
+
+	/** The page as the search dialog shows it, with nothing selected. */
+	private static TranscriptSearchPage searchPage(Shell shell) {
+		var page = new TranscriptSearchPage();
+		page.setContainer((ISearchPageContainer) Proxy.newProxyInstance(SearchTest.class.getClassLoader(),
+				new Class<?>[] { ISearchPageContainer.class }, (proxy, method, arguments) -> null));
+		page.createControl(shell);
+		page.setVisible(true);
+		return page;
+	}
+
+	private static List<Combo> combos(TranscriptSearchPage page) {
+		return descendants(page.getControl()).filter(Combo.class::isInstance).map(Combo.class::cast).toList();
+	}
+
+	private static Combo speakers(TranscriptSearchPage page) {
+		return combos(page).stream().filter(combo -> combo.indexOf("Participants") >= 0).findFirst().orElseThrow();
+	}
+
+	private static Stream<Control> descendants(Control control) {
+		return control instanceof Composite parent
+				? Stream.concat(Stream.of(control), Arrays.stream(parent.getChildren()).flatMap(SearchTest::descendants))
+				: Stream.of(control);
 	}
 
 	@Test

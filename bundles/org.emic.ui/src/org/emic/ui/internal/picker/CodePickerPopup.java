@@ -50,11 +50,11 @@ public final class CodePickerPopup extends PopupDialog {
 	public CodePickerPopup(Shell parent, PickerRequest request) {
 		super(parent, SWT.RESIZE, true, false, false, false, false, null, hint(request));
 		this.request = request;
-		this.model = new PickerModel(request.study(), CodePicker.codeAtHand(request.study()).orElse(null));
+		this.model = new PickerModel(request.study(), request.makesCodes(), CodePicker.codeAtHand(request.study()).orElse(null));
 	}
 
 	private static String hint(PickerRequest request) {
-		return request.several() ? Messages.Picker_HintSeveral : Messages.Picker_Hint;
+		return request.several() ? Messages.Picker_HintSeveral : request.makesCodes() ? Messages.Picker_Hint : Messages.Picker_HintExisting;
 	}
 
 	@Override

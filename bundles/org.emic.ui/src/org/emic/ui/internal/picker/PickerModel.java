@@ -29,6 +29,7 @@ import org.emic.workspace.StudyProject;
 final class PickerModel {
 
 	private final StudyProject study;
+	private final boolean makesCodes;
 	private final List<CodeEntry> entries = new ArrayList<>();
 	private final Set<Object> marked = new LinkedHashSet<>();
 	private final Set<Code> applied = new LinkedHashSet<>();
@@ -37,9 +38,13 @@ final class PickerModel {
 	private EObject parent;
 	private String nameOfNew;
 
-	/** @param atHand the code beside which a new one is offered; may be null */
-	PickerModel(StudyProject study, Code atHand) {
+	/**
+	 * @param makesCodes whether new codes are offered
+	 * @param atHand the code beside which a new one is offered; may be null
+	 */
+	PickerModel(StudyProject study, boolean makesCodes, Code atHand) {
 		this.study = study;
+		this.makesCodes = makesCodes;
 		this.atHand = atHand;
 		reload();
 	}
@@ -68,7 +73,7 @@ final class PickerModel {
 		var codes = study.study().codes();
 		boolean none = elements.isEmpty();
 		elements.addAll(groups(typed));
-		if (!typed.isBlank() && codes.main().isPresent()) {
+		if (makesCodes && !typed.isBlank() && codes.main().isPresent()) {
 			elements.addAll(NewCodeChoice.offers(codes, typed, parent(), none ? furtherParents() : List.of()));
 		}
 		return elements;
@@ -90,7 +95,7 @@ final class PickerModel {
 
 	/** Whether there are no codes yet, and a codebook to make the first one in. */
 	boolean isFirstCode() {
-		return entries.isEmpty() && study.study().codes().main().isPresent();
+		return makesCodes && entries.isEmpty() && study.study().codes().main().isPresent();
 	}
 
 	private List<Object> parents(String typed) {

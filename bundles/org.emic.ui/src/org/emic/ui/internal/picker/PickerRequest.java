@@ -20,7 +20,7 @@ import org.emic.workspace.StudyProject;
  * @param study           whose codes are offered
  * @param beside          what is not to be covered, in coordinates of the display; null for the middle of its parent
  * @param several         whether several codes can be taken, together or one after another
- * @param stepWithNewCode names the step with a new code, whose name is put for {@code {0}}
+ * @param stepWithNewCode names the step with a new code, whose name is put for {@code {0}}; null to offer no new codes
  * @param use             takes what was picked, never empty
  * @param picked          takes what was picked instead, a new code before it is made; null to make it
  */
@@ -31,6 +31,16 @@ public record PickerRequest(StudyProject study, Rectangle beside, boolean severa
 	public PickerRequest(StudyProject study, Rectangle beside, boolean several, String stepWithNewCode,
 			Consumer<List<Code>> use) {
 		this(study, beside, several, stepWithNewCode, use, null);
+	}
+
+	/** For one code of those that are there. */
+	public static PickerRequest forExisting(StudyProject study, Rectangle beside, Consumer<Code> use) {
+		return new PickerRequest(study, beside, false, null, codes -> use.accept(codes.getFirst()));
+	}
+
+	/** Whether new codes are offered. */
+	boolean makesCodes() {
+		return stepWithNewCode != null;
 	}
 
 	/** For one code, which is not made yet where it is new. */

@@ -21,6 +21,11 @@ final class Messages extends NLS {
 	public static String Search_several;
 	public static String Search_inOne;
 	public static String Search_noCases;
+	public static String Search_limited;
+	public static String Search_saidBy;
+	public static String Search_inside;
+	public static String Search_outside;
+	public static String Search_case;
 	public static String Page_one;
 	public static String Page_several;
 	public static String Page_turn;

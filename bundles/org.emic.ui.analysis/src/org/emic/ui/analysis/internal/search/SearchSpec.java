@@ -20,9 +20,14 @@ import org.emic.workspace.StudyProject;
  * @param inCode    where the matches are to lie; nothing for anywhere
  * @param inCases   in which transcripts; nothing for any
  * @param scope     what of the workspace
+ * @param limits    who, where and in which cases, each as a person reads it
  */
 public record SearchSpec(String text, TextPattern.Options options, SpeakerFilter speakers, Optional<CodeCondition> inCode,
-		Optional<CaseCondition> inCases, SearchScope scope) {
+		Optional<CaseCondition> inCases, SearchScope scope, List<String> limits) {
+
+	public SearchSpec {
+		limits = List.copyOf(limits);
+	}
 
 	/** @param inside whether matches are to lie within a passage with the code; else where it is not */
 	public record CodeCondition(StudyProject study, String codeId, boolean inside) {

@@ -120,8 +120,9 @@ public final class TextQuery extends HitsQuery {
 
 	@Override
 	String label(int hits, int transcripts) {
-		return NLS.bind(hits == 1 ? Messages.Search_one : transcripts == 1 ? Messages.Search_inOne : Messages.Search_several,
+		var found = NLS.bind(hits == 1 ? Messages.Search_one : transcripts == 1 ? Messages.Search_inOne : Messages.Search_several,
 				new Object[] { spec.text(), hits, transcripts });
+		return spec.limits().isEmpty() ? found : NLS.bind(Messages.Search_limited, found, String.join(", ", spec.limits())); //$NON-NLS-1$
 	}
 
 	@Override

@@ -83,6 +83,7 @@ public final class TranscriptSearchPage extends DialogPage implements ISearchPag
 	public void setVisible(boolean visible) {
 		if (visible && !shown) {
 			shown = true;
+			limits.restore(settings());
 			var known = settings().getArray(TEXTS);
 			text.setItems(known == null ? new String[0] : known);
 			text.setText(startText(known));
@@ -123,12 +124,14 @@ public final class TranscriptSearchPage extends DialogPage implements ISearchPag
 	@Override
 	public boolean performAction() {
 		remember(text.getText());
+		limits.save(settings());
 		NewSearchUI.runQueryInBackground(new TextQuery(spec(places.scope())));
 		return true;
 	}
 
 	private SearchSpec spec(SearchScope scope) {
-		return new SearchSpec(text.getText(), options(), limits.speakers(), limits.code(), limits.cases(), scope);
+		return new SearchSpec(text.getText(), options(), limits.speakers(), limits.code(), limits.cases(), scope,
+				limits.labels());
 	}
 
 	private void remember(String used) {
