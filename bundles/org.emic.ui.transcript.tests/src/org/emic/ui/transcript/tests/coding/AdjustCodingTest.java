@@ -195,4 +195,16 @@ class AdjustCodingTest {
 		mouse(SWT.MouseUp, "hand.", 4, SWT.BUTTON1);
 		assertEquals("a draft", placed.quote());
 	}
+
+	@Test
+	void anEndThatWasLetGoElsewhereIsNotDraggedOn() throws Exception {
+		var placed = apply("a draft");
+		interview.caret("draft by", 2);
+		mouse(SWT.MouseDown, " by hand", 0, 0);
+		mouse(SWT.MouseMove, "by hand", 1, SWT.BUTTON1);
+		// the button went up outside of the text, of which the widget is not told
+		mouse(SWT.MouseMove, "hand.", 4, 0);
+		mouse(SWT.MouseUp, "hand.", 4, SWT.BUTTON1);
+		assertEquals("a draft", placed.quote());
+	}
 }

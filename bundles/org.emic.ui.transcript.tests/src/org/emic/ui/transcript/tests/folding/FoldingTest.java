@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
@@ -102,6 +104,28 @@ class FoldingTest {
 		caretTo(transcript().turn(3).getTextOffset());
 		run("org.emic.ui.command.foldTurn");
 		assertEquals(transcript().text(), shown());
+	}
+
+	@Test
+	void codingsThatAreFoldedAwayAreCountedBesideTheLineOfTheFold() throws Exception {
+		var again = fixture.code("again");
+		var begins = fixture.apply(again, "long", "Answer 3. I tried it");
+		var other = fixture.apply(again, "long", "Answer 5. I tried it");
+		var hidden = List.of(fixture.apply(again, "long", "Another paragraph."), fixture.apply(fixture.code("more"), "long", "Another"));
+		var column = editor.columns().codings();
+		caretTo(transcript().turn(3).getTextOffset());
+		run("org.emic.ui.command.foldAllTurns");
+		waitFor("the codings are counted", () -> !column.foldMark(hidden.getFirst()).isEmpty());
+		var mark = column.foldMark(hidden.getFirst());
+		assertEquals(mark, column.foldMark(hidden.getLast()));
+		assertEquals(Set.copyOf(hidden), Set.copyOf(column.codingsAt(mark.x + 1, mark.y + 1)));
+		assertTrue(column.foldMark(begins).isEmpty() && column.foldMark(other).isEmpty(), "what is seen is not counted");
+		var bracket = column.place(begins);
+		int lines = 4 * editor.textWidget().getLineHeight();
+		assertTrue(mark.y >= bracket.y && mark.y < bracket.y + lines, () -> "beside the turn's own line: " + mark + bracket);
+		run("org.emic.ui.command.unfoldAllTurns");
+		waitFor("nothing is counted any more", () -> column.foldMark(hidden.getFirst()).isEmpty());
+		assertFalse(column.place(hidden.getFirst()).isEmpty());
 	}
 
 	@Test

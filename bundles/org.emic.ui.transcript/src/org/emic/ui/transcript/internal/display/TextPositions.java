@@ -6,6 +6,8 @@
  */
 package org.emic.ui.transcript.internal.display;
 
+import java.util.List;
+
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.swt.custom.StyledText;
@@ -126,6 +128,25 @@ public final class TextPositions {
 	/** What is shown of the part of a range that is in sight, as offsets of the widget. */
 	public TextRange shown(int start, int end, TextRange sight) {
 		return shown(Math.max(start, sight.start()), Math.min(end, sight.end()));
+	}
+
+	/**
+	 * The parts left out behind the beginning of a turn, among those that meet a range. Whole turns that are left out begin
+	 * at a line, and are not among them.
+	 */
+	public List<TextRange> folds(TextRange range) {
+		if (!(viewer instanceof TranscriptViewer folding) || !folding.isFolded()) {
+			return List.of();
+		}
+		return folding.hiddenIn(range).stream().filter(part -> {
+			int before = beforeFold(part);
+			return before >= 0 && text().getOffsetAtLine(text().getLineAtOffset(before + 1)) != before + 1;
+		}).toList();
+	}
+
+	/** The widget's offset of the last sign before a part that is left out; -1 where none is shown. */
+	public int beforeFold(TextRange part) {
+		return part.start() == 0 ? -1 : toWidget(part.start() - 1);
 	}
 
 	/** The top of the row that holds an offset of the widget, which must be in sight. */

@@ -76,19 +76,10 @@ public final class FoldPainter implements PaintListener {
 		}
 		var text = viewer.getTextWidget();
 		var signs = new ArrayList<Sign>();
-		var sight = positions.linesInSight();
-		for (var part : viewer.hiddenIn(sight)) {
-			int before = positions.toWidget(part.start() - 1);
-			if (part.start() > 0 && before >= 0 && !isLineStart(text, before + 1)) {
-				signs.add(draw(event, text, before + 1, part));
-			}
+		for (var part : positions.folds(positions.linesInSight())) {
+			signs.add(draw(event, text, positions.beforeFold(part) + 1, part));
 		}
 		drawn = signs;
-	}
-
-	/** Whole turns that are hidden begin at a line, and leave no sign. */
-	private static boolean isLineStart(StyledText text, int offset) {
-		return text.getOffsetAtLine(text.getLineAtOffset(offset)) == offset;
 	}
 
 	private static Sign draw(PaintEvent event, StyledText text, int offset, TextRange part) {

@@ -7,7 +7,9 @@
 package org.emic.ui.transcript.internal.ruler;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,6 +53,7 @@ public final class CodingColumn extends TextColumn {
 	}
 
 	private final StripeLabels labels = new StripeLabels();
+	private final FoldMarks folds = new FoldMarks();
 	private final List<Consumer<Canvas>> watchers = new ArrayList<>();
 	private List<StripePlace> drawn = List.of();
 	private Font measured;
@@ -73,15 +76,22 @@ public final class CodingColumn extends TextColumn {
 
 	/** The codings drawn at a place of the column: those of a name or a mark, or else that of a bracket. */
 	public List<PlacedCoding> codingsAt(int x, int y) {
-		return labels.labels().stream().filter(each -> each.area().contains(x, y)).findFirst()
-				.map(label -> codings(label.places())).or(() -> hiddenAt(x, y))
+		return folds.at(x, y).or(() -> namedAt(x, y)).or(() -> hiddenAt(x, y))
 				.orElseGet(() -> codings(drawn.stream().filter(place -> place.contains(x, y)).toList()));
 	}
 
-	/** The codings that are counted in a mark at a place of the column, as their names have no room. */
+	private Optional<List<PlacedCoding>> namedAt(int x, int y) {
+		return labels.labels().stream().filter(each -> each.area().contains(x, y)).findFirst()
+				.map(label -> codings(label.places()));
+	}
+
+	/**
+	 * The codings that are counted in a mark at a place of the column, as their names have no room or their passages are
+	 * folded away.
+	 */
 	Optional<List<PlacedCoding>> hiddenAt(int x, int y) {
-		return labels.labels().stream().filter(each -> each.mark().contains(x, y)).findFirst()
-				.map(label -> codings(label.hidden()));
+		return folds.at(x, y).or(() -> labels.labels().stream().filter(each -> each.mark().contains(x, y)).findFirst()
+				.map(label -> codings(label.hidden())));
 	}
 
 	private static List<PlacedCoding> codings(List<StripePlace> places) {
@@ -107,6 +117,12 @@ public final class CodingColumn extends TextColumn {
 	/** The place of the mark that a coding without a name is counted in; an empty one for those with a name. */
 	public Rectangle mark(PlacedCoding placed) {
 		return labels.labels().stream().filter(each -> each.hides(placed)).map(StripeLabel::mark).findFirst().orElse(NOWHERE);
+	}
+
+	/** The place of the mark that counts a coding whose passage is folded away; an empty one for all others. */
+	public Rectangle foldMark(PlacedCoding placed) {
+		return folds.marks().stream().filter(mark -> mark.codings().contains(placed)).map(FoldMarks.Mark::area).findFirst()
+				.orElse(NOWHERE);
 	}
 
 	/** Of codings at one place the one to select: the one behind the current one, so that one can go through them all. */
@@ -172,8 +188,11 @@ public final class CodingColumn extends TextColumn {
 		places.forEach(place -> bracket.draw(place, display().lineColour(place.stripe()),
 				place.stripe().placed() == current));
 		drawn = places;
-		labels.layOut(gc, display().layout(), places, room(gc, drawing));
+		var room = room(gc, drawing);
+		labels.layOut(gc, display().layout(), places, room);
 		labels.draw(gc, positions.text(), current);
+		folds.layOut(gc, display().layout(), foldTops(drawing), room);
+		folds.draw(gc, positions.text());
 		drawEdge(gc, positions.text(), width, height);
 	}
 
@@ -182,6 +201,15 @@ public final class CodingColumn extends TextColumn {
 		var headings = display().headingTops(drawing.sight()).stream().map(top -> top + drawing.shift()).toList();
 		return new LabelLayout.Room(MARGIN, drawing.width() - MARGIN, isBesideRight(), gc.getFontMetrics().getHeight() + 1,
 				text.getLineHeight() + text.getLineSpacing(), headings);
+	}
+
+	/** The parts that are folded away, with the tops of the rows that stand for them. */
+	private static Map<TextRange, Integer> foldTops(Drawing drawing) {
+		var tops = new LinkedHashMap<TextRange, Integer>();
+		for (var part : drawing.positions().folds(drawing.sight())) {
+			tops.put(part, drawing.signs().rowTop(drawing.positions().beforeFold(part)) + drawing.shift());
+		}
+		return tops;
 	}
 
 	/** A line where the ruler can be dragged wider. */
