@@ -74,7 +74,7 @@ public record Desk(Product product, String coder, String project) {
 		product.explorer().select(project);
 		product.press(SWT.ALT, SWT.CR);
 		var dialog = product.dialog("Properties for " + project);
-		dialog.bot().tree().getTreeItem("Codebook Owners").select();
+		dialog.bot().tree().getTreeItem("Owners").select();
 		var coders = dialog.bot().table();
 		IntStream.range(0, coders.rowCount()).mapToObj(coders::getTableItem)
 				.filter(item -> item.getText().startsWith(coder)).findFirst().orElseThrow().check();

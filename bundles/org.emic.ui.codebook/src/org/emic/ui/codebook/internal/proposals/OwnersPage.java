@@ -41,7 +41,7 @@ import org.emic.workspace.CoderPreference;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
-/** Project &gt; Properties &gt; Codebook Owners: who may change the codebook that is in a project, of the coders known. */
+/** Project &gt; Properties &gt; Owners: who may change the codebook that is in a project, of the coders known. */
 public final class OwnersPage extends PropertyPage {
 
 	private static final int WIDTH = 400;
