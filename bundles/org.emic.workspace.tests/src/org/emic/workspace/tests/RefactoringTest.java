@@ -263,6 +263,28 @@ class RefactoringTest {
 	}
 
 	@Test
+	void acceptingAProposedCodeIsWrittenOnceAndUndoneInAllStudies() throws Exception {
+		var owner = study("owner", "", "one");
+		code(owner, "drafting");
+		var guest = study("guest", "owner", "two");
+		var ben = Coders.create("ben", "Ben");
+		owner.execute("Propose", edit -> ProposalEdits.proposeNew(edit, owner.study().codes().main().orElseThrow(), "pride",
+				ben, "It recurs."));
+		settle();
+		waitFor("the other study knows the proposal", () -> guest.study().proposals().open().size() == 1);
+		var before = List.of(files(owner), files(guest));
+		perform(refactoring(guest, RefactoringKind.ACCEPT,
+				AcceptProposal.of(guest.study(), guest.study().proposals().open().getFirst(), "Yes.")));
+		settle();
+		var codes = files(owner).keySet().stream().filter(path -> path.startsWith("codebook/codes/")).toList();
+		assertEquals(2, codes.size(), codes.toString());
+		undo(guest);
+		settle();
+		assertEquals(before, List.of(files(owner), files(guest)));
+		assertEquals(1, owner.study().proposals().open().size());
+	}
+
+	@Test
 	void filesOfACodebookOfOthersAreNotWrittenByQuickFixes() throws Exception {
 		var study = study("study", "", "one");
 		var drafting = code(study, "drafting");
