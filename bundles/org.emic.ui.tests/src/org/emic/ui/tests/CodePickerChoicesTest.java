@@ -21,17 +21,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.emic.ui.internal.picker.PickerPlace;
 import org.emic.ui.PickedCode;
 import org.emic.ui.CodePicker;
 import org.emic.core.study.CodeTree;
 import org.emic.core.study.CodingEdits;
+import org.emic.core.study.Licence;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.coding.Provenance;
 import org.emic.tests.support.Conditions;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.Studies;
+import org.emic.workspace.CodebookCreation;
+import org.emic.workspace.CodebookLinks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -161,6 +165,27 @@ class CodePickerChoicesTest extends CodePickerFixture {
 		var history = OperationHistoryFactory.getOperationHistory();
 		history.undo(study.undoContext(), null, null);
 		assertTrue(study.study().codes().all().stream().noneMatch(code -> code.getName().equals("Uses")));
+	}
+
+	@Test
+	void newCodesOfSeveralCodebooksAreToldApart() throws Exception {
+		var team = study.project().getWorkspace().getRoot().getProject("team");
+		CodebookCreation.create(team, null, "Team codes", Licence.NONE, null);
+		try {
+			CodebookLinks.set(study.project(), List.of(CodebookLinks.to(team)), null);
+			Conditions.waitFor("it is used", () -> study.study().codes().codebooks().size() == 2);
+			study.execute("Owners", edit -> edit.set(study.study().codes().main().orElseThrow(),
+					CodebookPackage.Literals.CODEBOOK__OWNERS, List.of("somebody-else")));
+			open();
+			type("pride");
+			var offers = Arrays.stream(find(popup, Table.class).getItems()).map(TableItem::getText).toList();
+			assertTrue(offers.stream().anyMatch(offer -> offer.contains("of Team codes") && offer.contains("proposed")), offers.toString());
+			assertTrue(offers.stream().anyMatch(offer -> !offer.contains("of Team codes") && !offer.contains("proposed")), offers.toString());
+			assertEquals(offers.size(), offers.stream().distinct().count(), offers.toString());
+		} finally {
+			popup.close();
+			team.delete(true, true, null);
+		}
 	}
 
 	@Test

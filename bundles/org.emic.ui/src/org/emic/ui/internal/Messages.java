@@ -129,6 +129,7 @@ public final class Messages extends NLS {
 	public static String Picker_Aliases;
 	public static String Picker_Applied;
 	public static String Picker_AtTop;
+	public static String Picker_AtTopOf;
 	public static String Picker_Below;
 	public static String Picker_BelowNew;
 	public static String Picker_CreateParentsExplained;
@@ -158,6 +159,7 @@ public final class Messages extends NLS {
 	public static String Picker_NoMatch;
 	public static String Picker_Often;
 	public static String Picker_Recent;
+	public static String Picker_ToBeProposed;
 	public static String Picker_Top;
 	public static String Picker_TopExplained;
 	public static String Picker_Type;

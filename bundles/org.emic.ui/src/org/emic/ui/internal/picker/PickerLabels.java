@@ -65,12 +65,20 @@ final class PickerLabels extends LabelProvider implements IStyledLabelProvider {
 		return new StyledString(Messages.Picker_Top).append(GAP + codebook.getName(), StyledString.QUALIFIER_STYLER);
 	}
 
-	private static StyledString offer(NewCodeChoice choice) {
+	private StyledString offer(NewCodeChoice choice) {
 		var text = new StyledString(NLS.bind(Messages.Picker_Create, choice.name()));
-		var place = !choice.above().isEmpty() ? NLS.bind(Messages.Picker_BelowNew, choice.newParents())
-				: choice.parent() instanceof Code parent ? NLS.bind(Messages.Picker_Below, CodeTree.path(parent))
-				: Messages.Picker_AtTop;
-		return text.append(GAP + place, StyledString.QUALIFIER_STYLER);
+		text.append(GAP + place(choice), StyledString.QUALIFIER_STYLER);
+		return model.isToBeProposed(choice) ? text.append(GAP + Messages.Picker_ToBeProposed, StyledString.DECORATIONS_STYLER)
+				: text;
+	}
+
+	private String place(NewCodeChoice choice) {
+		return switch (choice.parent()) {
+			case Object any when !choice.above().isEmpty() -> NLS.bind(Messages.Picker_BelowNew, choice.newParents());
+			case Code parent -> NLS.bind(Messages.Picker_Below, CodeTree.path(parent));
+			case Codebook codebook when model.hasSeveralCodebooks() -> NLS.bind(Messages.Picker_AtTopOf, codebook.getName());
+			default -> Messages.Picker_AtTop;
+		};
 	}
 
 	@Override

@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.emic.core.study.CodeTree;
+import org.emic.core.study.CodebookRights;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.Codebook;
 import org.emic.ui.QuickCodes;
@@ -198,5 +201,17 @@ final class PickerModel {
 		var made = new Code[1];
 		study.execute(NLS.bind(Messages.Picker_CreateLabel, choice.label()), edit -> made[0] = choice.make(edit));
 		return made[0];
+	}
+
+	/** Whether it has to be said of a code on top in which codebook it is. */
+	boolean hasSeveralCodebooks() {
+		return study.study().codes().codebooks().size() > 1;
+	}
+
+	/** Whether a new code goes into a codebook that the coder may not change, and so is only proposed. */
+	boolean isToBeProposed(NewCodeChoice choice) {
+		var codebook = choice.parent() instanceof Codebook at ? Optional.of(at)
+				: CodeTree.codebookOf((Code) choice.parent());
+		return codebook.filter(at -> !CodebookRights.mayChange(at, study.coder())).isPresent();
 	}
 }
