@@ -113,7 +113,8 @@ final class CodebookPage {
 
 	private void refresh() {
 		form.setText(project.study().codes().main().map(Codebook::getName).orElse(project.project().getName()));
-		form.setMessage(project.study().codes().all().isEmpty() ? Messages.Editor_noCodes : null, IMessageProvider.INFORMATION);
+		boolean empty = project.study().codes().all().isEmpty();
+		form.setMessage(empty ? Messages.Editor_noCodes : null, empty ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
 		problems.refresh();
 		showDetails();
 	}
