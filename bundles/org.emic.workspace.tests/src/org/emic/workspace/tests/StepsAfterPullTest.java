@@ -9,6 +9,7 @@ package org.emic.workspace.tests;
 import static org.emic.tests.support.Conditions.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.emic.core.refactor.CodeRefactoring;
 import org.emic.core.refactor.MergeCodes;
 import org.emic.core.study.CodingEdits;
@@ -32,6 +38,7 @@ import org.emic.model.coding.Provenance;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.tests.support.StudyFixture;
 import org.emic.workspace.GuardedStep;
+import org.emic.workspace.internal.StepGroup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +161,65 @@ class StepsAfterPullTest {
 		fixture.undo();
 		assertFalse(fixture.transcript("one").codings().stream()
 				.anyMatch(placed -> placed.coder().getId().equals("anna") && placed.quote().equals("machine")));
+	}
+
+	@Test
+	void whoWouldUndoWhatWasDoneBeforeAStepThatIsGoneIsAsked() throws Exception {
+		fixture.apply(drafting, "one", "draft");
+		assertEquals(Optional.empty(), undoQuestion());
+		var file = fixture.study().file("codings/anna/one.codings");
+		var before = fixture.transcript("one").codings().getFirst();
+		file.setContents((file.readString() + "\n").getBytes(StandardCharsets.UTF_8), true, true, null);
+		waitFor("the file was read", () -> fixture.transcript("one").codings().getFirst() != before);
+		assertEquals("New Code", fixture.latestStep());
+		var question = undoQuestion().orElseThrow();
+		assertTrue(question.contains("New Code") && question.contains("one"), question);
+	}
+
+	/** A step that can be undone or not. */
+	private static final class Breaking extends AbstractOperation {
+
+		private final List<String> done;
+		private boolean breaks;
+
+		Breaking(String label, List<String> done) {
+			super(label);
+			this.done = done;
+		}
+
+		@Override
+		public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+			return org.eclipse.core.runtime.Status.OK_STATUS;
+		}
+
+		@Override
+		public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
+			done.add("redo " + getLabel());
+			return org.eclipse.core.runtime.Status.OK_STATUS;
+		}
+
+		@Override
+		public IStatus undo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
+			if (breaks) {
+				throw new ExecutionException("no");
+			}
+			done.add("undo " + getLabel());
+			return org.eclipse.core.runtime.Status.OK_STATUS;
+		}
+	}
+
+	@Test
+	void aGroupIsUndoneAsAWholeOrNotAtAll() throws Exception {
+		var done = new ArrayList<String>();
+		var steps = List.of(new Breaking("first", done), new Breaking("second", done));
+		steps.forEach(step -> step.addContext(fixture.study().undoContext()));
+		StepGroup.add("Both", steps);
+		steps.getFirst().breaks = true;
+		assertThrows(ExecutionException.class, fixture::undo);
+		assertEquals(List.of("undo second", "redo second"), done);
+		steps.getFirst().breaks = false;
+		fixture.undo();
+		assertEquals(List.of("undo second", "redo second", "undo second", "undo first"), done);
 	}
 
 	@Test

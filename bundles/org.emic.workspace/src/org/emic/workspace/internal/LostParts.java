@@ -17,18 +17,24 @@ import org.emic.core.study.StudyTranscript;
 import org.emic.model.memo.Memo;
 
 /**
- * Knows which parts a step in the history has lost, so that it is not taken for the whole one: undoing a merge of codes in
- * all transcripts but one would leave the codings of that one under the wrong code, and nothing would tell which.
+ * Knows which parts a step in the history has lost, so that it is not taken for the whole one: undoing a merge of codes
+ * in all transcripts but one would leave the codings of that one under the wrong code, and nothing would tell which.
  */
 final class LostParts {
 
 	private final Set<String> notUndone = new LinkedHashSet<>();
 	private final Set<String> notRedone = new LinkedHashSet<>();
+	private final Set<String> after = new LinkedHashSet<>();
 
 	/** A part can be neither undone nor redone any more, because it is about what was read anew, or is closed. */
 	void readAgain(Object subject) {
 		notUndone.add(name(subject));
 		notRedone.add(name(subject));
+	}
+
+	/** The whole step after it is about what was read anew. */
+	void after(Object subject) {
+		after.add(name(subject));
 	}
 
 	/** A part was undone by itself, for good. Undoing the rest completes that; redoing would not. */
@@ -51,7 +57,8 @@ final class LostParts {
 
 	/** What a person is to be asked before the rest is undone; empty where nothing was lost. */
 	Optional<String> undoQuestion(String label) {
-		return question(Messages.CannotUndoAll, label, notUndone);
+		return questions(Stream.of(question(Messages.CannotUndoAll, label, notUndone),
+				question(Messages.CannotUndoAfter, label, after)));
 	}
 
 	/** What a person is to be asked before the rest is redone; empty where nothing was lost. */

@@ -21,6 +21,7 @@ public final class Messages extends NLS {
 	public static String CannotWriteTranscript;
 	public static String FileChanged;
 	public static String CannotUndoAll;
+	public static String CannotUndoAfter;
 	public static String CannotRedoAll;
 	public static String CreateCodebook;
 	public static String CreateStudy;

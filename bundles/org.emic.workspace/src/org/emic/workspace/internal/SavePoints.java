@@ -92,7 +92,7 @@ public final class SavePoints {
 	public void dropSteps(Object subject) {
 		for (var operations : List.of(history.getUndoHistory(context), history.getRedoHistory(context))) {
 			Arrays.stream(operations).filter(operation -> operation instanceof StudyStep step && touches(step, subject)
-					&& step.forget(subject)).forEach(this::drop);
+					&& step.forget(subject)).forEach(operation -> dropLost(operation, subject));
 		}
 	}
 
@@ -111,13 +111,23 @@ public final class SavePoints {
 			return true;
 		}
 		var replaced = steps.stream().filter(step -> step.hasReplaced(transcript)).toList();
-		replaced.stream().filter(step -> step.forgetReplaced(transcript)).forEach(this::drop);
+		replaced.stream().filter(step -> step.forgetReplaced(transcript)).forEach(step -> dropLost(step, transcript));
 		return !replaced.isEmpty();
 	}
 
 	private static boolean touches(StudyStep step, Object subject) {
 		return subject instanceof StudyTranscript transcript ? step.touches(transcript)
 				: subject instanceof Memo memo && step.touches(memo);
+	}
+
+	/** What is undone next is not what was done last then. */
+	private void dropLost(IUndoableOperation operation, Object subject) {
+		var done = List.of(history.getUndoHistory(context));
+		int index = done.indexOf(operation);
+		if (index > 0 && done.get(index - 1) instanceof StudyStep before) {
+			before.lostAfter(subject);
+		}
+		drop(operation);
 	}
 
 	private void drop(IUndoableOperation operation) {

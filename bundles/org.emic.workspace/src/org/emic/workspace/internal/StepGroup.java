@@ -132,6 +132,11 @@ public final class StepGroup extends AbstractOperation implements ICompositeOper
 	}
 
 	@Override
+	public void lostAfter(Object subject) {
+		lost.after(subject);
+	}
+
+	@Override
 	public Optional<String> undoQuestion() {
 		return questions(GuardedStep::undoQuestion, lost.undoQuestion(getLabel()));
 	}
@@ -178,12 +183,12 @@ public final class StepGroup extends AbstractOperation implements ICompositeOper
 
 	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
-		return inOneGo(steps.reversed(), monitor, (step, progress) -> step.undo(progress, info));
+		return inOneGo(steps.reversed(), monitor, (step, progress) -> step.undo(progress, info), step -> step.redo(null, info));
 	}
 
 	@Override
 	public IStatus redo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
-		return inOneGo(steps, monitor, (step, progress) -> step.redo(progress, info));
+		return inOneGo(steps, monitor, (step, progress) -> step.redo(progress, info), step -> step.undo(null, info));
 	}
 
 	/** Undoes or redoes a step. */
@@ -191,31 +196,53 @@ public final class StepGroup extends AbstractOperation implements ICompositeOper
 		IStatus on(IUndoableOperation step, IProgressMonitor progress) throws ExecutionException;
 	}
 
+	/** Takes back that a step was undone or redone. */
+	private interface Back {
+		void on(IUndoableOperation step) throws ExecutionException;
+	}
+
 	/**
-	 * Nobody hears of changed files before all steps are done: a study that shares a codebook with another one would
-	 * read again what it is about to change itself.
+	 * Undoes or redoes all steps or, where one cannot be, none. Nobody hears of changed files before all are done: a study
+	 * that shares a codebook with another one would read again what it is about to change itself.
 	 */
-	private static IStatus inOneGo(List<IUndoableOperation> steps, IProgressMonitor monitor, Work work)
+	private static IStatus inOneGo(List<IUndoableOperation> steps, IProgressMonitor monitor, Work work, Back back)
 			throws ExecutionException {
 		var result = new IStatus[] { Status.OK_STATUS };
 		try {
 			ResourcesPlugin.getWorkspace().run(any -> {
 				var progress = SubMonitor.convert(monitor, steps.size());
-				for (var step : List.copyOf(steps)) {
-					try {
+				var made = new ArrayList<IUndoableOperation>();
+				try {
+					for (var step : List.copyOf(steps)) {
 						result[0] = work.on(step, progress.split(1));
-					} catch (ExecutionException e) {
-						throw new CoreException(Status.error(e.getMessage(), e));
+						if (!result[0].isOK()) {
+							takeBack(made, back);
+							return;
+						}
+						made.add(step);
 					}
-					if (!result[0].isOK()) {
-						return;
-					}
+				} catch (ExecutionException e) {
+					takeBack(made, back);
+					throw new CoreException(Status.error(e.getMessage(), e));
+				} catch (RuntimeException e) {
+					takeBack(made, back);
+					throw e;
 				}
 			}, null, IWorkspace.AVOID_UPDATE, null);
 		} catch (CoreException e) {
 			throw e.getCause() instanceof ExecutionException cause ? cause : new ExecutionException(e.getMessage(), e);
 		}
 		return result[0];
+	}
+
+	private static void takeBack(List<IUndoableOperation> made, Back back) throws CoreException {
+		for (var step : made.reversed()) {
+			try {
+				back.on(step);
+			} catch (ExecutionException e) {
+				throw new CoreException(Status.error(e.getMessage(), e));
+			}
+		}
 	}
 
 	@Override

@@ -100,6 +100,11 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 	}
 
 	@Override
+	public void lostAfter(Object subject) {
+		lost.after(subject);
+	}
+
+	@Override
 	public Optional<String> undoQuestion() {
 		return LostParts.questions(Stream.of(undoQuestion.get(), lost.undoQuestion(getLabel())));
 	}

@@ -40,6 +40,12 @@ public interface StudyStep extends IUndoableOperation {
 	boolean forget(Object subject);
 
 	/**
+	 * Takes note that the step after it, which was about a transcript or memo alone, was forgotten: whoever goes on undoing
+	 * would take this one for that.
+	 */
+	void lostAfter(Object subject);
+
+	/**
 	 * Takes back what it did to a transcript, for good. What it did elsewhere stays, and can still be undone.
 	 *
 	 * @return whether nothing is left of the step
