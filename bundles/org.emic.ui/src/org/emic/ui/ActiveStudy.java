@@ -44,7 +44,7 @@ public final class ActiveStudy {
 			}
 
 			@Override
-			public void notOpened(IProject project) {
+			public void notOpened(IProject project, Optional<Throwable> failure) {
 				awaited = project.equals(awaited) ? null : awaited;
 				if (current == null) {
 					tell();
@@ -70,13 +70,34 @@ public final class ActiveStudy {
 
 	/**
 	 * The active study; nothing while none was chosen and the workspace holds none, or several. For what a person asks
-	 * for: if it is not read yet, that is waited for.
+	 * for: if it is not read yet, that is waited for, unless the person gives up; see {@link StudyOpening}.
 	 */
 	public Optional<StudyProject> current() {
-		if (current == null) {
-			onlyProject().flatMap(StudyProjects.get()::find).ifPresent(this::set);
+		if (current != null && awaited == null) {
+			return Optional.of(current);
 		}
-		return Optional.ofNullable(current);
+		var found = project().flatMap(StudyOpening::find);
+		found.ifPresent(this::set);
+		return found;
+	}
+
+	/**
+	 * As {@link #current()}.
+	 *
+	 * @param none what the person is told when there is none
+	 */
+	public Optional<StudyProject> current(String none) {
+		if (project().isEmpty()) {
+			Errors.tell(none);
+			return Optional.empty();
+		}
+		return current();
+	}
+
+	/** The project of the active study, or of the one that is going to be, whether it is read or not. */
+	public Optional<IProject> project() {
+		return Optional.ofNullable(awaited).or(() -> Optional.ofNullable(current).map(StudyProject::project))
+				.or(ActiveStudy::onlyProject);
 	}
 
 	/**

@@ -17,7 +17,6 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.emic.ui.internal.Messages;
 import org.emic.ui.internal.sample.SampleCreation;
-import org.emic.workspace.StudyProjects;
 
 /**
  * The sample study: five interviews, a codebook with definitions, codings and an outline.
@@ -80,7 +79,7 @@ public final class SampleStudies {
 	/** Shows a study that was made of the sample, under whatever name. */
 	public static void open(IWorkbenchWindow window, IProject project) throws WorkbenchException {
 		var page = window.getWorkbench().showPerspective(EmicIds.PERSPECTIVE, window);
-		StudyProjects.get().find(project).ifPresent(study -> {
+		StudyOpening.find(project).ifPresent(study -> {
 			ActiveStudy.get().activate(study);
 			study.study().transcript(FIRST_TRANSCRIPT).ifPresent(transcript -> {
 				BasicNewResourceWizard.selectAndReveal(study.file(transcript.path()), window);

@@ -7,7 +7,6 @@
 package org.emic.workspace;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
-import org.emic.core.study.Journal;
 import org.emic.core.study.NotOwnerException;
 import org.emic.core.study.ReadingProgress;
 import org.emic.core.study.Study;
@@ -37,7 +33,6 @@ import org.emic.workspace.internal.CodebookFollower;
 import org.emic.workspace.internal.Messages;
 import org.emic.workspace.internal.StudyThread;
 import org.emic.workspace.internal.StudyWatcher;
-import org.emic.workspace.internal.WorkspaceFiles;
 
 /**
  * The studies of the workspace. A study is opened when it is first asked for and kept until its project is
@@ -48,12 +43,20 @@ public final class StudyProjects {
 	/** Is told when studies are opened and closed, on the display's thread. */
 	public interface Listener {
 
+		/** A study is being read from now on. */
+		default void requested(IProject project) {
+		}
+
 		/** A study was opened for the first time since its project was. */
 		default void opened(StudyProject study) {
 		}
 
-		/** A study that was requested cannot be read, which is in the log, or its reading was cancelled. */
-		default void notOpened(IProject project) {
+		/**
+		 * A study that was requested is not going to be opened.
+		 *
+		 * @param failure why it cannot be read, which is in the log; nothing when its reading was cancelled
+		 */
+		default void notOpened(IProject project, Optional<Throwable> failure) {
 		}
 
 		/** A project was closed, deleted or is no study any more. */
@@ -145,26 +148,22 @@ public final class StudyProjects {
 		if (!isStudyOrCodebook(project) || open.containsKey(project) || readings.containsKey(project)) {
 			return;
 		}
-		if (isUnderWay(project)) {
-			openNow(project); // what was interrupted comes to an end first
-			return;
-		}
-		var reading = new StudyReadingJob(project, this::wasRead);
+		// what was interrupted comes to an end first
+		var reading = new StudyReadingJob(project, InterruptedWriting.finish(project), this::wasRead);
 		readings.put(project, reading);
 		reading.schedule();
+		listeners.forEach(listener -> listener.requested(project));
+	}
+
+	/** How much of a study that is being read was read by now, from 0 to 1; 0 as well when it is not. In any thread. */
+	public double progress(IProject project) {
+		var reading = readings.get(project);
+		return reading == null ? 0 : reading.progress();
 	}
 
 	/** Whether the study of a project was requested and is not opened yet. */
 	public boolean isReading(IProject project) {
 		return readings.containsKey(project);
-	}
-
-	private static boolean isUnderWay(IProject project) {
-		try {
-			return !new WorkspaceFiles(project).files(Journal.FOLDER).isEmpty();
-		} catch (IOException e) {
-			return true;
-		}
 	}
 
 	private void wasRead(StudyReadingJob reading) {
@@ -177,38 +176,44 @@ public final class StudyProjects {
 	}
 
 	private void notOpened(StudyReadingJob reading) {
-		reading.failure().ifPresent(
-				failure -> ILog.get().error(NLS.bind(Messages.CannotOpen, reading.project().getName()), failure));
-		listeners.forEach(listener -> listener.notOpened(reading.project()));
+		notOpened(reading.project(), reading.failure());
+	}
+
+	private void notOpened(IProject project, Optional<Throwable> failure) {
+		failure.ifPresent(why -> ILog.get().error(NLS.bind(Messages.CannotOpen, project.getName()), why));
+		listeners.forEach(listener -> listener.notOpened(project, failure));
 	}
 
 	private StudyProject opened(StudyReadingJob reading, Study study) {
 		var opened = open(reading.project(), study);
 		reading.catchUp(opened);
-		listeners.forEach(listener -> listener.opened(opened));
+		tellOpened(opened, reading.interrupted());
 		return opened;
 	}
 
 	private Optional<StudyProject> open(IProject project) {
 		var reading = readings.remove(project);
 		var read = reading == null ? Optional.<Study>empty() : reading.await();
-		return read.isPresent() ? Optional.of(opened(reading, read.get())) : openNow(project);
+		return read.isPresent() ? Optional.of(opened(reading, read.get()))
+				: openNow(project, reading == null ? InterruptedWriting.finish(project) : reading.interrupted());
 	}
 
-	private Optional<StudyProject> openNow(IProject project) {
-		var done = new ArrayList<String>();
-		var unfinished = finish(project, new WorkspaceFiles(project), done);
+	private Optional<StudyProject> openNow(IProject project, InterruptedWriting interrupted) {
 		try {
 			var opened = open(project, StudyReadingJob.read(project, CoderPreference.coder().getId(), ReadingProgress.NONE));
-			listeners.forEach(listener -> listener.opened(opened));
-			unfinished.ifPresent(status -> tellWritingFailed(opened, status));
-			if (!done.isEmpty()) {
-				listeners.forEach(listener -> listener.finished(opened, List.copyOf(done)));
-			}
+			tellOpened(opened, interrupted);
 			return Optional.of(opened);
 		} catch (IOException e) {
-			ILog.get().error(NLS.bind(Messages.CannotOpen, project.getName()), e);
+			notOpened(project, Optional.of(e));
 			return Optional.empty();
+		}
+	}
+
+	private void tellOpened(StudyProject opened, InterruptedWriting interrupted) {
+		listeners.forEach(listener -> listener.opened(opened));
+		interrupted.failure().ifPresent(status -> tellWritingFailed(opened, status));
+		if (!interrupted.finished().isEmpty()) {
+			listeners.forEach(listener -> listener.finished(opened, interrupted.finished()));
 		}
 	}
 
@@ -230,41 +235,6 @@ public final class StudyProjects {
 
 	private static boolean isCoded(Study study, String code, String digest) {
 		return study.codes().own(code).filter(own -> study.codings().digests(own).containsKey(digest)).isPresent();
-	}
-
-	/** Brings to an end what a crash interrupted; returns why it could not. */
-	private static Optional<IStatus> finish(IProject project, WorkspaceFiles files, List<String> done) {
-		try {
-			// after a crash the workspace may not know of what was written last, there or anywhere
-			if (!files.files(Journal.FOLDER).isEmpty()) {
-				project.refreshLocal(IResource.DEPTH_INFINITE, null);
-			}
-			done.addAll(Journal.finish(files));
-			finishCodebooks(project);
-			return Optional.empty();
-		} catch (IOException | CoreException e) {
-			return Optional.of(Status.error(NLS.bind(Messages.CannotFinish, project.getName()) + ' ' + e.getMessage(), e));
-		}
-	}
-
-	/** What was written into a shared codebook together with a study. */
-	private static void finishCodebooks(IProject study) throws CoreException, IOException {
-		for (var codebook : codebooks(study)) {
-			var files = WorkspaceFiles.ofNobody(codebook);
-			if (CodebookLinks.hasCodebook(codebook) && !files.files(Journal.FOLDER).isEmpty()) {
-				codebook.refreshLocal(IResource.DEPTH_INFINITE, null);
-				Journal.finish(files);
-			}
-		}
-	}
-
-	private static List<IProject> codebooks(IProject study) {
-		try {
-			return CodebookLinks.of(study).stream().map(reference -> study.getWorkspace().getRoot().getProject(reference.project()))
-					.toList();
-		} catch (CoreException e) {
-			return List.of(); // settings that cannot be read are a problem of the study
-		}
 	}
 
 	/** The project whose study this is. */
@@ -311,6 +281,7 @@ public final class StudyProjects {
 		var reading = readings.remove(project);
 		if (reading != null) {
 			reading.cancel();
+			notOpened(project, Optional.empty());
 		}
 		StudyIndexJob.cancel(project);
 		var closed = open.remove(project);

@@ -43,16 +43,23 @@ import org.emic.workspace.internal.WorkspaceFiles;
 final class StudyReadingJob extends Job {
 
 	private final IProject project;
+	private final InterruptedWriting interrupted;
 	private final String coder;
 	private final CompletableFuture<Study> study = new CompletableFuture<>();
 	/** What changed since reading began, in the display's thread. */
 	private final Set<String> changedFiles = new LinkedHashSet<>();
 	private final List<String> changedElsewhere = new ArrayList<>();
+	/** How much of it is read, from 0 to 1. */
+	private volatile double part;
 
-	/** @param done is told in the display's thread that it is over */
-	StudyReadingJob(IProject project, Consumer<StudyReadingJob> done) {
+	/**
+	 * @param interrupted what was brought to an end before
+	 * @param done        is told in the display's thread that it is over
+	 */
+	StudyReadingJob(IProject project, InterruptedWriting interrupted, Consumer<StudyReadingJob> done) {
 		super(NLS.bind(Messages.ReadStudy, project.getName()));
 		this.project = project;
+		this.interrupted = interrupted;
 		this.coder = CoderPreference.coder().getId();
 		addJobChangeListener(new JobChangeAdapter() {
 			@Override
@@ -73,6 +80,16 @@ final class StudyReadingJob extends Job {
 		return project;
 	}
 
+	/** What was brought to an end before it was read. */
+	InterruptedWriting interrupted() {
+		return interrupted;
+	}
+
+	/** How much of it is read, from 0 to 1; in any thread. */
+	double progress() {
+		return part;
+	}
+
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		var progress = SubMonitor.convert(monitor);
@@ -81,6 +98,7 @@ final class StudyReadingJob extends Job {
 				if (monitor.isCanceled()) {
 					throw new CancellationException();
 				}
+				part = read / (double) Math.max(1, of);
 				progress.setWorkRemaining(of - read + 1).worked(1);
 			}));
 		} catch (CancellationException e) {

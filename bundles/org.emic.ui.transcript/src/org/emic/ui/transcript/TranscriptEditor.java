@@ -39,11 +39,11 @@ import org.emic.ui.transcript.internal.display.TranscriptDisplay;
 import org.emic.ui.transcript.internal.document.TranscriptDocuments;
 import org.emic.ui.transcript.internal.editor.EditorColumns;
 import org.emic.ui.transcript.internal.editor.EditorTarget;
-import org.emic.ui.transcript.internal.editor.Notice;
 import org.emic.ui.transcript.internal.editor.Passages;
 import org.emic.ui.transcript.internal.editor.ReadOnlyHint;
 import org.emic.ui.transcript.internal.editor.ReadingEditor;
 import org.emic.ui.transcript.internal.editor.RowScroller;
+import org.emic.ui.transcript.internal.editor.StudyLink;
 import org.emic.ui.transcript.internal.editor.TranscriptViewerConfiguration;
 import org.emic.ui.transcript.internal.editor.TypingPlace;
 import org.emic.ui.transcript.internal.filter.CodingNotices;
@@ -69,6 +69,7 @@ public class TranscriptEditor extends ReadingEditor {
 	private final IQuickAssistAssistant quickAssist = QuickAssist.create(this);
 	private EditorColumns columns;
 	private TurnView turnView;
+	private StudyLink studyLink;
 	private EditorCodings codings;
 	private TranscriptOutlinePage outlinePage;
 	private boolean editing;
@@ -89,8 +90,9 @@ public class TranscriptEditor extends ReadingEditor {
 		if (text == null) {
 			return; // the input cannot be read, and a page that says why stands here
 		}
+		studyLink = StudyLink.install(this, this::studySettled);
 		DigitKeys.install(text, this);
-		ReadOnlyHint.install(text, () -> complain(codings == null ? Messages.NotInStudy : Messages.ReadOnlyHint));
+		ReadOnlyHint.install(text, () -> complain(codings == null ? studyLink.why() : Messages.ReadOnlyHint));
 		text.addCaretListener(event -> endComplaint());
 		TypingPlace.install(this);
 		display.install(getSourceViewer());
@@ -156,17 +158,35 @@ public class TranscriptEditor extends ReadingEditor {
 				this::chooseMade);
 		nameTab();
 		setUndoStudy(study.orElse(null));
-		setNotice(Notice.Kind.STUDY, study.isEmpty() ? Messages.NotInStudy : ""); //$NON-NLS-1$
+		studyLink.say(study.isPresent());
 		memos.setTranscript(study.orElse(null), transcript.orElse(null));
 		turnView.setTranscript(transcript.orElse(null));
 		display.setTranscript(study.orElse(null), transcript.orElse(null));
 		getSourceViewer().setEditable(isEditable());
 	}
 
+	/** The study of the input is there now, or it is known that it will not be. The caret and what is in sight stay. */
+	private void studySettled() {
+		updatePartControl(getEditorInput());
+		connect();
+		if (codings != null) {
+			updateStateDependentActions();
+			refreshMenus();
+			studyLink.showOutline();
+			// the columns beside the text have come, so that rows may have moved
+			textWidget().showSelection();
+			tellOfCurrentCoding();
+		}
+	}
+
 	@Override
 	public void setFocus() {
 		super.setFocus();
 		// another editor may have left the other state in menu and toolbar
+		refreshMenus();
+	}
+
+	private void refreshMenus() {
 		getSite().getService(ICommandService.class).refreshElements(EmicIds.TOGGLE_EDIT, null);
 		if (turnView != null) {
 			turnView.refreshMenus();
@@ -196,6 +216,17 @@ public class TranscriptEditor extends ReadingEditor {
 	/** What can be done to the codings. */
 	public Optional<EditorCodings> codings() {
 		return Optional.ofNullable(codings);
+	}
+
+	/**
+	 * What can be done to the codings, for a person who wants to: if the study is not read yet, that is waited for. When
+	 * there is nothing, why has been said, or the person gave up.
+	 */
+	public Optional<EditorCodings> askForCodings() {
+		if (codings == null && (studyLink == null || studyLink.isThereNone())) {
+			complain(Messages.NotInStudy);
+		}
+		return textWidget() == null ? Optional.empty() : codings();
 	}
 
 	/** What is shown beside the text. */
@@ -302,8 +333,7 @@ public class TranscriptEditor extends ReadingEditor {
 
 	/** Switches whether the text can be changed; has no effect outside a study. */
 	public void setEditing(boolean on) {
-		if (on && codings == null) {
-			complain(Messages.NotInStudy);
+		if (on && askForCodings().isEmpty()) {
 			return;
 		}
 		editing = on;

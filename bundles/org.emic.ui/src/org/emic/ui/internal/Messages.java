@@ -28,6 +28,9 @@ public final class Messages extends NLS {
 	public static String Coder_NotStored;
 	public static String Explorer_Counts;
 	public static String ReadingStudy;
+	public static String Reading_again;
+	public static String Reading_cancelled;
+	public static String Reading_failed;
 	public static String Finished;
 	public static String ImportPreview_Clash;
 	public static String ImportPreview_ClashField;

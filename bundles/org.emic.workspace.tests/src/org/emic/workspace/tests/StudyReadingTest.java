@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -56,7 +57,7 @@ class StudyReadingTest {
 		}
 
 		@Override
-		public void notOpened(IProject cancelled) {
+		public void notOpened(IProject cancelled, Optional<Throwable> failure) {
 			notOpened.add(cancelled);
 		}
 	};

@@ -42,6 +42,8 @@ public final class Messages extends NLS {
 	public static String NoWords;
 	public static String Note;
 	public static String NotInStudy;
+	public static String ReadAgain;
+	public static String ReadingStudy;
 	public static String NotCodable;
 	public static String ReadOnlyHint;
 	public static String RecentCodes;

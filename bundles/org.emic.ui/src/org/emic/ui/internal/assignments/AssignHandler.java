@@ -13,16 +13,14 @@ import org.eclipse.jface.window.Window;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.DialogParent;
-import org.emic.ui.Errors;
 
 /** Asks which transcripts of the active study are to be coded by whom; selected ones are proposed. */
 public final class AssignHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		var study = ActiveStudy.get().current();
+		var study = ActiveStudy.get().current(Messages.NoStudy);
 		if (study.isEmpty()) {
-			Errors.tell(Messages.NoStudy);
 			return null;
 		}
 		var selected = SelectedTranscripts.inLists(event, study.get()).stream().map(StudyTranscript::id).toList();

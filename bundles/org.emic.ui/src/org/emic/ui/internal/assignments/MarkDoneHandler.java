@@ -20,9 +20,8 @@ public final class MarkDoneHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		var study = ActiveStudy.get().current();
+		var study = ActiveStudy.get().current(Messages.NoStudy);
 		if (study.isEmpty()) {
-			Errors.tell(Messages.NoStudy);
 			return null;
 		}
 		var transcripts = SelectedTranscripts.of(event, study.get());

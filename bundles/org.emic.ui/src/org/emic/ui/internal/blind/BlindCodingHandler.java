@@ -19,7 +19,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.DialogParent;
-import org.emic.ui.Errors;
 import org.emic.workspace.StudyProject;
 
 /** Asks which transcripts of the active study are coded blind; selected ones are proposed. */
@@ -27,9 +26,8 @@ public final class BlindCodingHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		var study = ActiveStudy.get().current();
+		var study = ActiveStudy.get().current(Messages.NoStudy);
 		if (study.isEmpty()) {
-			Errors.tell(Messages.NoStudy);
 			return null;
 		}
 		new BlindCodingDialog(DialogParent.of(event), study.get(), selected(event, study.get())).open();

@@ -7,17 +7,21 @@
 package org.emic.ui.internal.blind;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.emic.ui.HelpContext;
+import org.emic.ui.StudyOpening;
+import org.emic.ui.StudyPane;
 import org.emic.workspace.StudyProject;
-import org.emic.workspace.StudyProjects;
 
 /** Project &gt; Properties &gt; Blind Coding of a study. */
 public final class BlindCodingPage extends PropertyPage {
@@ -34,10 +38,11 @@ public final class BlindCodingPage extends PropertyPage {
 		HelpContext.BLIND_CODING.setOn(parent);
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(area);
-		StudyProjects.get().find(Adapters.adapt(getElement(), IProject.class)).ifPresent(found -> {
+		var project = Adapters.adapt(getElement(), IProject.class);
+		StudyOpening.find(project).ifPresentOrElse(found -> {
 			study = found;
 			group = new BlindCodingGroup(area, found, List.of());
-		});
+		}, () -> new Label(area, SWT.NONE).setText(StudyPane.notRead(project, Optional.empty())));
 		return area;
 	}
 

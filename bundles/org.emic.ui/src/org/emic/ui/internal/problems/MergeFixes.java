@@ -15,6 +15,7 @@ import org.eclipse.ui.IMarkerResolutionGenerator2;
 
 import org.emic.core.study.Problem.Kind;
 import org.emic.core.study.StudyLayout;
+import org.emic.ui.StudyOpening;
 import org.emic.workspace.StudyBuilder;
 import org.emic.workspace.StudyProjects;
 
@@ -23,12 +24,14 @@ public final class MergeFixes implements IMarkerResolutionGenerator2 {
 
 	@Override
 	public boolean hasResolutions(IMarker marker) {
-		return getResolutions(marker).length > 0;
+		// asked for each row of a list: not to be answered by reading a study
+		return StudyProjects.get().findOpened(marker.getResource()).isPresent() ? getResolutions(marker).length > 0
+				: kind(marker).isPresent();
 	}
 
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
-		return kind(marker).flatMap(kind -> StudyProjects.get().find(marker.getResource()).map(study -> switch (kind) {
+		return kind(marker).flatMap(kind -> StudyOpening.find(marker.getResource()).map(study -> switch (kind) {
 			case CONFLICT -> ConflictFixes.of(study, marker);
 			case DUPLICATE_CODING, IDLE_DECISION, UNRESOLVED_CODE, SETTLED_DIFFERENTLY -> new CodingFixes(study).of(kind, subject(marker), path(marker));
 			case DUPLICATE_ID -> path(marker).startsWith(StudyLayout.CODINGS + '/')

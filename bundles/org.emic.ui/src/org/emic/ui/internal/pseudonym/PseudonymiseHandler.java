@@ -18,7 +18,6 @@ import org.emic.core.study.StudyTranscript;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.CodingTarget;
 import org.emic.ui.DialogParent;
-import org.emic.ui.Errors;
 
 /** Opens the wizard that replaces names, on the active study; a selected word or two is proposed as the name. */
 public final class PseudonymiseHandler extends AbstractHandler {
@@ -27,9 +26,8 @@ public final class PseudonymiseHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		var study = ActiveStudy.get().current();
+		var study = ActiveStudy.get().current(Messages.NoStudy);
 		if (study.isEmpty()) {
-			Errors.tell(Messages.NoStudy);
 			return null;
 		}
 		var editor = HandlerUtil.getActiveEditor(event);

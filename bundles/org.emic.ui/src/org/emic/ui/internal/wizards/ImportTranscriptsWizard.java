@@ -74,7 +74,7 @@ public final class ImportTranscriptsWizard extends Wizard implements IImportWiza
 		if (resource != null && StudyNature.isStudy(resource)) {
 			sources.setStudy(resource.getProject());
 		} else {
-			ActiveStudy.get().current().ifPresent(study -> sources.setStudy(study.project()));
+			ActiveStudy.get().project().ifPresent(sources::setStudy);
 		}
 	}
 

@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.ui.ActiveStudy;
-import org.emic.ui.Errors;
 
 /** Opens the wizard; what it looks for at first follows the colon behind the class in plugin.xml. */
 public final class AutoCodeHandler extends AbstractHandler implements IExecutableExtension {
@@ -30,9 +29,8 @@ public final class AutoCodeHandler extends AbstractHandler implements IExecutabl
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		var study = ActiveStudy.get().current();
+		var study = ActiveStudy.get().current(Messages.Wizard_noStudy);
 		if (study.isEmpty()) {
-			Errors.tell(Messages.Wizard_noStudy);
 			return null;
 		}
 		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);

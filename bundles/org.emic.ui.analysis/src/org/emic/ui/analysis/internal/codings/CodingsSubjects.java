@@ -52,7 +52,7 @@ final class CodingsSubjects {
 	}
 
 	private static Optional<CodingsSubject> ofResource(IResource resource) {
-		var project = StudyProjects.get().find(resource);
+		var project = StudyProjects.get().findOpened(resource);
 		return switch (resource) {
 			case IProject folder -> project.map(CodingsSubject.OfStudy::new);
 			case IFile file -> project.flatMap(study -> study.transcript(file)).flatMap(CodingsSubjects::ofTranscript);

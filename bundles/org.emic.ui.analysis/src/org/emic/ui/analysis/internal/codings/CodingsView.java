@@ -60,6 +60,12 @@ public final class CodingsView extends ViewPart {
 	private final BiConsumer<StudyProject, Place> codersListener = (study, place) -> refresh();
 	private final StudyProjects.Listener closing = new StudyProjects.Listener() {
 		@Override
+		public void opened(StudyProject study) {
+			// what is selected may belong to it, and could not be listed before
+			selected(getSite().getPage().getActivePart(), getSite().getPage().getSelection());
+		}
+
+		@Override
 		public void closed(StudyProject study) {
 			if (subject != null && subject.project() == study) {
 				show(null);

@@ -123,7 +123,7 @@ final class CodingsViewActions {
 	}
 
 	private void addCoders(IMenuManager menu) {
-		view.study().or(() -> ActiveStudy.get().current())
+		view.study().or(() -> ActiveStudy.get().shown())
 				.ifPresent(study -> CodersMenu.fill(menu, study, CoderChoice.Place.CODINGS_VIEW));
 	}
 

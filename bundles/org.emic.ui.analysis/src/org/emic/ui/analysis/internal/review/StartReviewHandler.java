@@ -24,10 +24,9 @@ public final class StartReviewHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		var study = ActiveStudy.get().current();
+		var study = ActiveStudy.get().current(Messages.Review_noStudy);
 		var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
 		if (study.isEmpty()) {
-			Errors.tell(Messages.Review_noStudy);
 			return null;
 		}
 		try {

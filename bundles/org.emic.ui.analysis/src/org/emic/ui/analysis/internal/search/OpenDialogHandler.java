@@ -7,7 +7,6 @@
 package org.emic.ui.analysis.internal.search;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -18,6 +17,7 @@ import org.eclipse.ui.dialogs.FilteredItemsSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.ui.Errors;
+import org.emic.ui.StudyOpening;
 import org.emic.ui.StudyParts;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
@@ -61,9 +61,11 @@ public abstract class OpenDialogHandler extends AbstractHandler {
 	@Override
 	public final Object execute(ExecutionEvent event) throws ExecutionException {
 		var page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-		var studies = StudyProjects.get().projects().stream().map(StudyProjects.get()::find).flatMap(Optional::stream).toList();
+		var studies = StudyOpening.all(StudyProjects.get().projects());
 		if (studies.isEmpty()) {
-			Errors.tell(Messages.Open_noStudy);
+			if (StudyProjects.get().projects().isEmpty()) {
+				Errors.tell(Messages.Open_noStudy);
+			}
 			return null;
 		}
 		var dialog = dialog(page, studies);

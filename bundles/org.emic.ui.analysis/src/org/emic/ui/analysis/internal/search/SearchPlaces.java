@@ -28,6 +28,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.emic.core.study.StudyTranscript;
 import org.emic.ui.ActiveStudy;
 import org.emic.ui.CodingTarget;
+import org.emic.ui.StudyOpening;
 import org.emic.workspace.StudyProjects;
 
 /**
@@ -77,7 +78,7 @@ final class SearchPlaces {
 					found.add(transcript);
 				} else {
 					var file = Adapters.adapt(element, IFile.class);
-					StudyProjects.get().find(file).flatMap(study -> study.transcript(file)).ifPresent(found::add);
+					StudyOpening.find(file).flatMap(study -> study.transcript(file)).ifPresent(found::add);
 				}
 			}
 		}

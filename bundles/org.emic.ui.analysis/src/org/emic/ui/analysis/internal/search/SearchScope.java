@@ -56,9 +56,9 @@ public record SearchScope(Set<String> paths) {
 						|| project.getFullPath().isPrefixOf(path))).toList();
 	}
 
-	/** The transcripts of a study in it; UI thread. */
+	/** The transcripts of a study in it, if that is open; UI thread. */
 	List<StudyTranscript> transcripts(IProject project) {
-		return StudyProjects.get().find(project).map(study -> study.study().transcripts().stream()
+		return StudyProjects.get().findOpened(project).map(study -> study.study().transcripts().stream()
 				.filter(transcript -> contains(IPath.fromPortableString(path(study, transcript)))).toList()).orElse(List.of());
 	}
 

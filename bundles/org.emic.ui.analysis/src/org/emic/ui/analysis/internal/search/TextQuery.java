@@ -29,6 +29,7 @@ import org.emic.core.auto.TextPattern;
 import org.emic.core.study.StudyTranscript;
 import org.emic.core.text.TextRange;
 import org.emic.exchange.Cases;
+import org.emic.ui.StudyOpening;
 import org.emic.ui.StudyReading;
 import org.emic.ui.analysis.internal.passages.FoundPassages;
 import org.emic.ui.analysis.internal.passages.PassageText;
@@ -68,6 +69,7 @@ public final class TextQuery extends HitsQuery {
 	private List<SearchedTranscript> read(IProgressMonitor monitor) throws CoreException {
 		var read = new ArrayList<SearchedTranscript>();
 		for (var study : StudyReading.get(spec.scope()::studies)) {
+			StudyOpening.require(study, monitor);
 			var cases = spec.inCases().isPresent() ? cases(study) : Optional.<Cases>empty();
 			for (var transcript : StudyReading.get(() -> spec.scope().transcripts(study))) {
 				if (monitor.isCanceled()) {
@@ -86,7 +88,7 @@ public final class TextQuery extends HitsQuery {
 	 * @throws CoreException when they cannot be read
 	 */
 	private static Optional<Cases> cases(IProject project) throws CoreException {
-		var study = StudyReading.get(() -> StudyProjects.get().find(project));
+		var study = StudyReading.get(() -> StudyProjects.get().findOpened(project));
 		try {
 			return study.isEmpty() ? Optional.empty() : Optional.of(StudyCases.read(study.get()).value());
 		} catch (IOException e) {

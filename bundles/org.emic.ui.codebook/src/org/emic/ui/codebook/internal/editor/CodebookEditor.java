@@ -6,8 +6,7 @@
  */
 package org.emic.ui.codebook.internal.editor;
 
-import java.util.Optional;
-
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -25,8 +24,11 @@ import org.eclipse.ui.part.ShowInContext;
 
 import org.emic.model.codebook.Code;
 import org.emic.ui.HelpContext;
+import org.emic.ui.LateSelection;
+import org.emic.ui.StudyPane;
 import org.emic.ui.codebook.internal.Messages;
 import org.emic.ui.codebook.internal.tree.CodeTreePanel;
+import org.emic.workspace.StudyNature;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
@@ -41,10 +43,14 @@ import org.emic.workspace.StudyProjects;
 public final class CodebookEditor extends EditorPart implements IShowInTarget, IShowEditorInput {
 
 	private final StudiesWatch studies = new StudiesWatch(this::follow);
+	private final LateSelection selection = new LateSelection();
 	private FormToolkit toolkit;
 	private Composite area;
 	private CodebookPage page;
 	private StudyProject project;
+	/** What is to be shown once the study is read; null for what the editor was opened for. */
+	private IEditorInput wanted;
+	private Code wantedCode;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -53,8 +59,7 @@ public final class CodebookEditor extends EditorPart implements IShowInTarget, I
 			throw new PartInitException(Messages.Editor_noFile);
 		}
 		setInput(input);
-		project = CodebookStudies.of(input).orElse(null);
-		setPartName(project == null ? input.getName() : partName());
+		setPartName(input.getName());
 	}
 
 	private String partName() {
@@ -67,21 +72,38 @@ public final class CodebookEditor extends EditorPart implements IShowInTarget, I
 		toolkit = new FormToolkit(parent.getDisplay());
 		parent.setLayout(new FillLayout());
 		area = parent;
-		if (project == null) {
-			toolkit.createLabel(parent, Messages.Editor_noStudy, SWT.WRAP);
-			return;
+		getSite().setSelectionProvider(selection);
+		CodebookStudies.of(getEditorInput()).ifPresentOrElse(owner -> showOnceRead(owner, parent),
+				() -> toolkit.createLabel(parent, Messages.Editor_noStudy, SWT.WRAP));
+	}
+
+	/** A codebook by itself is some small files, and is read at once. */
+	private void showOnceRead(IProject owner, Composite parent) {
+		if (!StudyNature.isStudy(owner)) {
+			StudyProjects.get().find(owner);
 		}
-		show(project);
+		StudyPane.show(this, owner, parent, this::showFirst);
+	}
+
+	private void showFirst(StudyProject study) {
+		show(study);
 		StudyProjects.get().addListener(closing);
 		studies.install();
-		showEditorInput(getEditorInput());
+		showEditorInput(wanted == null ? getEditorInput() : wanted);
+		if (wantedCode != null) {
+			page.tree().reveal(wantedCode);
+		}
 	}
 
 	private void show(StudyProject study) {
 		project = study;
 		setPartName(partName());
 		page = new CodebookPage(toolkit, area, this, project);
-		getSite().setSelectionProvider(page.tree().viewer());
+		selection.set(page.tree().viewer());
+		// editors of one kind share their action bars: those of the active one are for it
+		if (getSite().getPage().getActiveEditor() == this) {
+			((CodebookEditorContributor) getEditorSite().getActionBarContributor()).setActiveEditor(this);
+		}
 	}
 
 	/** A codebook is shown with the codings of a study that uses it: it may be used only after it was opened, or not any more. */
@@ -95,10 +117,6 @@ public final class CodebookEditor extends EditorPart implements IShowInTarget, I
 			show(study);
 			area.layout(true, true);
 			selected.stream().findFirst().ifPresent(page.tree()::reveal);
-			// editors of one kind share their action bars: those of the active one are for it
-			if (getSite().getPage().getActiveEditor() == this) {
-				((CodebookEditorContributor) getEditorSite().getActionBarContributor()).setActiveEditor(this);
-			}
 		});
 	}
 
@@ -114,17 +132,24 @@ public final class CodebookEditor extends EditorPart implements IShowInTarget, I
 	/** Selects the code whose file this is. */
 	@Override
 	public void showEditorInput(IEditorInput input) {
+		if (page == null) {
+			wanted = input;
+			return;
+		}
 		CodebookStudies.code(project, input).ifPresent(page.tree()::reveal);
 	}
 
 	@Override
 	public boolean show(ShowInContext context) {
-		if (page == null || !(context.getSelection() instanceof IStructuredSelection selection)) {
+		if (!(context.getSelection() instanceof IStructuredSelection shown && shown.getFirstElement() instanceof Code code)) {
 			return false;
 		}
-		var code = Optional.ofNullable(selection.getFirstElement()).filter(Code.class::isInstance).map(Code.class::cast);
-		code.ifPresent(page.tree()::reveal);
-		return code.isPresent();
+		if (page == null) {
+			wantedCode = code;
+		} else {
+			page.tree().reveal(code);
+		}
+		return true;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 
@@ -29,16 +30,19 @@ final class CodebookStudies {
 	}
 
 	/**
-	 * The study that the file is in. For a codebook's project, where possible a study that uses it, so that its
-	 * codings are seen: the active one, or one that is open, or any; else the codebook by itself.
+	 * The project of the study that the file is in. For a codebook's project, where possible a study that uses it, so
+	 * that its codings are seen: the active one, or one that is open, or any; else the codebook by itself. Nothing for a
+	 * file of neither.
 	 */
-	static Optional<StudyProject> of(IEditorInput input) {
+	static Optional<IProject> of(IEditorInput input) {
 		if (!(input instanceof IFileEditorInput fileInput)) {
 			return Optional.empty();
 		}
-		var file = fileInput.getFile();
-		return StudyNature.isStudy(file) ? StudyProjects.get().find(file)
-				: using(file.getProject().getName()).or(() -> StudyProjects.get().find(file));
+		var project = fileInput.getFile().getProject();
+		if (StudyNature.isStudy(project)) {
+			return Optional.of(project);
+		}
+		return CodebookNature.isCodebook(project) ? using(project.getName()).or(() -> Optional.of(project)) : Optional.empty();
 	}
 
 	/**
@@ -56,16 +60,22 @@ final class CodebookStudies {
 		if (shown.project().equals(codebook)) {
 			return opened(codebook.getName());
 		}
-		return uses(codebook.getName()).test(shown) ? Optional.empty() : of(input);
+		if (uses(codebook.getName()).test(shown)) {
+			return Optional.empty();
+		}
+		// what is not read yet is shown when it is
+		var other = of(input);
+		other.ifPresent(StudyProjects.get()::request);
+		return other.flatMap(StudyProjects.get()::findOpened);
 	}
 
-	private static Optional<StudyProject> using(String codebookProject) {
-		return opened(codebookProject)
-				.or(() -> CodebookLinks.studiesUsing(codebookProject).stream().findFirst().flatMap(StudyProjects.get()::find));
+	private static Optional<IProject> using(String codebookProject) {
+		return opened(codebookProject).map(StudyProject::project)
+				.or(() -> CodebookLinks.studiesUsing(codebookProject).stream().findFirst());
 	}
 
 	private static Optional<StudyProject> opened(String codebookProject) {
-		return ActiveStudy.get().current().filter(uses(codebookProject))
+		return ActiveStudy.get().shown().filter(uses(codebookProject))
 				.or(() -> StudyProjects.get().opened().stream().filter(uses(codebookProject)).findFirst());
 	}
 

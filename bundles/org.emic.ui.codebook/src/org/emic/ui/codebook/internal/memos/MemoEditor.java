@@ -6,6 +6,7 @@
  */
 package org.emic.ui.codebook.internal.memos;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,7 +30,10 @@ import org.emic.core.study.StudyListener;
 import org.emic.model.memo.Memo;
 import org.emic.ui.Errors;
 import org.emic.ui.HelpContext;
+import org.emic.ui.StudyPane;
+import org.emic.workspace.CodebookNature;
 import org.emic.workspace.MemoWriting;
+import org.emic.workspace.StudyNature;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
 
@@ -42,6 +46,8 @@ import org.emic.workspace.StudyProjects;
 public final class MemoEditor extends EditorPart {
 
 	private final StudyListener listener = this::studyChanged;
+	private IFile file;
+	/** Null until it is read. */
 	private StudyProject study;
 	private Memo memo;
 	private MemoPage page;
@@ -62,21 +68,29 @@ public final class MemoEditor extends EditorPart {
 			throw new PartInitException(Messages.Editor_noMemo);
 		}
 		setInput(input);
-		var file = fileInput.getFile();
-		study = StudyProjects.get().find(file).orElse(null);
-		memo = study == null ? null
-				: study.study().memos().at(file.getProjectRelativePath().toPortableString()).orElse(null);
-		setPartName(memo == null ? input.getName() : memo.getTitle());
+		file = fileInput.getFile();
+		setPartName(input.getName());
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		HelpContext.MEMO_EDITOR.setOn(parent);
 		parent.setLayout(new FillLayout());
+		if (StudyNature.isStudy(file) || CodebookNature.isCodebook(file)) {
+			StudyPane.show(this, file.getProject(), parent, read -> show(parent, read));
+		} else {
+			createNoMemo(new Composite(parent, SWT.NONE));
+		}
+	}
+
+	private void show(Composite parent, StudyProject read) {
+		memo = read.study().memos().at(file.getProjectRelativePath().toPortableString()).orElse(null);
 		if (memo == null) {
 			createNoMemo(new Composite(parent, SWT.NONE));
 			return;
 		}
+		study = read;
+		setPartName(memo.getTitle());
 		page = new MemoPage(parent, getSite(), study, memo);
 		study.addListener(listener);
 		StudyProjects.get().addListener(closing);
@@ -136,7 +150,9 @@ public final class MemoEditor extends EditorPart {
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		MemoWriting.pause(study);
+		if (study != null) {
+			MemoWriting.pause(study);
+		}
 	}
 
 	@Override

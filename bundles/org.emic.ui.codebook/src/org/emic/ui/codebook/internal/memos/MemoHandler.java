@@ -14,7 +14,6 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.emic.ui.ActiveStudy;
-import org.emic.ui.Errors;
 import org.emic.workspace.StudyProject;
 
 /** A command on memos of the active study. It works from any part; what is selected there, it is about. */
@@ -22,9 +21,8 @@ abstract class MemoHandler extends AbstractHandler {
 
 	@Override
 	public final Object execute(ExecutionEvent event) throws ExecutionException {
-		var study = ActiveStudy.get().current();
+		var study = ActiveStudy.get().current(Messages.NoStudy);
 		if (study.isEmpty()) {
-			Errors.tell(Messages.NoStudy);
 			return null;
 		}
 		var part = HandlerUtil.getActivePart(event);

@@ -83,7 +83,7 @@ final class MemoSubjects {
 	}
 
 	private static Optional<MemoTarget> ofFile(IFile file) {
-		var study = StudyProjects.get().find(file);
+		var study = StudyProjects.get().findOpened(file);
 		Optional<MemoTarget> transcript = study.flatMap(found -> found.transcript(file)).map(MemoTarget.OfTranscript::new);
 		return transcript.isPresent() ? transcript
 				: study.flatMap(found -> found.study().codes().all().stream()

@@ -12,6 +12,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -28,6 +29,7 @@ import org.emic.ui.CodingTarget;
 import org.emic.ui.StudyFollower;
 import org.emic.ui.WhenDrawn;
 import org.emic.workspace.StudyProject;
+import org.emic.workspace.StudyProjects;
 
 /**
  * The page of the Properties view. In a transcript another coding may be meant although the same words stay selected, so
@@ -39,6 +41,14 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 
 	private final ISelectionChangedListener atOnce = this::selectedAgain;
 	private final IPropertyChangeListener themeListener = event -> themeChanged();
+	private final StudyProjects.Listener opening = new StudyProjects.Listener() {
+		@Override
+		public void opened(StudyProject opened) {
+			if (shown instanceof IStructuredSelection && !getControl().isDisposed()) {
+				showAgain(); // what is selected may belong to it
+			}
+		}
+	};
 	private IWorkbenchPart part;
 	private Passage passage;
 	private PlacedCoding meant;
@@ -63,6 +73,7 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 		super.createControl(parent);
 		follower = new StudyFollower(getControl(), this::studyChanged);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		StudyProjects.get().addListener(opening);
 		var content = ((Composite) getControl()).getChildren()[0];
 		content.setVisible(false);
 		WhenDrawn.run(getControl(), () -> {
@@ -178,15 +189,20 @@ final class PropertiesPage extends TabbedPropertySheetPage {
 		getControl().getDisplay().asyncExec(() -> {
 			recolouring = false;
 			if (!getControl().isDisposed()) {
-				super.selectionChanged(part, StructuredSelection.EMPTY);
-				super.selectionChanged(part, shown);
+				showAgain();
 			}
 		});
+	}
+
+	private void showAgain() {
+		super.selectionChanged(part, StructuredSelection.EMPTY);
+		super.selectionChanged(part, shown);
 	}
 
 	@Override
 	public void dispose() {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+		StudyProjects.get().removeListener(opening);
 		follow(null, null);
 		super.dispose();
 	}

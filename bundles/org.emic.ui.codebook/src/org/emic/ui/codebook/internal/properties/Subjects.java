@@ -70,7 +70,7 @@ public final class Subjects {
 	}
 
 	private static Optional<StudyTranscript> inFile(IFile file) {
-		return StudyProjects.get().find(file).flatMap(study -> study.transcript(file));
+		return StudyProjects.get().findOpened(file).flatMap(study -> study.transcript(file));
 	}
 
 	private static Optional<CodingTarget> target() {

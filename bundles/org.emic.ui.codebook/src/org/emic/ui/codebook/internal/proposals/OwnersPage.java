@@ -37,6 +37,8 @@ import org.emic.model.codebook.Codebook;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.coding.Coder;
 import org.emic.ui.HelpContext;
+import org.emic.ui.StudyOpening;
+import org.emic.ui.StudyPane;
 import org.emic.workspace.CoderPreference;
 import org.emic.workspace.StudyProject;
 import org.emic.workspace.StudyProjects;
@@ -59,13 +61,14 @@ public final class OwnersPage extends PropertyPage {
 	@Override
 	protected Control createContents(Composite parent) {
 		HelpContext.CODEBOOK_OWNERS.setOn(parent);
-		study = StudyProjects.get().find(Adapters.adapt(getElement(), IProject.class));
+		var owned = Adapters.adapt(getElement(), IProject.class);
+		study = StudyOpening.find(owned);
 		codebook = study.flatMap(each -> each.study().codes().codebooks().stream()
 				.filter(new CodebookPlaces(each.study())::isOwn).findFirst());
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		if (codebook.isEmpty()) {
-			say(area, Messages.OwnersNone);
+			say(area, study.isEmpty() ? StudyPane.notRead(owned, Optional.empty()) : Messages.OwnersNone);
 			return area;
 		}
 		say(area, NLS.bind(Messages.OwnersExplained, codebook.get().getName()));

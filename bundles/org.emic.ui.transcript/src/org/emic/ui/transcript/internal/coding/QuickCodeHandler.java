@@ -29,8 +29,7 @@ public final class QuickCodeHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
 			int digit = Integer.parseInt(event.getParameter(DIGIT));
-			editor.codings().ifPresentOrElse(codings -> apply(editor, codings, digit),
-					() -> editor.complain(org.emic.ui.transcript.internal.Messages.NotInStudy));
+			editor.askForCodings().ifPresent(codings -> apply(editor, codings, digit));
 		}
 		return null;
 	}

@@ -26,7 +26,7 @@ public final class QuickCodeMenu extends CompoundContributionItem {
 	@Override
 	protected IContributionItem[] getContributionItems() {
 		var items = new ArrayList<IContributionItem>();
-		ActiveStudy.get().current().ifPresent(study -> {
+		ActiveStudy.get().shown().ifPresent(study -> {
 			for (int digit = 1; digit <= QuickCodes.LAST; digit++) {
 				var number = String.valueOf(digit);
 				QuickCodes.code(study, digit).ifPresent(code -> {

@@ -26,12 +26,7 @@ public abstract class EditorHandler extends AbstractHandler {
 	@Override
 	public final Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
-			var codings = editor.codings();
-			if (codings.isPresent()) {
-				run(editor, codings.get());
-			} else {
-				editor.complain(Messages.NotInStudy);
-			}
+			editor.askForCodings().ifPresent(codings -> run(editor, codings));
 		}
 		return null;
 	}

@@ -16,7 +16,12 @@ public final class LineEnds implements IAutoEditStrategy {
 	@Override
 	public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
 		if (command.text != null && command.text.indexOf('\r') >= 0) {
-			command.text = command.text.replace("\r\n", "\n").replace('\r', '\n'); //$NON-NLS-1$ //$NON-NLS-2$
+			command.text = unify(command.text);
 		}
+	}
+
+	/** A text with the line ends that the files of a study have. */
+	static String unify(String text) {
+		return text.replace("\r\n", "\n").replace('\r', '\n'); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

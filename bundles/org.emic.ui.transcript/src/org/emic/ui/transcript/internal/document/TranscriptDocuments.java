@@ -6,9 +6,14 @@
  */
 package org.emic.ui.transcript.internal.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -42,26 +47,44 @@ public final class TranscriptDocuments extends AbstractDocumentProvider {
 	/** What is known of an open transcript. */
 	private final class Open extends ElementInfo {
 
-		private final StudyDocument joined;
-		private final InputFileWatcher watcher;
 		private final StudyListener listener = event -> tellDirtyState();
+		/** Joins it with its study; null while that is not read, and of a file of no study. */
+		private StudyDocument joined;
+		/** Null of a file of no study. */
+		private InputFileWatcher watcher;
+		/** Null of a file of no study, and once it is read. */
+		private UnreadStudy unread;
 		private boolean wasDirty;
 
-		Open(Object element, IDocument document, IAnnotationModel annotations, StudyDocument joined) {
+		Open(IDocument document, IAnnotationModel annotations) {
 			super(document, annotations);
-			this.joined = joined;
-			if (joined != null) {
-				joined.connect();
-				joined.study().addListener(listener);
-				watcher = new InputFileWatcher(((IFileEditorInput) element).getFile(), this::fileDeleted,
-						this::fileMoved);
-			} else {
-				watcher = null;
+		}
+
+		void await(IFile file) {
+			unread = new UnreadStudy(file.getProject(), Optional.empty());
+			watch(file);
+		}
+
+		/** The document holds the transcript's text. */
+		void join(IFile file, StudyProject study, StudyTranscript transcript) {
+			unread = null;
+			fStatus = null;
+			joined = new StudyDocument(study, transcript, fDocument);
+			joined.connect();
+			study.addListener(listener);
+			watch(file);
+		}
+
+		private void watch(IFile file) {
+			if (watcher == null) {
+				watcher = new InputFileWatcher(file, this::fileDeleted, this::fileMoved);
 			}
 		}
 
 		private void fileMoved(IFileEditorInput input) {
-			joined.moved();
+			if (joined != null) {
+				joined.moved();
+			}
 			fireElementMoved(fElement, input);
 		}
 
@@ -85,15 +108,36 @@ public final class TranscriptDocuments extends AbstractDocumentProvider {
 		}
 
 		void dispose() {
-			if (joined != null) {
+			if (watcher != null) {
 				watcher.dispose();
+			}
+			if (joined != null) {
 				joined.study().removeListener(listener);
 				joined.disconnect();
 			}
 		}
 	}
 
+	private final StudyProjects.Listener studies = new StudyProjects.Listener() {
+		@Override
+		public void requested(IProject project) {
+			unread(project).forEach(open -> notRead(open, Optional.empty()));
+		}
+
+		@Override
+		public void opened(StudyProject study) {
+			unread(study.project()).forEach(open -> settle(open, study));
+		}
+
+		@Override
+		public void notOpened(IProject project, Optional<Throwable> failure) {
+			unread(project).forEach(open -> notRead(open, failure));
+		}
+	};
+	private final List<Consumer<Object>> settled = new CopyOnWriteArrayList<>();
+
 	private TranscriptDocuments() {
+		StudyProjects.get().addListener(studies);
 	}
 
 	/** The one provider of all transcript editors. */
@@ -111,42 +155,92 @@ public final class TranscriptDocuments extends AbstractDocumentProvider {
 		return joined(element).map(StudyDocument::study);
 	}
 
+	/** The study of an editor's input while it is not read; until then the transcript is shown as plain text. */
+	public Optional<UnreadStudy> unread(Object element) {
+		return getElementInfo(element) instanceof Open open ? Optional.ofNullable(open.unread) : Optional.empty();
+	}
+
+	/** Is told an editor's input whose study is being read from now on, was read, or was not; UI thread. */
+	public void addStudyListener(Consumer<Object> listener) {
+		settled.add(listener);
+	}
+
+	public void removeStudyListener(Consumer<Object> listener) {
+		settled.remove(listener);
+	}
+
 	private Optional<StudyDocument> joined(Object element) {
 		return getElementInfo(element) instanceof Open open ? Optional.ofNullable(open.joined) : Optional.empty();
 	}
 
+	/** A transcript whose study is not read yet is shown as plain text until it is. */
 	@Override
 	protected ElementInfo createElementInfo(Object element) throws CoreException {
-		var document = new Document();
-		var study = file(element).flatMap(file -> StudyProjects.get().find(file));
-		if (study.isPresent()) {
-			var file = file(element).orElseThrow();
-			var transcript = study.get().transcript(file);
-			if (transcript.isPresent()) {
-				document.set(transcript.get().text());
-				return new Open(element, document, createAnnotationModel(element),
-						new StudyDocument(study.get(), transcript.get(), document));
-			}
-			var unreadable = whyUnreadable(study.get(), file);
-			if (unreadable.isPresent()) {
-				var info = new Open(element, document, createAnnotationModel(element), null);
-				info.fStatus = Status.error(unreadable.get());
-				return info;
-			}
+		var open = new Open(new Document(), createAnnotationModel(element));
+		var file = file(element);
+		file.map(IFile::getProject).ifPresent(StudyProjects.get()::request);
+		var study = file.flatMap(StudyProjects.get()::findOpened);
+		if (study.isEmpty() || !show(open, file.orElseThrow(), study.get())) {
+			showPlain(open, element);
+			file.filter(any -> StudyProjects.get().isReading(any.getProject())).ifPresent(open::await);
 		}
-		return plain(element, document);
+		return open;
 	}
 
-	private ElementInfo plain(Object element, IDocument document) throws CoreException {
-		IStatus status = null;
-		try {
-			document.set(PlainText.read(element));
-		} catch (CoreException e) {
-			status = new Status(IStatus.ERROR, EmicIds.PLUGIN, e.getStatus().getMessage());
+	/** Shows a transcript as it is in its study, or why it is not there; nothing for what is no transcript. */
+	private static boolean show(Open open, IFile file, StudyProject study) {
+		var transcript = study.transcript(file);
+		if (transcript.isPresent()) {
+			open.fDocument.set(transcript.get().text());
+			open.join(file, study, transcript.get());
+			return true;
 		}
-		var info = new Open(element, document, createAnnotationModel(element), null);
-		info.fStatus = status;
-		return info;
+		var unreadable = whyUnreadable(study, file);
+		unreadable.ifPresent(why -> open.fStatus = Status.error(why));
+		return unreadable.isPresent();
+	}
+
+	/** With the line ends that it has in a study, so that places in it stay the same. */
+	private static void showPlain(Open open, Object element) {
+		try {
+			var text = PlainText.read(element);
+			open.fDocument.set(LineEnds.unify(text));
+		} catch (CoreException e) {
+			open.fStatus = new Status(IStatus.ERROR, EmicIds.PLUGIN, e.getStatus().getMessage());
+		}
+	}
+
+	private List<Open> unread(IProject project) {
+		var found = new ArrayList<Open>();
+		getConnectedElements().forEachRemaining(element -> {
+			if (getElementInfo(element) instanceof Open open && open.unread != null
+					&& open.unread.project().equals(project)) {
+				found.add(open);
+			}
+		});
+		return found;
+	}
+
+	/** The text is the same as a rule, and is not replaced then: whoever reads it stays where they are. */
+	private void settle(Open open, StudyProject study) {
+		var file = file(open.fElement).orElseThrow();
+		var transcript = study.transcript(file);
+		open.unread = null;
+		if (transcript.filter(read -> read.text().equals(open.fDocument.get())).isPresent()) {
+			open.join(file, study, transcript.get());
+		} else {
+			fireElementContentAboutToBeReplaced(open.fElement);
+			removeUnchangedElementListeners(open.fElement, open);
+			show(open, file, study);
+			addUnchangedElementListeners(open.fElement, open);
+			fireElementContentReplaced(open.fElement);
+		}
+		settled.forEach(listener -> listener.accept(open.fElement));
+	}
+
+	private void notRead(Open open, Optional<Throwable> failure) {
+		open.unread = new UnreadStudy(open.unread.project(), failure);
+		settled.forEach(listener -> listener.accept(open.fElement));
 	}
 
 	private static Optional<String> whyUnreadable(StudyProject study, IFile file) {

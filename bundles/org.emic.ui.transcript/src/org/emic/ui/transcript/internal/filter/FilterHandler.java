@@ -11,6 +11,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.ui.transcript.TranscriptEditor;
+import org.emic.ui.transcript.internal.commands.EditorCodings;
 
 /** Lets the person choose which codings the active editor shows. */
 public final class FilterHandler extends AbstractHandler {
@@ -18,13 +19,13 @@ public final class FilterHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
-			editor.transcript().ifPresentOrElse(transcript -> {
+			editor.askForCodings().map(EditorCodings::transcript).ifPresent(transcript -> {
 				var dialog = new FilterDialog(editor.getSite().getShell(), FilterSubjects.of(transcript),
 						editor.display().filter());
 				if (dialog.open() == Window.OK) {
 					EditorCoders.set(editor, dialog.filter());
 				}
-			}, () -> editor.complain(org.emic.ui.transcript.internal.Messages.NotInStudy));
+			});
 		}
 		return null;
 	}

@@ -12,7 +12,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.emic.ui.CoderChoice;
 import org.emic.ui.CoderChoice.Place;
 import org.emic.ui.transcript.TranscriptEditor;
-import org.emic.ui.transcript.internal.Messages;
+import org.emic.ui.transcript.internal.commands.EditorCodings;
 
 /** Shows only one's own codings in the editors of a study, or everybody's again. */
 public final class OnlyMineHandler extends AbstractHandler {
@@ -20,10 +20,10 @@ public final class OnlyMineHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
-			editor.study().ifPresentOrElse(study -> {
+			editor.askForCodings().map(EditorCodings::study).ifPresent(study -> {
 				var now = CoderChoice.of(study, Place.EDITOR);
 				(now.equals(CoderChoice.ALL) ? CoderChoice.MINE : CoderChoice.ALL).keep(study, Place.EDITOR);
-			}, () -> editor.complain(Messages.NotInStudy));
+			});
 		}
 		return null;
 	}

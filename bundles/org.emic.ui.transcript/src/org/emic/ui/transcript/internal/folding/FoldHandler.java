@@ -40,11 +40,7 @@ public final class FoldHandler extends AbstractHandler implements IExecutableExt
 	@Override
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
-			if (editor.transcript().isEmpty()) {
-				editor.complain(org.emic.ui.transcript.internal.Messages.NotInStudy);
-			} else {
-				action.accept(editor);
-			}
+			editor.askForCodings().ifPresent(codings -> action.accept(editor));
 		}
 		return null;
 	}

@@ -37,11 +37,8 @@ public final class ShowTurnsHandler extends AbstractHandler implements IExecutab
 	@Override
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
-			if (editor.transcript().isEmpty()) {
-				editor.complain(org.emic.ui.transcript.internal.Messages.NotInStudy);
-			} else {
-				what(editor).ifPresent(what -> editor.turnView().show(new ShownTurns(kind, what)));
-			}
+			editor.askForCodings().flatMap(codings -> what(editor))
+					.ifPresent(what -> editor.turnView().show(new ShownTurns(kind, what)));
 		}
 		return null;
 	}

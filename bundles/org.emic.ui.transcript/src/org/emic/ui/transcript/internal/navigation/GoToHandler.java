@@ -45,11 +45,7 @@ public final class GoToHandler extends AbstractHandler implements IExecutableExt
 	@Override
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
-			if (editor.transcript().isPresent()) {
-				move.go(new Journey(editor, forward));
-			} else {
-				editor.complain(org.emic.ui.transcript.internal.Messages.NotInStudy);
-			}
+			editor.askForCodings().ifPresent(codings -> move.go(new Journey(editor, forward)));
 		}
 		return null;
 	}

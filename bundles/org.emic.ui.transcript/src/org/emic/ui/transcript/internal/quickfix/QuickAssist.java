@@ -37,9 +37,10 @@ public final class QuickAssist {
 		var action = new Action(Messages.QuickFix) {
 			@Override
 			public void run() {
-				if (editor.codings().isEmpty()) {
-					editor.complain(org.emic.ui.transcript.internal.Messages.NotInStudy);
-				} else if (QuickProposals.of(editor).length == 0) {
+				if (editor.askForCodings().isEmpty()) {
+					return; // which has been said
+				}
+				if (QuickProposals.of(editor).length == 0) {
 					editor.complain(Messages.Nothing);
 				} else {
 					assistant.showPossibleQuickAssists();

@@ -21,12 +21,12 @@ import org.emic.core.study.PlacedCoding;
 import org.emic.core.study.Problem;
 import org.emic.ui.EmicImages;
 import org.emic.ui.Errors;
+import org.emic.ui.StudyOpening;
 import org.emic.ui.StudyParts;
 import org.emic.ui.transcript.internal.coding.CodingSteps;
 import org.emic.ui.transcript.internal.commands.EditorCodings;
 import org.emic.workspace.StudyBuilder;
 import org.emic.workspace.StudyProject;
-import org.emic.workspace.StudyProjects;
 
 /** Solves the problem of a coding in an uncertain place: goes there, and confirms the place; puts lost words back. */
 public final class UncertainCodingFixes implements IMarkerResolutionGenerator2 {
@@ -84,7 +84,7 @@ public final class UncertainCodingFixes implements IMarkerResolutionGenerator2 {
 
 	private static Optional<Found> find(IMarker marker) {
 		var id = marker.getAttribute(StudyBuilder.SUBJECT, ""); //$NON-NLS-1$
-		return StudyProjects.get().find(marker.getResource())
+		return StudyOpening.find(marker.getResource())
 				.flatMap(study -> study.study().transcripts().stream().flatMap(transcript -> transcript.codings().stream())
 						.filter(placed -> placed.coding().getId().equals(id)).findFirst().map(placed -> new Found(study, placed)));
 	}

@@ -15,7 +15,6 @@ final class Messages extends NLS {
 	public static String NameLabel;
 	public static String NewSpeaker;
 	public static String NewSpeakerTitle;
-	public static String NotInStudy;
 	public static String NoTurn;
 	public static String NoSpeaker;
 	public static String Rename;

@@ -33,11 +33,11 @@ public final class TurnHandler extends AbstractHandler implements IExecutableExt
 	@Override
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof TranscriptEditor editor) {
-			if (editor.codings().isEmpty()) {
-				editor.complain(Messages.NotInStudy);
-				return null;
+			var asked = editor.askForCodings();
+			if (asked.isEmpty()) {
+				return null; // which has been said
 			}
-			var codings = editor.codings().get();
+			var codings = asked.get();
 			var steps = new TurnSteps(codings.study(), codings.transcript(), editor::complain);
 			int offset = editor.passages().selection().start();
 			int turn = codings.transcript().turnAt(offset);
