@@ -80,6 +80,7 @@ final class CodebookLoader {
 
 	private Codebook read(StudyFiles files, String prefix) throws IOException {
 		var reading = new FileReading(study, files, prefix);
+		study.known().forgetMissing(files, StudyLayout.CODES);
 		var codebook = readHeader(files, prefix, reading);
 		var codes = new ArrayList<CodeFile>();
 		for (var path : StudyLoader.codeFiles(files)) {

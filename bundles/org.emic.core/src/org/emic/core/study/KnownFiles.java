@@ -59,6 +59,17 @@ final class KnownFiles {
 		checksums.remove(key(from, path));
 	}
 
+	/** Forgets the files of a folder that are not there any more: one that comes back is another one, whatever it holds. */
+	void forgetMissing(StudyFiles from, String folder) {
+		var prefix = key(from, folder) + "/";
+		var missing = checksums.keySet().stream().filter(key -> key.startsWith(prefix)
+				&& !from.exists(folder + "/" + key.substring(prefix.length()))).toList();
+		missing.forEach(key -> {
+			note(key);
+			checksums.remove(key);
+		});
+	}
+
 	private void note(String key) {
 		if (changed != null) {
 			changed.putIfAbsent(key, Optional.ofNullable(checksums.get(key)));

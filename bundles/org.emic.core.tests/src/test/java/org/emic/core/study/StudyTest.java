@@ -312,6 +312,20 @@ class StudyTest {
 	}
 
 	@Test
+	void aCodeWhoseFileWentAndCameBackIsThereAgain() throws IOException {
+		var code = code("drafting");
+		study.saveCodebooks();
+		var path = "codebook/codes/" + code.getFileName();
+		var content = Files.readAllBytes(folder.resolve(path));
+		Files.delete(folder.resolve(path));
+		study.refresh(List.of(path), Set.of());
+		assertEquals(List.of(), study.codes().all());
+		Files.write(folder.resolve(path), content);
+		study.refresh(List.of(path), Set.of());
+		assertEquals(List.of("drafting"), study.codes().all().stream().map(Code::getName).toList());
+	}
+
+	@Test
 	void unreadableCodingsAreSetAsideBeforeOthersTakeTheirPlace() throws IOException {
 		Files.createDirectories(folder.resolve("codings/anna"));
 		Files.writeString(folder.resolve("codings/anna/one.codings"), "{\"what\":1}\n");
