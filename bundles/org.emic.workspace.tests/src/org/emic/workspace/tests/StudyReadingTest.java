@@ -196,4 +196,14 @@ class StudyReadingTest {
 		assertEquals(INTERVIEWS, StudyProjects.get().find(project).orElseThrow().study().transcripts().size());
 		assertEquals(1, told.size());
 	}
+
+	@Test
+	void whoWaitsIsToldWhenTheProjectIsClosed() {
+		StudyProjects.get().request(project);
+		StudyProjects.get().close(project);
+		assertEquals(List.of(project), notOpened);
+		waitFor("the job to end", () -> reading().isEmpty());
+		handle();
+		assertEquals(List.of(), told);
+	}
 }
