@@ -28,10 +28,19 @@ public final class StudyProblems {
 
 	/** The problems by file and line, hints among them. */
 	public static List<Problem> of(Study study) {
+		return of(study, PseudonymCheck.check(study.files()));
+	}
+
+	/**
+	 * As {@link #of(Study)}.
+	 *
+	 * @param names the names that should not be there, which take reading all files to find
+	 */
+	public static List<Problem> of(Study study, List<Problem> names) {
 		var problems = new ArrayList<>(StudyCheck.check(study));
 		problems.addAll(AssignmentCheck.check(study, problems));
 		if (problems.stream().anyMatch(problem -> problem.kind() == Kind.CONFLICT && problem.file().equals(StudyLayout.CASES))) {
-			return sorted(problems, study);
+			return sorted(problems, names);
 		}
 		try {
 			var cases = Cases.read(study.files());
@@ -47,11 +56,11 @@ public final class StudyProblems {
 		} catch (IOException e) {
 			add(problems, 0, Messages.get("decoder.unreadable", String.valueOf(e.getMessage())));
 		}
-		return sorted(problems, study);
+		return sorted(problems, names);
 	}
 
-	private static List<Problem> sorted(List<Problem> problems, Study study) {
-		problems.addAll(PseudonymCheck.check(study.files()));
+	private static List<Problem> sorted(List<Problem> problems, List<Problem> names) {
+		problems.addAll(names);
 		Collections.sort(problems);
 		return problems;
 	}

@@ -8,12 +8,11 @@ package org.emic.workspace;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
@@ -26,18 +25,15 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.Problem;
-import org.emic.core.study.Study;
-import org.emic.core.study.StudyCheck;
-import org.emic.core.study.Viewer;
 import org.emic.exchange.StudyProblems;
+import org.emic.workspace.internal.ChangedFiles;
+import org.emic.workspace.internal.CheckedStudies;
 import org.emic.workspace.internal.Messages;
-import org.emic.workspace.internal.OldTextsInHistory;
-import org.emic.workspace.internal.WorkspaceCodebooks;
 import org.emic.workspace.internal.WorkspaceFiles;
 
 /**
- * Checks a study and shows its problems as markers. It reads the files as they are saved, never the study
- * that is open in the workbench, and so needs no lock on it.
+ * Checks a study and shows its problems as markers. It looks at the files as they are saved, never at the study that is
+ * open in the workbench, and so needs no lock on it; of the files it reads those again that changed.
  */
 public final class StudyBuilder extends IncrementalProjectBuilder {
 
@@ -52,24 +48,42 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 	/** The marker attribute with the id of the code, coding or transcript concerned. */
 	public static final String SUBJECT = "subject"; //$NON-NLS-1$
 
-	/** What is said of a code because of its codings. */
-	private static final Set<Problem.Kind> OF_CODINGS = EnumSet.of(Problem.Kind.STALE_CODINGS,
-			Problem.Kind.DELETED_CODE_USED);
+	/** So much of the work is reading. */
+	private static final int READING = 9;
 
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
-		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.BuildStudy, getProject().getName()), 2);
-		if (kind == FULL_BUILD || concernsStudy(getDelta(getProject())) || concernsCodebooks()) {
-			var problems = check();
-			progress.worked(1);
-			if (progress.isCanceled() || kind == AUTO_BUILD && isInterrupted()) {
+		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.BuildStudy, getProject().getName()), READING + 1);
+		var delta = getDelta(getProject());
+		note(delta);
+		boolean codebooks = concernsCodebooks();
+		if (kind == FULL_BUILD || codebooks || concernsStudy(delta)) {
+			BooleanSupplier stopped = () -> progress.isCanceled() || kind == AUTO_BUILD && isInterrupted();
+			try {
+				var problems = check(progress.split(READING, SubMonitor.SUPPRESS_ISCANCELED), stopped);
+				stopIf(stopped);
+				ProblemMarkers.show(getProject(), problems);
+			} catch (CancellationException e) {
 				// somebody waits or gave up: what was found is not shown. The platform builds again only for this exception:
 				// who waits may change nothing that would ask for a build
+				forgetLastBuiltState();
 				throw new OperationCanceledException();
 			}
-			show(problems);
 		}
 		return codebooks();
+	}
+
+	/** A change that is made and built in one go is told of only afterwards. */
+	private void note(IResourceDelta delta) {
+		if (delta != null) {
+			CheckedStudies.of(getProject()).changed(ChangedFiles.in(delta));
+		}
+	}
+
+	private static void stopIf(BooleanSupplier stopped) {
+		if (stopped.getAsBoolean()) {
+			throw new CancellationException();
+		}
 	}
 
 	/** Its codebooks' changes are told to it from the next build on; those that are away count as changed. */
@@ -88,12 +102,14 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 	}
 
 	private boolean concernsCodebooks() throws CoreException {
+		boolean concerned = false;
 		for (var codebook : codebooks()) {
-			if (concernsStudy(getDelta(codebook))) {
-				return true;
-			}
+			concerned |= concernsStudy(getDelta(codebook));
 		}
-		return false;
+		if (concerned) {
+			CheckedStudies.of(getProject()).codebooksChanged();
+		}
+		return concerned;
 	}
 
 	/** None: reading takes a while and need not keep anybody from writing, and markers need no rule either. */
@@ -116,67 +132,26 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 		return found[0];
 	}
 
-	private List<Problem> check() throws CoreException {
+	private List<Problem> check(SubMonitor progress, BooleanSupplier stopped) throws CoreException {
+		var coder = CoderPreference.coder();
 		try {
-			var files = new WorkspaceFiles(getProject());
-			var coder = CoderPreference.coder();
-			var study = Study.open(files, new WorkspaceCodebooks(getProject()), new OldTextsInHistory(getProject()),
-					Viewer.coder(coder.getId()));
-			var problems = new ArrayList<>(StudyProblems.of(study));
-			OwnCodings.check(getProject(), study, coder).ifPresent(problems::add);
-			return problems;
+			return CheckedStudies.of(getProject()).with(coder.getId(), (read, of) -> {
+				stopIf(stopped);
+				progress.setWorkRemaining(of - read + 1).worked(1);
+			}, (study, names) -> {
+				stopIf(stopped);
+				var problems = new ArrayList<>(StudyProblems.of(study, names));
+				OwnCodings.check(getProject(), study, coder).ifPresent(problems::add);
+				return problems;
+			});
 		} catch (IOException e) {
 			throw new CoreException(Status.error(NLS.bind(Messages.CannotOpen, getProject().getName()), e));
 		}
 	}
 
-	private void show(List<Problem> problems) throws CoreException {
-		if (!getProject().isAccessible()) {
-			return;
-		}
-		getProject().deleteMarkers(PROBLEM, true, IResource.DEPTH_INFINITE);
-		for (var problem : problems) {
-			if (MemoWriting.isOnlyUnsaved(getProject(), problem) || isShownElsewhere(problem)) {
-				continue;
-			}
-			IResource resource = getProject().findMember(problem.file());
-			mark(resource == null ? getProject() : resource, problem);
-		}
-	}
-
-	/** A codebook's own builder shows what is wrong in its files; what concerns codings it cannot know. */
-	private boolean isShownElsewhere(Problem problem) {
-		if (OF_CODINGS.contains(problem.kind())) {
-			return false;
-		}
-		int slash = problem.file().indexOf('/');
-		return slash > 0 && getProject().findMember(problem.file()) == null && CodebookNature
-				.isCodebook(getProject().getWorkspace().getRoot().getProject(problem.file().substring(0, slash)));
-	}
-
-	private static void mark(IResource resource, Problem problem) throws CoreException {
-		try {
-			resource.createMarker(PROBLEM, Map.of(IMarker.MESSAGE, problem.text(), IMarker.SEVERITY, severity(problem),
-					IMarker.LINE_NUMBER, Math.max(1, problem.line()), KIND, problem.kind().name(), SUBJECT,
-					problem.subject(), IMarker.LOCATION, problem.file()));
-		} catch (CoreException e) {
-			// without a rule it may be deleted meanwhile, which brings the next build
-			if (resource.exists()) {
-				throw e;
-			}
-		}
-	}
-
-	private static int severity(Problem problem) {
-		return switch (problem.severity()) {
-			case ERROR -> IMarker.SEVERITY_ERROR;
-			case WARNING -> IMarker.SEVERITY_WARNING;
-			case HINT -> IMarker.SEVERITY_INFO;
-		};
-	}
-
 	@Override
 	protected void clean(IProgressMonitor monitor) throws CoreException {
+		CheckedStudies.forget(getProject());
 		getProject().deleteMarkers(PROBLEM, true, IResource.DEPTH_INFINITE);
 	}
 }

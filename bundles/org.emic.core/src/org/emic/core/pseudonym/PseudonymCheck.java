@@ -8,6 +8,7 @@ package org.emic.core.pseudonym;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -35,11 +36,25 @@ public final class PseudonymCheck {
 
 	/** One problem for each file and name; none where there is no key, as in a copy got from others. */
 	public static List<Problem> check(StudyFiles files) {
+		return check(files, TrackedFiles::all);
+	}
+
+	/** As {@link #check(StudyFiles)}, but only in some files, of those that are there. */
+	public static List<Problem> check(StudyFiles files, Collection<String> paths) {
+		return check(files, all -> paths.stream().filter(path -> TrackedFiles.isTracked(path) && all.exists(path)).toList());
+	}
+
+	/** Lists files. */
+	private interface Listing {
+		List<String> list(StudyFiles files) throws IOException;
+	}
+
+	private static List<Problem> check(StudyFiles files, Listing paths) {
 		var problems = new ArrayList<Problem>();
 		try {
 			var entries = PseudonymKey.read(files);
 			if (!entries.isEmpty()) {
-				for (var path : TrackedFiles.all(files)) {
+				for (var path : paths.list(files)) {
 					check(files, path, entries, problems);
 				}
 			}

@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,17 @@ final class TrackedFiles {
 				collect(files, child, found);
 			}
 		}
+	}
+
+	/** Whether a file is among {@link #all}, if it is there. */
+	static boolean isTracked(String path) {
+		return !path.startsWith(StudyLayout.PRIVATE + "/") && Arrays.stream(path.split("/")).limit(depth(path))
+				.noneMatch(folder -> folder.startsWith("."));
+	}
+
+	/** In how many folders it is. */
+	private static long depth(String path) {
+		return path.chars().filter(c -> c == '/').count();
 	}
 
 	static String name(String path) {
