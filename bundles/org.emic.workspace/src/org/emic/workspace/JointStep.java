@@ -9,17 +9,22 @@ package org.emic.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.emic.core.study.CodebookRights;
 import org.emic.core.study.NotOwnerException;
 import org.emic.core.study.StudyEdit;
 import org.emic.workspace.internal.StepGroup;
 import org.emic.workspace.internal.StudyOperation;
+import org.emic.workspace.internal.StudyThread;
 
 /**
  * A change of several studies, such as one of a codebook that they share, which is undone and redone as a whole. Each
@@ -32,34 +37,62 @@ public final class JointStep {
 	}
 
 	/**
-	 * Makes it. When it fails in one study, it is taken back in all. Nobody hears of changed files before all are
-	 * written. What the coder may not do to a codebook is done in none of them, and is told. Belongs to the display's
-	 * thread.
+	 * Makes it, from whatever thread: the change in the display's, and the files in the one that calls. When it fails in
+	 * one study, it is taken back in all. Nobody hears of changed files before all are written. What the coder may not do
+	 * to a codebook is done in none of them, and is told.
 	 *
 	 * @param label what is done, as the Edit menu shows it
 	 * @param work  what is done in each study, in this order
+	 * @throws OperationCanceledException when it was cancelled before anything was written; it has been taken back then
 	 */
-	public static void execute(String label, Map<StudyProject, Consumer<StudyEdit>> work) {
-		List<StudyOperation> steps;
-		try {
-			steps = make(label, work);
-		} catch (NotOwnerException e) {
-			StudyProjects.get().tellRefused(work.keySet().iterator().next(), e);
-			return;
+	public static void execute(String label, Map<StudyProject, Consumer<StudyEdit>> work, IProgressMonitor monitor) {
+		var made = new ArrayList<StudyOperation>();
+		StudyThread.runAndWait(() -> {
+			try {
+				made.addAll(make(label, work));
+			} catch (NotOwnerException e) {
+				StudyProjects.get().tellRefused(work.keySet().iterator().next(), e);
+			}
+		});
+		if (!made.isEmpty()) {
+			write(made, SubMonitor.convert(monitor, made.size()));
+			StudyThread.runAndWait(() -> remember(label, made));
 		}
-		write(label, steps);
 	}
 
-	private static void write(String label, List<StudyOperation> steps) {
+	private static void write(List<StudyOperation> steps, SubMonitor progress) {
 		try {
-			ResourcesPlugin.getWorkspace().run(monitor -> steps.forEach(StudyOperation::write), null,
-					IWorkspace.AVOID_UPDATE, null);
+			ResourcesPlugin.getWorkspace().run(any -> {
+				for (var step : steps) {
+					// once the first is written, the others are, too
+					boolean first = step == steps.getFirst();
+					write(step, first, progress.newChild(1), steps);
+				}
+			}, null, IWorkspace.AVOID_UPDATE, null);
 		} catch (CoreException e) {
 			throw new IllegalStateException(e); // writing tells of what it cannot do by itself
 		}
+	}
+
+	private static void write(StudyOperation step, boolean cancelable, IProgressMonitor monitor, List<StudyOperation> all) {
+		var writing = new AtomicReference<StudyWriting>();
+		StudyThread.runAndWait(() -> writing.set(StudyWriting.begin(step.study(), step.change().event())));
+		try {
+			writing.get().commit(cancelable ? monitor : null);
+		} catch (OperationCanceledException e) {
+			StudyThread.runAndWait(() -> {
+				writing.get().discard();
+				all.reversed().forEach(StudyOperation::takeBack);
+			});
+			throw e;
+		}
+		StudyThread.runAndWait(writing.get()::finish);
+	}
+
+	private static void remember(String label, List<StudyOperation> steps) {
 		if (steps.size() == 1) {
 			OperationHistoryFactory.getOperationHistory().add(steps.getFirst());
-		} else if (!steps.isEmpty()) {
+		} else {
 			StepGroup.add(label, steps);
 		}
 	}

@@ -11,9 +11,9 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
-import org.emic.core.study.StagedWrite;
 import org.emic.core.study.StudyEvent;
 import org.emic.core.study.StudyTranscript;
 import org.emic.workspace.internal.Messages;
@@ -26,43 +26,89 @@ final class StudyWriting {
 		void run() throws IOException;
 	}
 
-	private StudyWriting() {
+	private final StudyProject study;
+	private final StudyEvent event;
+	private final List<StudyTranscript> closed;
+	/** What is written all or not at all; null for nothing. */
+	private final WholeWrite together;
+	private boolean written;
+
+	private StudyWriting(StudyProject study, StudyEvent event, List<StudyTranscript> closed, WholeWrite together) {
+		this.study = study;
+		this.event = event;
+		this.closed = closed;
+		this.together = together;
 	}
 
 	/** Several files are written all or none, also after a crash; where that cannot be, one by one. */
 	static void whatIsNotOpen(StudyProject study, StudyEvent event) {
+		var writing = begin(study, event);
+		try {
+			writing.commit(null);
+		} catch (OperationCanceledException e) {
+			throw new IllegalStateException(e); // nobody could
+		}
+		writing.finish();
+	}
+
+	/** Prepares to write what no editor has open, after a step; in the display's thread. */
+	static StudyWriting begin(StudyProject study, StudyEvent event) {
 		MemoWriting.noteUnsaved(study);
 		var closed = study.study().transcripts().stream()
 				.filter(transcript -> transcript.isDirty() && !study.isOpen(transcript)).toList();
-		if (!together(study, closed)) {
+		return new StudyWriting(study, event, closed, stage(study, closed));
+	}
+
+	/** Nothing where there are not several files, or they cannot be written together. */
+	private static WholeWrite stage(StudyProject study, List<StudyTranscript> closed) {
+		if (closed.size() + study.study().changedBesides() < 2) {
+			return null;
+		}
+		try {
+			return new WholeWrite(study, study.study().stage(closed, study.coder()));
+		} catch (IOException e) {
+			return null; // it is told when it is tried again by itself
+		}
+	}
+
+	/**
+	 * Writes what can be written together; in whatever thread.
+	 *
+	 * @param monitor null for what nobody can cancel
+	 * @throws OperationCanceledException when it was cancelled in time: nothing is written, and is to be {@link #discard
+	 *                                    discarded}
+	 */
+	void commit(IProgressMonitor monitor) {
+		if (together == null) {
+			return;
+		}
+		try {
+			if (!together.staged().isWritable()) {
+				throw new CoreException(Status.CANCEL_STATUS);
+			}
+			together.commit(monitor);
+			written = true;
+		} catch (CoreException e) {
+			written = false; // all is still to be written that was before
+		}
+	}
+
+	/** Writes the rest, if there is any, and takes note of what was written; in the display's thread. */
+	void finish() {
+		if (written) {
+			together.tellUnfinished();
+		} else {
+			discard();
 			oneByOne(study, event, closed);
 		}
 		closed.forEach(study::readOvertaken);
 	}
 
-	/** Whether all was written. When not, all is still to be written that was before. */
-	private static boolean together(StudyProject study, List<StudyTranscript> closed) {
-		if (closed.size() + study.study().changedBesides() < 2) {
-			return false;
+	/** Gives up what was prepared, so that all is still to be written that was before; in the display's thread. */
+	void discard() {
+		if (together != null) {
+			together.staged().discard();
 		}
-		StagedWrite write;
-		try {
-			write = study.study().stage(closed, study.coder());
-		} catch (IOException e) {
-			return false; // it is told when it is tried again by itself
-		}
-		var whole = new WholeWrite(study, write);
-		try {
-			if (!write.isWritable()) {
-				throw new CoreException(Status.CANCEL_STATUS);
-			}
-			whole.commit(null);
-		} catch (CoreException e) {
-			write.discard();
-			return false;
-		}
-		whole.tellUnfinished();
-		return true;
 	}
 
 	/** What cannot be written is told, and does not keep the rest from being written. */

@@ -202,9 +202,9 @@ public final class StudyOperation extends AbstractOperation implements StudyStep
 		change.undo();
 	}
 
-	/** Writes what was changed. */
-	public void write() {
-		study.writeWhatIsNotOpen(change.event());
+	/** Whose change it is. */
+	public StudyProject study() {
+		return study;
 	}
 
 	@Override

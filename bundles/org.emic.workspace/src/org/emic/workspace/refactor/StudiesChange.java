@@ -9,6 +9,7 @@ package org.emic.workspace.refactor;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -85,13 +86,12 @@ public final class StudiesChange extends CompositeChange {
 		var progress = SubMonitor.convert(monitor, NLS.bind(Messages.Making, getName()), 1);
 		var left = new HashSet<CodingChange>();
 		collectLeftOut(this, left);
-		StudyThread.runAndWait(() -> {
-			forget();
-			var work = new LinkedHashMap<StudyProject, Consumer<StudyEdit>>();
-			plans.forEach((study, plan) -> work.put(study, edit -> plan.apply(edit, coding -> !left.contains(coding))));
-			JointStep.execute(getName(), work);
-		});
-		progress.worked(1);
+		var work = new LinkedHashMap<StudyProject, Consumer<StudyEdit>>();
+		plans.forEach((study, plan) -> work.put(study, edit -> {
+			stopWatching(study);
+			plan.apply(edit, coding -> !left.contains(coding));
+		}));
+		JointStep.execute(getName(), work, progress.split(1));
 		return null;
 	}
 
@@ -104,6 +104,14 @@ public final class StudiesChange extends CompositeChange {
 				left.add(item.change());
 			}
 		}
+	}
+
+	/** From here to its end nothing else can change it; until here something might have, since it was looked at last. */
+	private void stopWatching(StudyProject study) {
+		if (changed.contains(study)) {
+			throw new IllegalStateException(NLS.bind(Messages.StudyChanged, study.project().getName()));
+		}
+		Optional.ofNullable(listeners.remove(study)).ifPresent(study::removeListener);
 	}
 
 	private void forget() {
