@@ -23,6 +23,7 @@ import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 
 import org.emic.model.codebook.Code;
+import org.emic.ui.ActiveStudy;
 import org.emic.ui.HelpContext;
 import org.emic.ui.LateSelection;
 import org.emic.ui.StudyPane;
@@ -100,9 +101,11 @@ public final class CodebookEditor extends EditorPart implements IShowInTarget, I
 		setPartName(partName());
 		page = new CodebookPage(toolkit, area, this, project);
 		selection.set(page.tree().viewer());
-		// editors of one kind share their action bars: those of the active one are for it
+		// editors of one kind share their action bars: those of the active one are for it, and views follow its study, which
+		// was not read yet when it became active
 		if (getSite().getPage().getActiveEditor() == this) {
 			((CodebookEditorContributor) getEditorSite().getActionBarContributor()).setActiveEditor(this);
+			ActiveStudy.get().activate(study);
 		}
 	}
 
