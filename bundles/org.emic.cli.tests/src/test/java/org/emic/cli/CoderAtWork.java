@@ -26,6 +26,7 @@ import org.emic.core.study.StaleCodings;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyEdit;
 import org.emic.core.study.StudyTranscript;
+import org.emic.core.study.Viewer;
 import org.emic.core.text.TextRange;
 import org.emic.model.codebook.Code;
 import org.emic.model.coding.Coder;
@@ -44,6 +45,7 @@ final class CoderAtWork {
 	private final boolean editsText;
 	private final Study study;
 	private final CodebookWork codebook;
+	private final StudyWork besides;
 	final List<Operation> operations = new ArrayList<>();
 
 	CoderAtWork(Path folder, String id, long seed, boolean editsText) throws IOException {
@@ -51,8 +53,10 @@ final class CoderAtWork {
 		this.coder = Coders.create(id, id.toUpperCase());
 		this.random = new Random(seed);
 		this.editsText = editsText;
-		this.study = Study.open(new FolderFiles(folder));
+		this.study = Study.open(new FolderFiles(folder), Viewer.EVERYBODY);
 		this.codebook = new CodebookWork(study, coder, random, (what, code) -> operations.add(new Operation(what, code, "")),
+				(what, coding) -> operations.add(new Operation(what, "", coding)));
+		this.besides = new StudyWork(study, coder, random, codebook::sentence,
 				(what, coding) -> operations.add(new Operation(what, "", coding)));
 	}
 
@@ -89,6 +93,12 @@ final class CoderAtWork {
 		save();
 	}
 
+	/** What is there before the others begin. */
+	void begin(List<String> coders, int memos) throws IOException {
+		study.edit("Begin", edit -> besides.begin(edit, coders, memos));
+		save();
+	}
+
 	/** As the workbench does it: all or none. */
 	void save() throws IOException {
 		study.stage(study.transcripts().stream().filter(StudyTranscript::isDirty).toList(), coder).commit();
@@ -106,6 +116,8 @@ final class CoderAtWork {
 			return editsText && editText(edit);
 		} else if (what < 56) {
 			return recodeSome(edit);
+		} else if (what < 66) {
+			return besides.anything(edit);
 		}
 		return codebook.anything(edit);
 	}

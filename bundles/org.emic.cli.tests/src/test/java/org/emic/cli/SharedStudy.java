@@ -20,7 +20,7 @@ import org.emic.core.study.FolderFiles;
 import org.emic.core.study.NewStudy;
 import org.emic.core.study.Study;
 
-/** A study under git from which several clones begin: twelve transcripts made of the samples, thirty codes, and some codings. */
+/** A study under git from which several clones begin: twelve transcripts made of the samples, thirty codes, some codings and memos. */
 final class SharedStudy {
 
 	private static final int TRANSCRIPTS = 12;
@@ -28,6 +28,7 @@ final class SharedStudy {
 	private static final int TOP_CODES = 10;
 	private static final int CODINGS = 14;
 	private static final int PROPOSALS = 12;
+	private static final int MEMOS = 8;
 
 	private SharedStudy() {
 	}
@@ -50,6 +51,7 @@ final class SharedStudy {
 			new CoderAtWork(folder, id, random.nextLong(), false).codeSome(CODINGS);
 		}
 		new CoderAtWork(folder, coders.getFirst(), random.nextLong(), false).proposeSome(PROPOSALS);
+		new CoderAtWork(folder, coders.getFirst(), random.nextLong(), false).begin(coders, MEMOS);
 		git.commit("New study");
 		return git;
 	}
@@ -73,7 +75,8 @@ final class SharedStudy {
 	static Map<String, String> files(Path folder) throws IOException {
 		var files = new TreeMap<String, String>();
 		try (var all = Files.walk(folder)) {
-			for (var path : all.filter(Files::isRegularFile).filter(path -> !path.startsWith(folder.resolve(".git"))).toList()) {
+			for (var path : all.filter(Files::isRegularFile).filter(path -> !path.startsWith(folder.resolve(".git"))
+					&& !path.startsWith(folder.resolve(".emic"))).toList()) {
 				files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
 			}
 		}

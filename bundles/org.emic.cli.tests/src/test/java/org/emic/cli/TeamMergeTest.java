@@ -20,15 +20,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.emic.model.files.ConflictText;
+import org.emic.cli.MergeStep.How;
 import org.emic.core.merge.FileMerge;
 import org.emic.core.study.FolderFiles;
 import org.emic.core.study.Problem.Kind;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyCheck;
+import org.emic.core.study.Viewer;
+import org.emic.model.files.ConflictText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,23 +39,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Five clones code the same twelve transcripts and change the codebook at the same time, come together in random
- * order, and nothing is lost: once with plain git, once with the merge driver.
+ * Five people, one of them on two machines, code the same twelve transcripts and change the codebook at the same time,
+ * come together in random order, and nothing is lost: once with plain git, once with the merge driver. What came out
+ * of each merge is looked at by {@link MergeOracle}.
  */
 class TeamMergeTest {
 
 	private static final List<String> CODERS = List.of("anna", "ben", "cem", "dora", "eli");
+	/** Who has two machines, and the second one. */
+	private static final String TWICE = "ben";
+	private static final String LAPTOP = "ben-laptop";
+	private static final List<String> MACHINES = List.of("anna", TWICE, "cem", "dora", "eli", LAPTOP);
 	private static final int OPERATIONS = 300;
 	/** What is among the operations for certain. */
 	private static final Set<String> KINDS = Set.of("rename", "move", "merge", "split", "delete, codings remove",
 			"delete, codings to_parent", "delete, codings keep", "recode", "recode some", "define", "still fits", "propose", "accept",
-			"decline", "decide recode", "decide removal", "withdraw", "alias", "example", "status", "colour", "new", "code", "adjust");
+			"decline", "decide recode", "decide removal", "withdraw", "alias", "example", "status", "colour", "new", "code", "adjust", "memo",
+			"outline", "settle", "assign", "blind", "done");
 
 	@TempDir
 	Path temp;
 	private DriverInThisProcess driver;
 	private Random random;
 	private Git origin;
+	/** The files from which all begin. */
+	private Map<String, String> before;
+	/** What the driver merged. */
+	private final List<MergeStep> seen = new ArrayList<>();
 
 	@BeforeEach
 	void needGit() throws IOException {
@@ -67,15 +80,16 @@ class TeamMergeTest {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 20260101, 4711 })
-	void nothingIsLostWhenFiveClonesComeTogether(long seed) throws IOException {
+	void nothingIsLostWhenAllClonesComeTogether(long seed) throws IOException {
 		random = new Random(seed);
 		origin = SharedStudy.make(temp.resolve("origin"), CODERS, random);
+		before = SharedStudy.files(origin.folder());
 		var team = workConcurrently(seed);
 		tellPairs(seed, team);
 		for (boolean withDriver : new boolean[] { false, true }) {
 			var clones = new ArrayList<Git>();
 			for (var coder : team) {
-				var clone = new Git(coder.folder()).cloneTo(temp.resolve((withDriver ? "driver-" : "plain-") + coder.id()));
+				var clone = new Git(coder.folder()).cloneTo(temp.resolve((withDriver ? "driver-" : "plain-") + coder.folder().getFileName()));
 				if (withDriver) {
 					driver.installIn(clone);
 				}
@@ -83,18 +97,20 @@ class TeamMergeTest {
 			}
 			int conflicts = comeTogether(clones, withDriver);
 			System.out.println("seed " + seed + (withDriver ? ", with the driver: " : ", plain git: ") + conflicts
-					+ " conflicts, each one on a property that both changed");
+					+ " conflicts, each one on what both changed");
 			check(clones, team);
 		}
+		oracleSees(seed);
 	}
 
 	private List<CoderAtWork> workConcurrently(long seed) throws IOException {
 		var team = new ArrayList<CoderAtWork>();
-		for (var id : CODERS) {
-			var clone = origin.cloneTo(temp.resolve(id));
-			var coder = new CoderAtWork(clone.folder(), id, seed + id.hashCode(), id.equals("anna"));
+		for (var machine : MACHINES) {
+			var clone = origin.cloneTo(temp.resolve(machine));
+			var id = machine.equals(LAPTOP) ? TWICE : machine;
+			var coder = new CoderAtWork(clone.folder(), id, seed + machine.hashCode(), id.equals("anna"));
 			coder.work(OPERATIONS);
-			clone.commit("Work of " + id);
+			clone.commit("Work on the machine of " + machine);
 			team.add(coder);
 		}
 		return team;
@@ -132,12 +148,7 @@ class TeamMergeTest {
 		while (rest.size() > 1) {
 			var into = rest.get(random.nextInt(rest.size()));
 			var from = rest.stream().filter(clone -> clone != into).toList().get(random.nextInt(rest.size() - 1));
-			if (!into.merge(from)) {
-				for (var conflict : into.conflicts().entrySet()) {
-					conflicts += settle(into, conflict.getKey(), conflict.getValue(), withDriver);
-				}
-				into.commit("Merge");
-			}
+			conflicts += merge(into, from, withDriver);
 			rest.remove(from);
 		}
 		for (var clone : clones) {
@@ -148,28 +159,66 @@ class TeamMergeTest {
 		return conflicts;
 	}
 
-	/**
-	 * Settles a file as a person would: with emic merge, and what that leaves by taking one side.
-	 *
-	 * @param sides the file as both come from, as ours, and as theirs has it
-	 */
-	private int settle(Git clone, String path, List<String> sides, boolean withDriver) throws IOException {
-		assertTrue(path.startsWith("codebook/codes/") || path.startsWith("codebook/proposals/"),
-				path + " is in conflict; codings, and all else, never are");
-		var left = Files.readString(clone.folder().resolve(path));
-		// where both accepted one proposal, both made the code's file, and git by itself knows of no beginning
-		var fair = sides.get(0).isBlank() && !withDriver ? DisputedProperties.differing(sides.get(1), sides.get(2))
-				: DisputedProperties.of(sides.get(0), sides.get(1), sides.get(2));
-		var disputed = DisputedProperties.inConflicts(left);
-		assertFalse(disputed.isEmpty(), path + " is in conflict over nothing:\n" + left);
-		assertTrue(fair.containsAll(disputed), path + ": " + disputed + " are in conflict, and both changed only " + fair + "\n" + left);
-		var merged = FileMerge.merge(path, sides.get(0), sides.get(1), sides.get(2));
-		if (withDriver) {
-			assertEquals(ConflictText.ours(merged.text()), ConflictText.ours(left), "git has what the driver made");
+	/** Merges one clone into another, and looks at each file that either changed; what both come from is the origin. */
+	private int merge(Git into, Git from, boolean withDriver) throws IOException {
+		var ours = SharedStudy.files(into.folder());
+		var theirs = SharedStudy.files(from.folder());
+		boolean settled = into.merge(from);
+		var merged = SharedStudy.files(into.folder());
+		var paths = new TreeSet<>(ours.keySet());
+		paths.addAll(theirs.keySet());
+		paths.addAll(merged.keySet());
+		var faults = new ArrayList<String>();
+		var left = new ArrayList<MergeStep>();
+		for (var path : paths) {
+			var step = new MergeStep(path, before.getOrDefault(path, ""), ours.getOrDefault(path, ""), theirs.getOrDefault(path, ""),
+					merged.getOrDefault(path, ""), withDriver ? How.EMIC : How.GIT);
+			faults.addAll(MergeOracle.faults(step));
+			if (step.isLeftForAPerson()) {
+				left.add(step);
+			}
+			if (withDriver && step.isDisputed()) {
+				seen.add(step);
+			}
 		}
-		Files.writeString(clone.folder().resolve(path),
+		assertEquals(List.of(), faults);
+		assertEquals(settled ? Set.of() : into.conflicts().keySet(),
+				left.stream().map(MergeStep::path).collect(Collectors.toSet()), "git knows of each conflict");
+		int conflicts = 0;
+		for (var step : left) {
+			conflicts += settle(into, step);
+		}
+		if (!settled) {
+			into.commit("Merge");
+		}
+		return conflicts;
+	}
+
+	/** Settles a file as a person would: with emic merge, and what that leaves by taking one side. */
+	private int settle(Git clone, MergeStep step) throws IOException {
+		var merged = FileMerge.merge(step.path(), step.base(), step.ours(), step.theirs());
+		if (step.isByEmic()) {
+			assertEquals(ConflictText.ours(merged.text()), ConflictText.ours(step.merged()), "git has what the driver made");
+		} else {
+			assertEquals(List.of(), MergeOracle.faults(new MergeStep(step.path(), step.base(), step.ours(), step.theirs(), merged.text(),
+					How.EMIC)));
+		}
+		Files.writeString(clone.folder().resolve(step.path()),
 				random.nextBoolean() ? ConflictText.ours(merged.text()) : ConflictText.theirs(merged.text()));
-		return disputed.size();
+		return (int) step.merged().lines().filter(line -> line.startsWith(ConflictText.OURS)).count();
+	}
+
+	/** Of all the merges of the driver, each that is made worse is found to be. */
+	private void oracleSees(long seed) {
+		var told = new StringBuilder();
+		for (var mutation : MergeMutation.values()) {
+			var harmed = seen.stream().filter(mutation::harms).toList();
+			var missed = harmed.stream().filter(step -> MergeOracle.faults(step.withMerged(mutation.of(step))).isEmpty()).toList();
+			assertEquals(List.of(), missed, mutation + " is not seen");
+			assertFalse(harmed.isEmpty(), mutation + " is tried");
+			told.append(", ").append(mutation).append(' ').append(harmed.size());
+		}
+		System.out.println("seed " + seed + ": of " + seen.size() + " files that both changed, made worse and found to be" + told);
 	}
 
 	private void check(List<Git> clones, List<CoderAtWork> team) throws IOException {
@@ -178,13 +227,12 @@ class TeamMergeTest {
 			assertEquals(first, SharedStudy.files(clone.folder()), "every clone ends with the same bytes");
 			assertEquals("", clone.run("status", "--porcelain"));
 		}
-		for (var coder : team) {
+		for (var coder : team.stream().filter(each -> !each.id().equals(TWICE)).toList()) {
 			var own = "codings/" + coder.id() + "/";
 			assertEquals(only(SharedStudy.files(coder.folder()), own), only(first, own), "the codings of " + coder.id() + " are as in the own clone");
 		}
 		assertEquals(only(SharedStudy.files(team.getFirst().folder()), "transcripts/"), only(first, "transcripts/"));
-		checkCodes(first, team);
-		var study = Study.open(new FolderFiles(clones.getFirst().folder()));
+		var study = Study.open(new FolderFiles(clones.getFirst().folder()), Viewer.EVERYBODY);
 		var ids = new HashSet<String>();
 		for (var transcript : study.transcripts()) {
 			transcript.codings().forEach(placed -> assertTrue(ids.add(placed.coding().getId()), "no coding is there twice"));
@@ -193,36 +241,6 @@ class TeamMergeTest {
 		var broken = StudyCheck.check(study).stream()
 				.filter(problem -> problem.kind() == Kind.UNREADABLE || problem.kind() == Kind.DUPLICATE_ID).toList();
 		assertEquals(List.of(), broken);
-	}
-
-	/** Each code is there once; what only one clone changed is as that clone has it, and all else as one of them. */
-	private void checkCodes(Map<String, String> merged, List<CoderAtWork> team) throws IOException {
-		var before = only(SharedStudy.files(origin.folder()), "codebook/codes/");
-		var work = new ArrayList<Map<String, String>>();
-		for (var coder : team) {
-			work.add(only(SharedStudy.files(coder.folder()), "codebook/codes/"));
-		}
-		var all = new TreeMap<String, String>();
-		work.forEach(all::putAll);
-		assertEquals(all.keySet(), only(merged, "codebook/codes/").keySet());
-		for (var path : all.keySet()) {
-			var result = DisputedProperties.values(merged.get(path));
-			for (var property : result.keySet()) {
-				var changes = new HashSet<String>();
-				var base = before.containsKey(path) ? DisputedProperties.values(before.get(path)).get(property) : null;
-				work.stream().filter(files -> files.containsKey(path)).map(files -> DisputedProperties.values(files.get(path)).get(property))
-						.filter(value -> !value.equals(base)).forEach(changes::add);
-				boolean settledOtherwise = property.equals("aliases") || property.equals("status") && result.get(property).equals(base)
-						|| property.equals("# Examples") && isJoinOf(result.get(property), changes);
-				assertTrue(settledOtherwise || changes.isEmpty() && result.get(property).equals(base) || changes.contains(result.get(property)),
-						path + " " + property + ": " + result.get(property) + " is none of " + changes);
-			}
-		}
-	}
-
-	/** Examples are merged line by line: each is somebody's. */
-	private static boolean isJoinOf(String examples, Set<String> changes) {
-		return examples.lines().allMatch(line -> changes.stream().anyMatch(change -> change.lines().anyMatch(line::equals)));
 	}
 
 	private static Map<String, String> only(Map<String, String> files, String begin) {

@@ -25,6 +25,7 @@ import org.emic.core.study.FolderFiles;
 import org.emic.core.study.Problem.Kind;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyCheck;
+import org.emic.core.study.Viewer;
 import org.emic.model.files.ConflictText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +91,7 @@ class TwoMachinesTest {
 	/** The words of each of the coder's codings. */
 	private static Map<String, String> quotes(Path folder) throws IOException {
 		var quotes = new HashMap<String, String>();
-		for (var transcript : Study.open(new FolderFiles(folder)).transcripts()) {
+		for (var transcript : Study.open(new FolderFiles(folder), Viewer.EVERYBODY).transcripts()) {
 			transcript.codingSet("anna").ifPresent(set -> set.getCodings().forEach(coding -> quotes.put(coding.getId(), coding.getQuote())));
 		}
 		return quotes;
@@ -111,7 +112,7 @@ class TwoMachinesTest {
 		expected.forEach(id -> assertTrue(merged.containsKey(id) || codings.indexOf("\"also\":[") >= 0 && codings.indexOf(id) >= 0,
 				"coding " + id + " is there, or became one with another"));
 		merged.keySet().forEach(id -> assertTrue(desk.containsKey(id) || laptop.containsKey(id)));
-		var study = Study.open(new FolderFiles(folder));
+		var study = Study.open(new FolderFiles(folder), Viewer.EVERYBODY);
 		for (var transcript : study.transcripts()) {
 			for (var placed : transcript.codings()) {
 				if (placed.coder().getId().equals("anna") && placed.certainty() == Certainty.CERTAIN) {
