@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.emic.model.files.CodingIds;
+import org.emic.model.files.FollowedCode;
 import org.emic.model.files.RawJson;
 
 /**
@@ -23,7 +25,8 @@ import org.emic.model.files.RawJson;
  */
 final class LineMerge {
 
-	private static final List<String> CODE = List.of("was", "code", "name", "definition", "removed");
+	private static final List<String> CODE = List.of("was", "code", "name", "definition", "removed", FollowedCode.KEY);
+	private static final List<String> DECISIVE_OF_CODE = List.of("code", "removed");
 	/** What a person wrote; all other values are made by the program. */
 	private static final List<String> WRITTEN = List.of("comment", "reason");
 
@@ -48,7 +51,7 @@ final class LineMerge {
 		rest.removeAll(CODE);
 		merge.place();
 		merge.code();
-		rest.forEach(merge::value);
+		rest.forEach(key -> merge.value(key, lines));
 		return merge;
 	}
 
@@ -70,12 +73,23 @@ final class LineMerge {
 	}
 
 	private void place() {
-		group("passage", Place.keys(), lines.map(line -> pick(line, List.of("start", "end", "quote"))),
-				lines.map(line -> Messages.get("quote", Words.shorten(JsonTexts.text(line, "quote")))));
+		group("passage", Place.keys(), lines, List.of("start", "end", "quote"),
+				line -> Messages.get("quote", Words.shorten(JsonTexts.text(line, "quote"))));
 	}
 
 	private void code() {
-		group("code", CODE, lines.map(line -> pick(line, List.of("code", "removed"))), lines.map(LineMerge::codeInWords));
+		var codes = lines.map(line -> pick(line, DECISIVE_OF_CODE));
+		boolean bothChanged = codes.oursChanged() && codes.theirsChanged();
+		boolean oursFollowed = lines.ours().containsKey(FollowedCode.KEY);
+		boolean theirsFollowed = lines.theirs().containsKey(FollowedCode.KEY);
+		if (bothChanged && !(oursFollowed && theirsFollowed && codes.ours().equals(codes.theirs()))) {
+			// a coding that only followed where its code was merged says nothing against a word of its coder's; of two
+			// that followed to different codes it is told in the codebook where they belong
+			group("code", CODE, new Three<>(lines.base(), oursFollowed ? lines.base() : lines.ours(),
+					theirsFollowed ? lines.base() : lines.theirs()), DECISIVE_OF_CODE, LineMerge::codeInWords);
+		} else {
+			group("code", CODE, lines, DECISIVE_OF_CODE, LineMerge::codeInWords);
+		}
 	}
 
 	private static String codeInWords(Map<String, String> line) {
@@ -91,27 +105,29 @@ final class LineMerge {
 		return picked;
 	}
 
-	private void group(String what, List<String> keys, Three<Map<String, String>> decisive, Three<String> words) {
-		if (decisive.isConflict()) {
-			conflicts.put(what, words);
-			ours.putAll(pick(lines.ours(), keys));
-			theirs.putAll(pick(lines.theirs(), keys));
-		} else if (decisive.ours().equals(decisive.theirs())) {
-			keys.forEach(this::value);
+	private void group(String what, List<String> keys, Three<Map<String, String>> from, List<String> decisive,
+			Function<Map<String, String>, String> inWords) {
+		var says = from.map(line -> pick(line, decisive));
+		if (says.isConflict()) {
+			conflicts.put(what, from.map(inWords));
+			ours.putAll(pick(from.ours(), keys));
+			theirs.putAll(pick(from.theirs(), keys));
+		} else if (says.ours().equals(says.theirs())) {
+			keys.forEach(key -> value(key, from));
 		} else {
-			var changed = pick(decisive.oursChanged() ? lines.ours() : lines.theirs(), keys);
+			var changed = pick(says.oursChanged() ? from.ours() : from.theirs(), keys);
 			ours.putAll(changed);
 			theirs.putAll(changed);
 		}
 	}
 
-	private void value(String key) {
-		var values = lines.map(line -> line.getOrDefault(key, ""));
+	private void value(String key, Three<Map<String, String>> from) {
+		var values = from.map(line -> line.getOrDefault(key, ""));
 		var set = values.isConflict() || IDS.contains(key) ? JsonTexts.merge(values) : Optional.<String>empty();
 		if (set.isPresent()) {
 			put(key, set.get(), set.get());
 		} else if (values.isConflict() && WRITTEN.contains(key)) {
-			conflicts.put(key, lines.map(line -> line.containsKey(key)
+			conflicts.put(key, from.map(line -> line.containsKey(key)
 					? Messages.get("quote", Words.shorten(JsonTexts.text(line, key))) : Messages.get("nothing")));
 			put(key, values.ours(), values.theirs());
 		} else {

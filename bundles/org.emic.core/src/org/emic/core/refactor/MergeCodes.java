@@ -64,7 +64,7 @@ public record MergeCodes(List<String> merged, String intoId, Set<Part> taken) im
 		if (!builder.isImpossible()) {
 			var into = study.codes().code(intoId).orElseThrow();
 			var going = merged.stream().flatMap(id -> study.codes().code(id).stream()).distinct().toList();
-			check(builder, going, into);
+			check(builder, study, going, into);
 			if (!builder.isImpossible()) {
 				codes(builder, going, into);
 				codings(builder, study, going, into);
@@ -75,7 +75,7 @@ public record MergeCodes(List<String> merged, String intoId, Set<Part> taken) im
 		return builder.build();
 	}
 
-	private static void check(PlanBuilder builder, List<Code> going, Code into) {
+	private static void check(PlanBuilder builder, Study study, List<Code> going, Code into) {
 		// ids are followed to where codes were merged, so that no code can come to be merged into itself
 		if (going.isEmpty() || going.contains(into)) {
 			builder.find(Finding.error("mergeIntoItself", into.getName()));
@@ -87,6 +87,10 @@ public record MergeCodes(List<String> merged, String intoId, Set<Part> taken) im
 			boolean elsewhere = !CodeTree.codebookOf(code).equals(CodeTree.codebookOf(into));
 			if (elsewhere && !CodeTree.visible(code.getChildren()).isEmpty()) {
 				builder.find(Finding.error("childrenElsewhere", code.getName()));
+			}
+			// a study that uses the one codebook and not the other would have lost the code
+			if (elsewhere && CodeTree.codebookOf(code).filter(study::isShared).isPresent()) {
+				builder.find(Finding.error("mergeOutOfShared", code.getName(), into.getName()));
 			}
 		}
 		if (!into.isCodable()) {

@@ -6,19 +6,36 @@
  */
 package org.emic.core.study;
 
+import java.util.Optional;
+
 import org.emic.model.codebook.Code;
 import org.emic.model.coding.Coding;
+import org.emic.model.files.FollowedCode;
 
-/** What a coding records of its code. */
-record CodeOfCoding(String id, String name, String definitionDigest) {
+/**
+ * What a coding records of its code.
+ *
+ * @param followed the code that its coder gave, where it only followed that when it was merged
+ */
+record CodeOfCoding(String id, String name, String definitionDigest, Optional<String> followed) {
+
+	/** A code that somebody gave. */
+	CodeOfCoding(String id, String name, String definitionDigest) {
+		this(id, name, definitionDigest, Optional.empty());
+	}
 
 	static CodeOfCoding of(Coding coding) {
-		return new CodeOfCoding(coding.getCode(), coding.getCodeName(), coding.getDefinitionDigest());
+		return new CodeOfCoding(coding.getCode(), coding.getCodeName(), coding.getDefinitionDigest(), FollowedCode.of(coding));
 	}
 
 	static CodeOfCoding of(Code code) {
 		return code == null ? new CodeOfCoding(null, null, null)
 				: new CodeOfCoding(code.getId(), code.getName(), Definitions.digest(code));
+	}
+
+	/** The code into which this one was merged. */
+	CodeOfCoding mergedInto(Code code) {
+		return new CodeOfCoding(code.getId(), code.getName(), definitionDigest, followed.or(() -> Optional.ofNullable(id)));
 	}
 
 	/** The code by which a coding counts, as if its coder had given it. */
@@ -31,6 +48,7 @@ record CodeOfCoding(String id, String name, String definitionDigest) {
 		coding.setCode(id);
 		coding.setCodeName(name);
 		coding.setDefinitionDigest(definitionDigest);
+		coding.setExtras(FollowedCode.extras(coding, followed));
 	}
 
 	/** List and index of the study follow. */

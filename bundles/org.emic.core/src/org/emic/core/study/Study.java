@@ -225,6 +225,11 @@ public final class Study {
 		return Optional.ofNullable(transcripts.get(id));
 	}
 
+	/** Whether a codebook is in a project of its own, so that other studies may use it as well. */
+	public boolean isShared(Codebook codebook) {
+		return codebookFiles.get(codebook) != files;
+	}
+
 	/** What coders propose to change in the codebooks. */
 	public Proposals proposals() {
 		return proposals;

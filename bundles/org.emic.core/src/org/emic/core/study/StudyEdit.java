@@ -163,7 +163,7 @@ public final class StudyEdit {
 	 */
 	public void follow(PlacedCoding placed, Code into) {
 		var before = CodeOfCoding.of(placed.coding());
-		var after = new CodeOfCoding(into.getId(), into.getName(), before.definitionDigest());
+		var after = before.mergedInto(into);
 		if (!before.equals(after)) {
 			perform(placed, () -> after.assign(placed), () -> before.assign(placed));
 		}

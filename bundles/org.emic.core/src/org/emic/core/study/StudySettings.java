@@ -14,10 +14,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.reflect.TypeToken;
@@ -27,7 +30,8 @@ import org.emic.model.files.FormatException;
 
 /**
  * The settings of a study, the content of {@code study.emic}: lines of {@code key: value}, the values JSON.
- * Keys that this version does not know are kept.
+ * Keys that this version does not know are kept. Every key that it knows has its line, in one order, also while nothing
+ * is said under it: so git keeps two people's changes of different settings apart.
  */
 public final class StudySettings {
 
@@ -39,10 +43,20 @@ public final class StudySettings {
 	private static final String CODEBOOK_IDS = "codebookIds";
 	private static final String BLIND = "blind";
 	private static final String SEEING = "seeing";
+	private static final Map<String, JsonElement> NOTHING_SAID = nothingSaid();
 
 	private final Map<String, JsonElement> values = new LinkedHashMap<>();
 
 	private StudySettings() {
+	}
+
+	private static Map<String, JsonElement> nothingSaid() {
+		var lines = new LinkedHashMap<String, JsonElement>();
+		lines.put(CODEBOOKS, new JsonArray());
+		lines.put(CODEBOOK_IDS, new JsonObject());
+		lines.put(BLIND, new JsonPrimitive(false));
+		lines.put(SEEING, new JsonArray());
+		return lines;
 	}
 
 	/** Settings of a new study with a codebook of its own. */
@@ -114,8 +128,12 @@ public final class StudySettings {
 
 	/** The text of the file; the same settings always give the same text. */
 	public String write() {
+		var lines = new LinkedHashMap<String, JsonElement>();
+		Stream.of(FORMAT, ID, NAME).filter(values::containsKey).forEach(key -> lines.put(key, values.get(key)));
+		NOTHING_SAID.forEach((key, nothing) -> lines.put(key, values.getOrDefault(key, nothing)));
+		lines.putAll(values);
 		var text = new StringBuilder();
-		values.forEach((key, value) -> text.append(key).append(": ").append(GSON.toJson(value)).append("\n\n"));
+		lines.forEach((key, value) -> text.append(key).append(": ").append(GSON.toJson(value)).append("\n\n"));
 		text.setLength(Math.max(0, text.length() - 1));
 		return text.toString();
 	}

@@ -17,8 +17,9 @@ import org.emic.model.files.internal.Lines;
 import org.emic.model.files.internal.Prose;
 
 /**
- * The file of a codebook: its id and name in front matter, then its description. The codes stand beside. Keys stand
- * below comments, so that git keeps two people's changes apart.
+ * The file of a codebook: its id, name and owners in front matter, then its description. The codes stand beside. Keys
+ * stand below comments, and each is there also while nothing is said under it, so that git keeps two people's changes
+ * apart.
  */
 public final class CodebookFormat {
 
@@ -53,9 +54,8 @@ public final class CodebookFormat {
 		var to = new StringBuilder("---\nformat: ").append(FORMAT);
 		JsonText.quote(to.append("\n# Never changes.\nid: "), text(codebook.getId()));
 		JsonText.quote(to.append("\n# The name shown.\nname: "), text(codebook.getName())).append('\n');
-		if (!codebook.getOwners().isEmpty())
-			JsonText.array(to.append("# The ids of the coders who may change it; the others propose.\nowners: "), codebook.getOwners())
-					.append('\n');
+		JsonText.array(to.append("# The ids of the coders who may change it; the others propose.\nowners: "),
+				codebook.getOwners()).append('\n');
 		var extras = Extras.of(codebook.getExtras());
 		if (!extras.front().isEmpty())
 			to.append(extras.front()).append('\n');

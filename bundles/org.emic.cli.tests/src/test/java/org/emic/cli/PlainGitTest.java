@@ -40,10 +40,11 @@ class PlainGitTest {
 				Map.entry("codebook/codes", List.of(key("name", "\"x\""), key("parent", "\"y\""), key("rank", "\"Z\""), key("colour", "\"#010203\""),
 						key("codable", "false"), key("status", "DEPRECATED"), key("aliases", "[\"a\"]"), key("mergedInto", "\"z\""),
 						prose("Definition"), prose("Include"), prose("Exclude"), prose("Examples"))),
-				Map.entry("codebook", List.of(key("name", "\"x\""), new String[] { "\\z", "\nAbout.\n" })),
+				Map.entry("codebook", List.of(key("name", "\"x\""), key("owners", "[\"a\"]"), new String[] { "\\z", "\nAbout.\n" })),
 				Map.entry("memos", List.of(key("title", "\"x\""), key("type", "case"), key("author", "\"y\""), key("authorName", "\"z\""),
 						new String[] { "(?m)^links:$", "links:\n- code a \"b\"" }, new String[] { "\\z", "\nMore.\n" })),
-				Map.entry("study.emic", List.of(key("name", "\"x\""), key("codebooks", "[\"y\"]"))));
+				Map.entry("study.emic", List.of(key("name", "\"x\""), key("codebooks", "[\"y\"]"),
+						key("codebookIds", "{\"y\":\"z\"}"), key("blind", "true"), key("seeing", "[\"a\"]"))));
 	}
 
 	private static String[] key(String key, String value) {

@@ -79,6 +79,20 @@ class CodingsMergeTest {
 	}
 
 	@Test
+	void aCodingThatFollowedAMergeOfCodesSaysNothingAgainstItsCodersWord() {
+		var turns = "t1,t2,t3,t4";
+		var followed = coding(1, 0, "y", "first", "a", "").replace(",\"id\"", ",\"followed\":\"x\",\"id\"");
+		var elsewhere = coding(1, 0, "z", "first", "a", "").replace(",\"id\"", ",\"followed\":\"x\",\"id\"");
+		var recoded = coding(1, 0, "z", "first", "a", "");
+		settles(file(turns, recoded, B), file(turns, followed, B), file(turns, recoded, B));
+		settles(file(turns, coding(1, 0, "y", "first", "a", ""), B), file(turns, followed, B),
+				file(turns, coding(1, 0, "y", "first", "a", ""), B));
+		settles(file(turns, followed, B), file(turns, followed, B), BASE);
+		settles(file(turns, followed, B), file(turns, followed, B), file(turns, followed, B));
+		settles(BASE, file(turns, followed, B), file(turns, elsewhere, B));
+	}
+
+	@Test
 	void aChangedCodingIsNotRemoved() {
 		settles(file("t1,t2,t3,t4", coding(1, 0, "x", "first", "a", "why"), B), file("t1,t2,t3,t4", B),
 				file("t1,t2,t3,t4", coding(1, 0, "x", "first", "a", "why"), B));

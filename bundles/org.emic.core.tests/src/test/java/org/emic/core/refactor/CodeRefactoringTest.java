@@ -12,27 +12,37 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.emic.core.auto.PatternException;
 import org.emic.core.auto.TextPattern;
 import org.emic.core.refactor.MergeCodes.Part;
+import org.emic.core.study.CodebookEdits;
+import org.emic.core.study.CodingEdits;
 import org.emic.core.study.DecisionEdits;
 import org.emic.core.study.FolderFiles;
+import org.emic.core.study.Licence;
 import org.emic.core.study.MemoEdits;
 import org.emic.core.study.MemoTarget;
+import org.emic.core.study.NewCodebook;
+import org.emic.core.study.NewStudy;
 import org.emic.core.study.Problem;
 import org.emic.core.study.Study;
 import org.emic.core.study.StudyCheck;
+import org.emic.core.study.StudyLayout;
+import org.emic.core.study.StudySettings;
 import org.emic.model.codebook.Code;
 import org.emic.model.codebook.CodebookPackage;
 import org.emic.model.codebook.Status;
 import org.emic.model.coding.CodingPackage;
+import org.emic.model.files.FollowedCode;
 import org.emic.model.memo.MemoType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +109,34 @@ class CodeRefactoringTest {
 					assertEquals(List.of("drafting"), asking.getAliases());
 					assertEquals(4, coded.study.codings().count(asking));
 				});
-		assertFalse(coded.files().get("codings/anna/one.codings").contains(drafting.getId()));
+		var written = coded.files().get("codings/anna/one.codings");
+		assertFalse(written.contains("\"code\":\"" + drafting.getId()), written);
+		assertTrue(written.contains("\"followed\":\"" + drafting.getId()), "what its coder said is on record");
+		var given = coded.study.transcript("one").orElseThrow().codings().getFirst();
+		coded.study.edit("Recode", edit -> CodingEdits.changeCode(edit, given, coded.named("asking"), coded.anna));
+		assertEquals(Optional.empty(), FollowedCode.of(given.coding()), "a word of the coder's takes its place");
+	}
+
+	@Test
+	void aSharedCodeIsNotMergedIntoOneThatOtherStudiesDoNotHave() throws IOException {
+		var team = new FolderFiles(folder.resolve("team"));
+		NewCodebook.write(team, "Team codes", Licence.NONE);
+		var files = new FolderFiles(folder.resolve("study"));
+		NewStudy.write(files, "Study", true);
+		var settings = StudySettings.create("Study");
+		settings.setCodebooks(List.of("team"));
+		files.write(StudyLayout.SETTINGS, settings.write().getBytes(StandardCharsets.UTF_8));
+		var study = Study.open(files);
+		var books = study.codes().codebooks();
+		study.edit("Codes", edit -> books.forEach(book -> CodebookEdits.create(edit, book, "of " + book.getName())));
+		var shared = books.stream().filter(study::isShared).findFirst().orElseThrow().getCodes().getFirst();
+		var own = books.stream().filter(book -> !study.isShared(book)).findFirst().orElseThrow().getCodes().getFirst();
+		var refused = merge(shared, own).plan(study, coded.anna, CodeRefactoring.Progress.NONE).findings();
+		assertEquals(List.of("\u2018of Team codes\u2019 is in a codebook that other studies may use, too, and they could not "
+				+ "find \u2018of Study\u2019, which is in another codebook. Merge \u2018of Study\u2019 into \u2018of Team "
+				+ "codes\u2019, or recode the codings of \u2018of Team codes\u2019 in this study."),
+				refused.stream().map(Finding::text).toList());
+		assertEquals(List.of(), merge(own, shared).plan(study, coded.anna, CodeRefactoring.Progress.NONE).findings());
 	}
 
 	@Test

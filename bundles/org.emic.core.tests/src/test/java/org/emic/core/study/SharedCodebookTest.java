@@ -179,7 +179,7 @@ class SharedCodebookTest {
 	@Test
 	void aNameAloneFindsACodebookAsEver() throws IOException {
 		use(new CodebookReference("team", ""));
-		assertFalse(text(study, StudyLayout.SETTINGS).contains("codebookIds"));
+		assertTrue(text(study, StudyLayout.SETTINGS).contains("codebookIds: {}\n"));
 		assertEquals("Team codes", Study.open(study).codes().main().orElseThrow().getName());
 	}
 
