@@ -7,7 +7,6 @@
 package org.emic.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -66,16 +65,16 @@ class RevisionsTest {
 		var settings = repository.resolve("study.emic");
 		try (var git = Git.init().setDirectory(repository.toFile()).setInitialBranch("main").call()) {
 			commit(git, "Begin");
-			Files.writeString(settings, Files.readString(settings) + "blind: true\n");
+			Files.writeString(settings, Files.readString(settings).replace("blind: false\n", "blind: true\n"));
 			commit(git, "Code blind");
 			git.checkout().setName(git.getRepository().resolve("main~1").name()).call();
-			assertFalse(Files.readString(settings).contains("blind"));
+			assertTrue(Files.readString(settings).contains("blind: false\n"));
 			assertEquals(BlindCoding.ALL, blind());
 			Files.delete(settings);
 			assertEquals(BlindCoding.ALL, blind());
 			git.checkout().setForced(true).setName("main").call();
 			assertEquals(BlindCoding.ALL, blind());
-			Files.writeString(settings, Files.readString(settings).replace("blind: true\n", ""));
+			Files.writeString(settings, Files.readString(settings).replace("blind: true\n", "blind: false\n"));
 			assertEquals(BlindCoding.NONE, blind(), "lifted, though not committed yet");
 		}
 	}
