@@ -152,9 +152,7 @@ public final class StudyEdit {
 	public void setCode(PlacedCoding placed, Code code) {
 		var before = CodeOfCoding.of(placed.coding());
 		var after = CodeOfCoding.of(code);
-		if (!before.equals(after)) {
-			perform(placed, () -> after.assign(placed), () -> before.assign(placed));
-		}
+		giveCode(placed, before, after);
 	}
 
 	/**
@@ -164,8 +162,16 @@ public final class StudyEdit {
 	public void follow(PlacedCoding placed, Code into) {
 		var before = CodeOfCoding.of(placed.coding());
 		var after = before.mergedInto(into);
+		giveCode(placed, before, after);
+	}
+
+	private void giveCode(PlacedCoding placed, CodeOfCoding before, CodeOfCoding after) {
 		if (!before.equals(after)) {
-			perform(placed, () -> after.assign(placed), () -> before.assign(placed));
+			var extras = placed.coding().getExtras();
+			perform(placed, () -> after.assign(placed), () -> {
+				before.assign(placed);
+				placed.coding().setExtras(extras); // with the keys in the order that they had
+			});
 		}
 	}
 
