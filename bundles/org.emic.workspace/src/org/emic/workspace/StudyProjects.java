@@ -29,6 +29,7 @@ import org.emic.core.study.Study;
 import org.emic.model.codebook.Codebook;
 import org.emic.model.memo.Memo;
 import org.emic.model.outline.Outline;
+import org.emic.workspace.internal.BlindProblemsJob;
 import org.emic.workspace.internal.CodebookFollower;
 import org.emic.workspace.internal.Messages;
 import org.emic.workspace.internal.StudyThread;
@@ -98,8 +99,12 @@ public final class StudyProjects {
 	private StudyProjects() {
 		new StudyWatcher(this).install();
 		new CodebookFollower().install();
-		InstanceScope.INSTANCE.getNode(CoderPreference.NODE).addPreferenceChangeListener(
-				event -> StudyThread.run(() -> open.values().forEach(BlindSteps::showToCoder)));
+		InstanceScope.INSTANCE.getNode(CoderPreference.NODE).addPreferenceChangeListener(event -> {
+			StudyThread.run(() -> open.values().forEach(BlindSteps::showToCoder));
+			if (event.getKey().equals(CoderPreference.ID)) {
+				BlindProblemsJob.plan();
+			}
+		});
 	}
 
 	public static StudyProjects get() {

@@ -237,7 +237,7 @@ class BlindCodingTest {
 		assertEquals("Code Blind", history.getUndoOperation(study.undoContext()).getLabel());
 		assertTrue(study.file("study.emic").readString().contains("\nblind: true\n"));
 		history.undo(study.undoContext(), null, null);
-		assertFalse(study.file("study.emic").readString().contains("\nblind:"));
+		assertTrue(study.file("study.emic").readString().contains("\nblind: false\n"));
 		assertEquals(List.of("berenike"), transcript("two").codings().stream().map(placed -> placed.coder().getId()).toList());
 		history.redo(study.undoContext(), null, null);
 		assertEquals(List.of(), transcript("two").codings());

@@ -7,6 +7,7 @@
 package org.emic.workspace.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,9 +26,12 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.emic.tests.support.NoErrorsLogged;
 import org.emic.workspace.CoderPreference;
 import org.emic.workspace.StudyBuilder;
+import org.emic.workspace.StudyProjects;
+import org.emic.workspace.internal.BlindProblemsJob;
 import org.emic.workspace.internal.CheckedStudies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +132,23 @@ class StudyBuilderTest {
 		} catch (Exception e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	@Test
+	void whoCodesNextSeesNoProblemsOfCodingsThatAreHidden() throws Exception {
+		StudyProjects.get();
+		append("study.emic", "\nblind: true\n");
+		var file = project.getFile("codings/anna/" + project.getFolder("codings/anna").members()[0].getName());
+		var coding = file.readString().lines().skip(1).findFirst().orElseThrow();
+		append(file.getProjectRelativePath().toPortableString(), coding.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"another\"") + "\n");
+		build(IncrementalProjectBuilder.INCREMENTAL_BUILD);
+		assertTrue(problems().contains("DUPLICATE_CODING"), this::problemsOrNot);
+		CoderPreference.set("Ben", "ben");
+		Job.getJobManager().join(BlindProblemsJob.class, null);
+		assertFalse(problems().contains("DUPLICATE_CODING"), this::problemsOrNot);
+		CoderPreference.set("Anna Blum", "anna");
+		Job.getJobManager().join(BlindProblemsJob.class, null);
+		assertTrue(problems().contains("DUPLICATE_CODING"), this::problemsOrNot);
 	}
 
 	@Test

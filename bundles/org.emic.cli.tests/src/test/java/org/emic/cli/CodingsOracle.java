@@ -123,6 +123,11 @@ final class CodingsOracle {
 		var before = pick(was, keys);
 		var one = pick(our, keys);
 		var other = pick(their, keys);
+		if (keys.contains("code") && !one.equals(before) && !other.equals(before) && !one.equals(other)) {
+			// what only followed where its code was merged is no word of the coder's
+			one = our.has("followed") ? before : one;
+			other = their.has("followed") ? before : other;
+		}
 		boolean joins = mergedOur.has("also") && keys.contains("comment");
 		boolean disputed = !one.equals(before) && !other.equals(before) && !one.equals(other);
 		var expectedOur = disputed || !one.equals(before) ? one : other;

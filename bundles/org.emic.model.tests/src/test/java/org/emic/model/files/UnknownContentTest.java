@@ -33,7 +33,21 @@ class UnknownContentTest {
 
 	@Test
 	void ofACodebook() throws FormatException {
-		var text = "---\nformat: 1\n# Never changes.\nid: \"b\"\n# The name shown.\nname: \"B\"\n# See the manual.\nlicence: \"CC0\"\n---\n\nFor all.\n";
+		var text = """
+				---
+				format: 1
+				# Never changes.
+				id: "b"
+				# The name shown.
+				name: "B"
+				# The ids of the coders who may change it; the others propose.
+				owners: []
+				# See the manual.
+				licence: "CC0"
+				---
+
+				For all.
+				""";
 		var codebook = CodebookFormat.parse(text, "b.codebook");
 		assertEquals(text, CodebookFormat.write(codebook));
 		codebook.setName("C");
