@@ -90,10 +90,10 @@ final class InterviewTask {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	}
 
+	/** The editor shows the text first, and can be coded in once the study is read. */
 	private static CodingTarget target(ITextEditor editor) {
-		var target = Adapters.adapt(editor, CodingTarget.class);
-		Check.that("codes can be applied in the editor", target != null);
-		return target;
+		Check.waitUntil("codes can be applied in the editor", () -> Adapters.adapt(editor, CodingTarget.class) != null);
+		return Adapters.adapt(editor, CodingTarget.class);
 	}
 
 	private static TextRange passage(CodingTarget target) {

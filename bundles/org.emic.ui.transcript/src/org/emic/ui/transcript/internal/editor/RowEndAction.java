@@ -10,6 +10,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 
 /**
  * Goes to an end of the row with the caret, and from there to that end of its paragraph. The platform's own action
@@ -20,6 +21,9 @@ final class RowEndAction extends Action {
 	private final StyledText text;
 	private final int row;
 	private final IAction paragraph;
+	/** Where it last left the caret, with what was selected. At the end of a row the text may take the caret for the other row's. */
+	private int reached = -1;
+	private Point reachedSelection;
 
 	/**
 	 * @param row       the action of the text on the row, such as {@link ST#LINE_START}
@@ -37,13 +41,17 @@ final class RowEndAction extends Action {
 	public void run() {
 		var selected = text.getSelection();
 		int caret = text.getCaretOffset();
-		text.invokeAction(row);
-		if (row == ST.LINE_END || row == ST.SELECT_LINE_END) {
-			stayInRow();
+		if (caret != reached || !selected.equals(reachedSelection)) {
+			text.invokeAction(row);
+			if (row == ST.LINE_END || row == ST.SELECT_LINE_END) {
+				stayInRow();
+			}
 		}
 		if (text.getCaretOffset() == caret && text.getSelection().equals(selected)) {
 			paragraph.run();
 		}
+		reached = text.getCaretOffset();
+		reachedSelection = text.getSelection();
 	}
 
 	/** Behind the blank at which a row is wrapped the next row begins, and there the caret would be shown. */
