@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -78,6 +79,14 @@ public final class StudyProjects {
 		 * @param paths the files that were written then
 		 */
 		default void finished(StudyProject study, List<String> paths) {
+		}
+
+		/**
+		 * A file was saved that others had changed meanwhile, unseen. What they wrote has not been lost.
+		 *
+		 * @param aside the file that has it now, beside the one that was saved
+		 */
+		default void setAside(IFile aside) {
 		}
 
 		/**
@@ -275,6 +284,11 @@ public final class StudyProjects {
 	void tellWritingFailed(StudyProject study, IStatus status) {
 		ILog.get().log(status);
 		listeners.forEach(listener -> listener.writingFailed(study, status));
+	}
+
+	/** Tells that what others wrote was set aside; from whatever thread. */
+	public void tellSetAside(IFile aside) {
+		StudyThread.run(() -> listeners.forEach(listener -> listener.setAside(aside)));
 	}
 
 	void tellRefused(StudyProject study, NotOwnerException refused) {

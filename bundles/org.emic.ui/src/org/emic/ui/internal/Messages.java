@@ -32,6 +32,7 @@ public final class Messages extends NLS {
 	public static String Reading_cancelled;
 	public static String Reading_failed;
 	public static String Finished;
+	public static String SetAside;
 	public static String ImportPreview_Clash;
 	public static String ImportPreview_ClashField;
 	public static String ImportPreview_Clashes;

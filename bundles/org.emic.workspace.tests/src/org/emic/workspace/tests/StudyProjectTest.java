@@ -14,11 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -316,7 +318,17 @@ class StudyProjectTest {
 		var path = project.getLocation().toPath().resolve("codings/anna/one.codings");
 		Files.createDirectories(path.getParent());
 		Files.writeString(path, other);
+		var told = new ArrayList<String>();
+		var listener = new StudyProjects.Listener() {
+			@Override
+			public void setAside(IFile aside) {
+				told.add(aside.getName());
+			}
+		};
+		StudyProjects.get().addListener(listener);
 		apply("draft", code);
+		StudyProjects.get().removeListener(listener);
+		assertEquals(List.of("one.codings.overtaken-1"), told);
 		assertTrue(Files.readString(path).contains("\"draft\""));
 		assertEquals(other, Files.readString(path.resolveSibling("one.codings.overtaken-1")));
 		var states = study.file("codings/anna/one.codings").getHistory(null);

@@ -32,6 +32,8 @@ import org.eclipse.osgi.util.NLS;
 import org.emic.core.study.FolderFiles;
 import org.emic.core.study.Journal;
 import org.emic.core.study.StudyFiles;
+import org.emic.core.study.StudyLayout;
+import org.emic.workspace.StudyProjects;
 
 /**
  * The files of a study in a project. Writing puts the old state into local history and replaces the file in
@@ -170,6 +172,9 @@ public final class WorkspaceFiles implements StudyFiles {
 					IWorkspace.AVOID_UPDATE, null);
 		} catch (CoreException e) {
 			throw new IOException(e.getMessage(), e);
+		}
+		if (path.contains(StudyLayout.OVERTAKEN)) {
+			StudyProjects.get().tellSetAside(file);
 		}
 	}
 
