@@ -264,6 +264,7 @@ final class StudySaver {
 	}
 
 	private void write(StudyFiles files, String path, byte[] bytes) throws IOException {
+		checkCodebookIsThere(files);
 		if (files.exists(path)) {
 			var before = files.read(path);
 			if (Arrays.equals(before, bytes)) {
@@ -274,6 +275,15 @@ final class StudySaver {
 		}
 		files.write(path, bytes);
 		study.known().know(files, path, bytes);
+	}
+
+	/** In a shared codebook whose folder was moved or deleted a file would be all there is, and nobody's codebook. */
+	private void checkCodebookIsThere(StudyFiles files) throws IOException {
+		if (files != study.files() && study.codebookFiles().containsValue(files)
+				&& files.files(StudyLayout.CODEBOOK).stream()
+						.noneMatch(each -> StudyLayout.hasExtension(each, StudyLayout.CODEBOOK_EXTENSION))) {
+			throw new IOException(Messages.get("codebookGone", files.name()));
+		}
 	}
 
 	private void setAsideUnlessKnown(StudyFiles files, String path, byte[] content) throws IOException {

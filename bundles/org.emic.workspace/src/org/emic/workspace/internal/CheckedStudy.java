@@ -32,6 +32,9 @@ import org.emic.core.study.Viewer;
  */
 public final class CheckedStudy {
 
+	/** Of so few transcripts the one that changed is much of the whole: to keep them costs more than to read them again. */
+	private static final int FEW = 4;
+
 	private final IProject project;
 	/** What changed since it was read or updated; in whatever thread. */
 	private final Set<String> changed = new HashSet<>();
@@ -93,7 +96,9 @@ public final class CheckedStudy {
 			readings++;
 		}
 		findNames(study, paths);
-		kept = new SoftReference<>(study);
+		if (study.transcripts().size() > FEW) {
+			kept = new SoftReference<>(study);
+		}
 		return work.apply(study, names);
 	}
 

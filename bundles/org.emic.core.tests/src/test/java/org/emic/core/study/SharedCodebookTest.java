@@ -8,6 +8,7 @@ package org.emic.core.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -133,6 +134,22 @@ class SharedCodebookTest {
 		assertEquals("ours", text(team, "README.md"));
 		assertEquals(id, CodebookHeaders.id(team));
 		assertEquals(1, team.files("codebook").size());
+	}
+
+	@Test
+	void nothingIsWrittenWhereTheCodebookWasMovedAway() throws IOException {
+		codeFear();
+		var opened = Study.open(study);
+		var fear = opened.codes().all().getFirst();
+		Files.move(folder.resolve("team"), folder.resolve("elsewhere"));
+		opened.edit("Rename", edit -> CodebookEdits.rename(edit, fear, "dread"));
+		var refused = assertThrows(IOException.class, opened::saveCodebooks);
+		assertTrue(refused.getMessage().contains("team"), refused.getMessage());
+		assertFalse(Files.exists(folder.resolve("team")), "no part of a codebook came into being");
+		assertTrue(opened.isCodebookDirty());
+		Files.move(folder.resolve("elsewhere"), folder.resolve("team"));
+		opened.saveCodebooks();
+		assertEquals("dread", Study.open(study).codes().all().getFirst().getName());
 	}
 
 	@Test

@@ -120,6 +120,9 @@ public final class CodebookEditor extends EditorPart implements IShowInTarget, I
 			show(study);
 			area.layout(true, true);
 			selected.stream().findFirst().ifPresent(page.tree()::reveal);
+			if (getSite().getPage().getActivePart() == this) {
+				setFocus(); // what had it is gone
+			}
 		});
 	}
 
