@@ -82,14 +82,13 @@ final class LineMerge {
 		boolean bothChanged = codes.oursChanged() && codes.theirsChanged();
 		boolean oursFollowed = lines.ours().containsKey(FollowedCode.KEY);
 		boolean theirsFollowed = lines.theirs().containsKey(FollowedCode.KEY);
+		var from = lines;
 		if (bothChanged && !(oursFollowed && theirsFollowed && codes.ours().equals(codes.theirs()))) {
 			// a coding that only followed where its code was merged says nothing against a word of its coder's; of two
 			// that followed to different codes it is told in the codebook where they belong
-			group("code", CODE, new Three<>(lines.base(), oursFollowed ? lines.base() : lines.ours(),
-					theirsFollowed ? lines.base() : lines.theirs()), DECISIVE_OF_CODE, LineMerge::codeInWords);
-		} else {
-			group("code", CODE, lines, DECISIVE_OF_CODE, LineMerge::codeInWords);
+			from = new Three<>(lines.base(), oursFollowed ? lines.base() : lines.ours(), theirsFollowed ? lines.base() : lines.theirs());
 		}
+		group("code", CODE, from, DECISIVE_OF_CODE, LineMerge::codeInWords);
 	}
 
 	private static String codeInWords(Map<String, String> line) {
